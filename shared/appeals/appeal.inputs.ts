@@ -1,0 +1,110 @@
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, Length, Matches, MaxLength, IsString } from 'class-validator'
+import { IsId } from '../kit/ids.inputs'
+import { PageQuery } from '../kit/page.inputs'
+import { says } from '../kit/refusal'
+import { Step } from '../kit/step.inputs'
+import { appealKinds, appealLimits, priorities, type AppealKind, type Priority } from './appeal.limits'
+import { resultCodes } from './appeal.workflow'
+import { boardParts, deskParts, type BoardPart, type DeskPart } from './appeal.views'
+
+const Text = (most: number, zh: string, en: string, least = 1) =>
+  Length(least, most, { message: says(zh, en) })
+const Words = () =>
+  Text(
+    appealLimits.text,
+    '请写清在哪里、何时开始，5 到 500 个字。',
+    'Say where and since when; 5 to 500 characters.',
+    appealLimits.textLeast,
+  )
+const Photos = (): PropertyDecorator => (target, name) => {
+  for (const decorate of [IsOptional(), IsArray(), ArrayUnique(), IsId({ each: true })]) decorate(target, name)
+  ArrayMaxSize(appealLimits.photos, { message: says('最多 6 张，请先去掉一张。', 'At most 6; remove one first.') })(target, name)
+}
+
+export class FileAppeal {
+  /** Where it is: a building, a grid or the community itself. */
+  @IsId() areaId: string
+  /** The code on the wall it was filed from. */
+  @IsOptional() @Matches(/^[0-9A-Z]{6,8}$/) placeCode?: string
+  /** `class.item` of the category table. */
+  @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') }) category: string
+  @IsOptional() @IsIn(Object.keys(appealKinds)) kind?: AppealKind
+  @Words() text: string
+  @Photos() photoIds?: string[]
+  /** Hides who filed from the handler too; from everybody else it is hidden always. */
+  @IsBoolean() anonymousToHandler: boolean
+  /** Consent to show the words and photos once they are released. */
+  @IsBoolean() wordsPublic: boolean
+  /** “Yes” to a question about danger: nothing is filed, numbers are shown. */
+  @IsOptional() @IsBoolean() emergency?: boolean
+}
+export class AmendAppeal extends Step {
+  @Words() text: string
+  @Matches(/^[a-z]+\.[A-Za-z]+$/) category: string
+  @Photos() photoIds?: string[]
+}
+export class AppendToAppeal extends Step {
+  @Text(appealLimits.text, '请写一句话，最多 500 个字。', 'Write a line, at most 500 characters.') text: string
+  @Photos() photoIds?: string[]
+}
+export class AnswerAppeal extends AppendToAppeal {}
+export class WithdrawAppeal extends Step {
+  @IsOptional() @IsString() @MaxLength(appealLimits.reason) reason?: string
+}
+export class ReopenAppeal extends Step {
+  @Text(appealLimits.reason, '请写一句哪里没解决。', 'Say in a line what is not solved.') reason: string
+}
+export class AssignAppeal extends Step {
+  @IsId() unitId: string
+  @IsOptional() @IsId() handlerId?: string
+  @IsIn(Object.keys(priorities)) priority: Priority
+  @IsOptional() @IsString() @MaxLength(appealLimits.reason) note?: string
+}
+export class TransferAppeal extends Step {
+  @IsId() unitId: string
+  @IsOptional() @IsId() handlerId?: string
+  @Text(appealLimits.reason, '请写一句原因，居民会看到。', 'Write one line of reason; the resident sees it.') reason: string
+}
+export class SetAppealTitle extends Step {
+  @Text(appealLimits.title, '请写公开标题，2 到 40 个字。', 'A public title of 2 to 40 characters.', 2) title: string
+}
+export class ReplyToAppeal extends Step {
+  @Text(appealLimits.reply, '请写答复，最多 500 个字。', 'Write a reply, at most 500 characters.') text: string
+  @Photos() photoIds?: string[]
+}
+export class AskAboutAppeal extends Step {
+  @Text(appealLimits.question, '请写清要问什么，最多 400 个字。', 'Write what you ask, at most 400 characters.') question: string
+}
+export class ResolveAppeal extends Step {
+  @IsIn([...resultCodes], { message: says('请选一个结果。', 'Choose a result.') }) code: (typeof resultCodes)[number]
+  @Text(appealLimits.reply, '请写办成什么样了，最多 500 个字。', 'Say what was done, at most 500 characters.') text: string
+  /** What happens if it comes back. */
+  @IsOptional() @IsString() @MaxLength(appealLimits.reason) ifAgain?: string
+  @Photos() photoIds?: string[]
+  /** Why there is no photo, where the category asks for one. */
+  @IsOptional() @IsString() @MaxLength(appealLimits.reason) noPhotoReason?: string
+}
+export class DeclineAppeal extends Step {
+  /** A key of the decline reasons. */
+  @Matches(/^[A-Za-z]{1,32}$/, { message: says('请选一个原因。', 'Choose a reason.') }) reason: string
+  @Text(appealLimits.reason, '请写清可以找谁办。', 'Say where to go.') whereToGo: string
+}
+export class FindAppeal {
+  @IsId() communityId: string
+  @Matches(/^\d{8}-?\d{3,5}$/, { message: says('编号像 20261125-003 这样。', 'A number looks like 20261125-003.') }) number: string
+  @Matches(/^\s*[0-9A-Za-z]{4}[\s-]?[0-9A-Za-z]{4}\s*$/, { message: says('查办码是 8 位，像 K7QM-4XTP。', 'A claim code has 8 characters, like K7QM-4XTP.') })
+  claimCode: string
+}
+export class ListBoard extends PageQuery {
+  @IsId() communityId: string
+  /** Only this building or grid. */
+  @IsOptional() @IsId() areaId?: string
+  @IsOptional() @IsIn([...boardParts]) part?: BoardPart
+}
+export class ListDesk extends PageQuery {
+  @IsId() communityId: string
+  @IsOptional() @IsIn([...deskParts]) part?: DeskPart
+}
+export class CountDesk {
+  @IsId() communityId: string
+}

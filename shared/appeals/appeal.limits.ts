@@ -1,0 +1,37 @@
+import type { Words } from '../kit/words'
+
+export const appealLimits = {
+  textLeast: 5,
+  text: 500,
+  photos: 6,
+  title: 40,
+  reply: 500,
+  question: 400,
+  reason: 200,
+  asks: 2,
+  /** Working days in which a matter is accepted, a question answered. */
+  acceptDays: 1,
+  askDays: 5,
+  /** Calendar days in which one may rate after "done", or say that it came back. */
+  ratingDays: 14,
+  reopenDays: 14,
+} as const
+
+/** Working days from acceptance to the answer, by priority. P0 and P1 end on the next working day where no duty roster exists. */
+export const priorities = {
+  p0: { name: { zh: '特急', en: 'Critical' }, days: 1 },
+  p1: { name: { zh: '紧急', en: 'Urgent' }, days: 1 },
+  p2: { name: { zh: '较急', en: 'Soon' }, days: 3 },
+  p3: { name: { zh: '一般', en: 'Normal' }, days: 7 },
+  p4: { name: { zh: '复杂', en: 'Complex' }, days: 15 },
+} as const satisfies Record<string, { name: Words; days: number }>
+export type Priority = keyof typeof priorities
+
+export const appealKinds = {
+  consult: { zh: '咨询', en: 'Question' },
+  help: { zh: '求助', en: 'Help' },
+  complaint: { zh: '投诉', en: 'Complaint' },
+  report: { zh: '举报', en: 'Tip-off' },
+  suggestion: { zh: '建议', en: 'Suggestion' },
+} as const satisfies Record<string, Words>
+export type AppealKind = keyof typeof appealKinds

@@ -1,0 +1,33 @@
+import { get, post, step } from '../kit/route'
+import type { Page } from '../kit/page'
+import type { PageQuery } from '../kit/page.inputs'
+import type * as input from './appeal.inputs'
+import type { AppealView, AssignSuggestion, BoardCard, DeskCard, DeskCounts, FiledAppeal, MineCard } from './appeal.views'
+
+export const appealRoutes = {
+  board: get('/appeals/board').takes<input.ListBoard>().gives<Page<BoardCard>>(),
+  mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
+  desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
+  deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
+  /** Number and claim code open a matter on any device, which holds it from then on. */
+  find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
+  show: get('/appeals/:id').by('guest').gives<AppealView>(),
+  suggestion: get('/appeals/:id/suggestion').by('staff').gives<AssignSuggestion>(),
+
+  file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
+  amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),
+  append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
+  answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),
+  withdraw: step('/appeals/:id/withdraw').by('guest').takes<input.WithdrawAppeal>().gives<AppealView>(),
+  reopen: step('/appeals/:id/reopen').by('guest').takes<input.ReopenAppeal>().gives<AppealView>(),
+
+  assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),
+  transfer: step('/appeals/:id/transfer').by('staff').takes<input.TransferAppeal>().gives<AppealView>(),
+  setTitle: step('/appeals/:id/title').by('staff').takes<input.SetAppealTitle>().gives<AppealView>(),
+  reply: step('/appeals/:id/reply').by('staff').takes<input.ReplyToAppeal>().gives<AppealView>(),
+  ask: step('/appeals/:id/ask').by('staff').takes<input.AskAboutAppeal>().gives<AppealView>(),
+  resolve: step('/appeals/:id/resolve').by('staff').takes<input.ResolveAppeal>().gives<AppealView>(),
+  decline: step('/appeals/:id/decline').by('staff').takes<input.DeclineAppeal>().gives<AppealView>(),
+  confirmDecline: step('/appeals/:id/confirm-decline').by('staff').gives<AppealView>(),
+  refuseDecline: step('/appeals/:id/refuse-decline').by('staff').gives<AppealView>(),
+}

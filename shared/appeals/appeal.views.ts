@@ -1,0 +1,146 @@
+import type { Words } from '../kit/words'
+import type { PhotoView } from '../files/file.views'
+import type { AppealKind, Priority } from './appeal.limits'
+import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
+
+/** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
+export type Light = 'green' | 'amber' | 'vermilion' | 'filled' | 'paused' | 'stopped'
+
+/** The clock of a matter as it stands when asked. Days are working days of the community's calendar. */
+export interface ClockView {
+  /** What the date is for: being accepted, being answered, being answered again. */
+  until: 'accept' | 'answer' | 'redo'
+  light: Light
+  startedAt: string
+  dueAt: string
+  /** Working days from start to due; one tick each. */
+  days: number
+  /** Ticks that are over; today is tick number `past + 1`. */
+  past: number
+  /** Working days left, today counted; 0 when overdue. */
+  left: number
+  overdueBy: number
+}
+export interface CategoryView {
+  key: string
+  name: Words
+  group: Words
+}
+export interface AreaView {
+  areaId: string
+  name: Words
+  /** The number on the plate, if it is a building. */
+  building: number | null
+}
+export interface UnitView {
+  id: string
+  name: Words
+  phone: string
+}
+
+/** What everybody may know of a public matter. */
+export interface BoardCard {
+  id: string
+  number: string
+  status: AppealStatus
+  category: CategoryView
+  area: AreaView
+  /** Written by staff; null until then: the category stands for it. */
+  title: string | null
+  unit: Words | null
+  filedAt: string
+  clock: ClockView | null
+  /** For declined matters: where the person was sent. */
+  whereToGo: string | null
+}
+/** One's own matter in a list. */
+export interface MineCard extends BoardCard {
+  /** The beginning of one's own words. */
+  text: string
+  /** Something is wanted of the holder now: an answer or a rating. */
+  waitsForYou: 'answer' | 'rate' | null
+}
+export interface DeskCard extends BoardCard {
+  priority: Priority
+  text: string
+  visibility: 'public' | 'private'
+  handler: Words | null
+  /** A proposal to decline waits for a second person. */
+  declineProposed: boolean
+}
+export interface DeskCounts {
+  toAccept: number
+  overdue: number
+  today: number
+  inTime: number
+  paused: number
+  toRate: number
+}
+export const boardParts = ['active', 'overdue', 'closed'] as const
+export type BoardPart = (typeof boardParts)[number]
+export const deskParts = ['open', 'toAccept', 'overdue', 'toRate', 'done'] as const
+export type DeskPart = (typeof deskParts)[number]
+
+/** One step taken. `sentence` is written for whoever looks; `text` only reaches those it is meant for. */
+export interface EventView {
+  id: string
+  step: AppealStep | 'submit' | 'overdue'
+  status: AppealStatus
+  at: string
+  sentence: Words
+  by: 'holder' | 'staff' | 'clock'
+  unit: Words | null
+  text: string | null
+  photos: PhotoView[]
+}
+
+export interface AppealView extends BoardCard {
+  version: number
+  kind: AppealKind
+  /** As whom the viewer looks. */
+  as: 'holder' | 'staff' | 'public'
+  visibility: 'public' | 'private'
+  /** Own words and photos: for holders and staff; null for everybody else. */
+  text: string | null
+  photos: PhotoView[]
+  wordsPublic: boolean
+  anonymousToHandler: boolean
+  /** Staff only: who filed, as far as they may know. */
+  filer: Words | null
+  priority: Priority | null
+  inCharge: UnitView | null
+  /** Staff only. */
+  handler: { id: string; name: Words } | null
+  /** Before assignment: who accepts and by when. */
+  reception: { name: Words; phone: string; acceptBy: string } | null
+  question: { text: string; askedAt: string; answerBy: string } | null
+  result: { code: CloseCode; text: string; ifAgain: string | null; at: string; photos: PhotoView[] } | null
+  declined: { reason: Words; whereToGo: string } | null
+  /** Staff only: the proposal that waits for a second person. */
+  declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
+  closeCode: CloseCode | null
+  /** Until when the holder may rate, or say that it came back. */
+  ratingUntil: string | null
+  reopenUntil: string | null
+  timesReopened: number
+  /** The category wants a photo when it is resolved. */
+  photoToClose: boolean
+  /** Newest first. */
+  events: EventView[]
+  /** Steps this viewer may take now: the workflow allows them and so does the policy. */
+  can: AppealStep[]
+}
+/** The answer to filing: the only time the claim code is told. */
+export interface FiledAppeal {
+  appeal: AppealView
+  /** Eight characters shown `XXXX-XXXX`. */
+  claimCode: string
+}
+/** What the responsibility list and the category table propose for a new matter. */
+export interface AssignSuggestion {
+  unitId: string | null
+  handlerId: string | null
+  priority: Priority
+  /** When the answer would be due, by priority, if it were assigned now. */
+  dueAt: Record<Priority, string>
+}

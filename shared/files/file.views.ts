@@ -1,0 +1,10 @@
+/** A stored picture. The addresses are signed and expire; ask again by reloading what holds it. */
+export interface PhotoView {
+  id: string
+  /** Longest side 320. */
+  small: string
+  /** Longest side 1280. */
+  large: string
+  width: number
+  height: number
+}

@@ -1,0 +1,19 @@
+import { appealRoutes } from './appeals/appeal.routes'
+import { feedbackRoutes } from './feedback/feedback.routes'
+import { fileRoutes } from './files/file.routes'
+import { notificationRoutes } from './notifications/notification.routes'
+import { organisationRoutes } from './organisation/organisation.routes'
+import { demoRoutes, peopleRoutes } from './people/people.routes'
+import { placeRoutes } from './places/place.routes'
+
+/** Every endpoint, by feature: the server must answer it, the client is derived from it. */
+export const contract = {
+  people: peopleRoutes,
+  demo: demoRoutes,
+  organisation: organisationRoutes,
+  places: placeRoutes,
+  appeals: appealRoutes,
+  feedback: feedbackRoutes,
+  files: fileRoutes,
+  notifications: notificationRoutes,
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../kit/words'
+
+export interface MessageView {
+  id: string
+  /** Which sentence: `appeal.assigned` … */
+  about: string
+  title: Words
+  body: Words
+  at: string
+  read: boolean
+  /** What it is about; opens its page. */
+  appealId: string | null
+  /** Whether it opens the resident's page or the staff's. */
+  audience: 'resident' | 'staff'
+}

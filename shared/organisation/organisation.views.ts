@@ -1,0 +1,73 @@
+import type { Words } from '../kit/words'
+
+export const unitKinds = {
+  residentsCommittee: { zh: '居委会', en: 'Committee' },
+  partyCommittee: { zh: '社区党委', en: 'Party committee' },
+  gridBranch: { zh: '网格党支部', en: 'Grid branch' },
+  buildingCell: { zh: '楼栋党小组', en: 'Building cell' },
+  propertyCompany: { zh: '物业公司', en: 'Property firm' },
+  ownersCommittee: { zh: '业委会', en: "Owners' board" },
+  socialOrganisation: { zh: '社会组织', en: 'Social org' },
+  enterprise: { zh: '共建企业', en: 'Partner firm' },
+  supervisionCommittee: { zh: '居务监督会', en: 'Oversight panel' },
+  upperLevel: { zh: '上级部门', en: 'Upper level' },
+} as const
+export type UnitKind = keyof typeof unitKinds
+export type AreaKind = 'community' | 'grid' | 'building'
+
+export interface CommunityCard {
+  id: string
+  name: Words
+  address: Words
+}
+export interface BuildingCard {
+  id: string
+  communityId: string
+  /** The number on the plate. */
+  number: number
+  name: Words
+  grid: Words
+}
+/** Whom one can ring or meet: a person in a post, or a unit. */
+export interface Contact {
+  name: Words
+  /** What she is here: post or kind of unit. */
+  what: Words
+  phone: string
+  hours: Words
+}
+/** All that a door shows before anything else: where one is, who is near, whom to ring. */
+export interface Doorstep {
+  community: CommunityCard
+  grid: { id: string; name: Words } | null
+  /** null where the place is in no building (a gate, a garden). */
+  building: BuildingCard | null
+  /** The area that matters filed here belong to: building, else grid, else community. */
+  areaId: string
+  worker: (Contact & { deputy: Words | null }) | null
+  duty: Contact
+}
+export interface ServingUnit extends Contact {
+  id: string
+  kind: UnitKind
+  does: Words
+  /** The person to ask for. */
+  lead: Contact | null
+}
+export interface WhoServes {
+  doorstep: Doorstep
+  /** Party committee → grid branch → building cell, as far as they exist here. */
+  party: ServingUnit[]
+  keyHouseholds: { name: Words; helps: Words; linked: number }[]
+  /** Committee, grid worker, building lead, property, owners' committee. */
+  service: ServingUnit[]
+  people: Contact[]
+}
+export interface UnitCard {
+  id: string
+  name: Words
+  kind: UnitKind
+  phone: string
+  /** People of this unit who may handle. */
+  handlers: { id: string; name: Words }[]
+}

@@ -1,0 +1,18 @@
+import type { Words } from '../kit/words'
+import type { Doorstep } from '../organisation/organisation.views'
+
+export type PlaceKind = 'entrance' | 'lift' | 'facility' | 'board' | 'gate' | 'station' | 'activity'
+/** What a code on the wall opens. */
+export interface PlaceView {
+  id: string
+  code: string
+  kind: PlaceKind
+  name: Words
+  doorstep: Doorstep
+}
+/** Scans of one place; nobody is counted, only openings. */
+export interface ScanCount {
+  /** Community date, `2026-11-25`. */
+  day: string
+  count: number
+}
