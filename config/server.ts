@@ -1,0 +1,71 @@
+import 'reflect-metadata'
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { plainToInstance, Transform } from 'class-transformer'
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator'
+
+const Flag = () => Transform(({ value }) => (value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value))
+
+/** The environment, read here and nowhere else. What each name means: `config/env.example`. */
+class Settings {
+  @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(65_535) PORT = 8080
+  @Matches(/^[\w.:-]+$/) HOST = '127.0.0.1'
+  @Length(1, 500) DATA_DIR = 'data'
+  @IsOptional() @Matches(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, { message: 'DATABASE_URL must be sqlite:FILE, mysql://… or mariadb://…' }) DATABASE_URL?: string
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) PUBLIC_URL?: string
+  @Flag() @IsBoolean() DEMO = false
+  @Flag() @IsBoolean() TRUST_PROXY = false
+  @IsOptional() @Length(32, 200) SECRET?: string
+  @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL = 'info'
+  @IsIn(['development', 'production', 'test']) NODE_ENV = 'development'
+}
+
+/** The settings as sentences to print, or the settings themselves. */
+export function readSettings(environment: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
+  const names = Object.keys(new Settings()).concat('DATABASE_URL', 'PUBLIC_URL', 'SECRET')
+  const given = Object.fromEntries(names.filter(name => environment[name] !== undefined && environment[name] !== '').map(name => [name, environment[name]]))
+  const settings = plainToInstance(Settings, { ...new Settings(), ...given })
+  const faults = validateSync(settings, { stopAtFirstError: true }).map(
+    ({ property, constraints = {}, value }) => `${property}=${String(value)}: ${Object.values(constraints)[0] ?? 'is not valid'}`,
+  )
+  return faults.length > 0 ? { faults } : { settings }
+}
+
+function readOrEnd(): Settings {
+  const read = readSettings(process.env)
+  if ('settings' in read) return read.settings
+  process.stderr.write(`The environment is not right:\n${read.faults.map(fault => `  ${fault}\n`).join('')}See config/env.example.\n`)
+  process.exit(2)
+}
+
+const settings = readOrEnd()
+const dataDir = resolve(settings.DATA_DIR)
+const loopback = ['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)
+
+export const config = {
+  port: settings.PORT,
+  host: settings.HOST,
+  dataDir,
+  databaseUrl: settings.DATABASE_URL ?? `sqlite:${join(dataDir, 'linli.db')}`,
+  publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, ''),
+  trustProxy: settings.TRUST_PROXY,
+  logLevel: settings.LOG_LEVEL,
+  production: settings.NODE_ENV === 'production',
+  /** Whether a demonstration may be made here at all: never in production; by itself only on an embedded database behind a loopback address. */
+  mayDemonstrate: settings.NODE_ENV !== 'production' && (settings.DEMO || (loopback && settings.DATABASE_URL === undefined)),
+  h5Dir: resolve('dist/h5'),
+}
+
+/** The key that signs addresses of files: from `SECRET`, which several processes must share, else made once and kept beside the data. */
+export function signingSecret(): string {
+  if (settings.SECRET) return settings.SECRET
+  const file = join(dataDir, 'secret')
+  mkdirSync(dataDir, { recursive: true })
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  }
+  return readFileSync(file, 'utf8')
+}

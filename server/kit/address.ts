@@ -1,0 +1,22 @@
+import Router from '@koa/router'
+import type { Context } from 'koa'
+
+/** An address outside the contract: a redirect, a signed file. It answers with more than JSON. */
+export interface Address {
+  name: string
+  method: 'GET'
+  path: string
+  run(ctx: Context): Promise<void>
+}
+
+/** The router for all of them. */
+export function addressRouter(addresses: Address[]): Router {
+  const all = new Router()
+  for (const { name, method, path, run } of addresses) {
+    all.register(path, [method, 'HEAD'], ctx => {
+      ctx.state.route = name
+      return run(ctx)
+    })
+  }
+  return all
+}

@@ -1,0 +1,131 @@
+import Router from '@koa/router'
+import type { Context } from 'koa'
+import { Refusal, kitReasons, type Reason } from '@shared/kit/refusal'
+import type { FileToSend, Params, Route, Routes } from '@shared/kit/route'
+import { stranger, type Actor } from './actor'
+import { readJson } from './body'
+import { transaction } from './database'
+import { admit, credentials, whoIs, whoWrites, type Credentials } from './identify'
+import { digestBytes, isId } from './ids'
+import { once } from './idempotency'
+import { readUpload, type Upload } from './multipart'
+import { spend } from './rate'
+import { parse, type InputClass } from './validate'
+
+export interface Request<Path, Input> {
+  actor: Actor
+  params: Params<Path>
+  input: Input
+  given: Credentials
+}
+type Run<Path, Input, Output> = (request: Request<Path, Input>) => Promise<Output>
+export interface Taking<Path, Input, Output> {
+  Input: InputClass<Input>
+  run: Run<Path, Input, Output>
+  unkeyed?: boolean
+}
+/** How a file is taken: read and made safe before the transaction begins, written down inside it. */
+export interface Receiving<Path, Output> {
+  most: number
+  tooLarge: Reason
+  prepare(upload: Upload): Promise<object>
+  run: Run<Path, never, Output>
+}
+type Endpoints<T extends Routes> = {
+  [Name in keyof T]: T[Name] extends Route<infer P, infer I, infer O>
+    ? unknown extends I
+      ? Run<P, I, O>
+      : I extends FileToSend
+        ? Receiving<P, O>
+        : Taking<P, I, O>
+    : never
+}
+/** A route with what answers it, for the router, the laws and OpenAPI. */
+export interface Served {
+  name: string
+  route: Routes[string]
+  Input?: InputClass
+  run: Run<string, never, unknown>
+  unkeyed: boolean
+  file?: Receiving<string, unknown>
+}
+
+/** A handler that is given an instance of `Input`, validated. `unkeyed` exempts it from Idempotency-Key (sign-in). */
+export const takes = <Path, Input extends object, Output>(
+  Input: InputClass<Input>,
+  run: Run<Path, Input, Output>,
+  unkeyed = false,
+): Taking<Path, Input, Output> => ({ Input, run, unkeyed })
+
+/** A handler of an upload: `prepare` makes something of the file outside any transaction, `run` is given it as its input. */
+export const receives = <Path, Prepared extends object, Output>(
+  { most, tooLarge }: { most: number; tooLarge: Reason },
+  prepare: (upload: Upload) => Promise<Prepared>,
+  run: Run<Path, Prepared, Output>,
+): Receiving<Path, Output> => ({ most, tooLarge, prepare, run: run as Run<Path, never, Output> })
+
+/** Every route of the table answered, with its own types: a missing one does not compile. */
+export const serve = <T extends Routes>(feature: string, routes: T, endpoints: Endpoints<T>): Served[] =>
+  Object.entries(routes).map(([name, route]) => {
+    const given = endpoints[name as keyof T] as Taking<string, object, unknown> | Receiving<string, unknown> | Run<string, never, unknown>
+    const taking = typeof given === 'function' ? { run: given } : 'prepare' in given ? { run: given.run, file: given } : given
+    return { unkeyed: false, ...taking, name: `${feature}.${name}`, route } as Served
+  })
+
+/** The router for all of them, under `/api`. */
+export function router(served: Served[]): Router {
+  const all = new Router({ prefix: '/api' })
+  for (const one of served) all.register(one.route.path, [one.route.method], ctx => answer(ctx, one))
+  return all
+}
+
+async function answer(ctx: Context, served: Served): Promise<void> {
+  const { route, name, Input, file } = served
+  ctx.state.route = name
+  const given = credentials(header => ctx.get(header))
+  const actor = route.audience === 'anyone' ? stranger : await whoIs(given)
+  admit(actor, route.audience)
+  if (route.rate) await spend(name, route.rate, [ctx.ip, ...(given.device ? [given.device] : [])])
+  const params = ctx.params as Record<string, string>
+  for (const [key, value] of Object.entries(params)) if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
+  const { input, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
+  const run = (who: Actor) => served.run({ actor: who, params, input: input as never, given })
+  const text = route.method === 'GET' ? JSON.stringify((await run(actor)) ?? null) : await write(ctx, served, given, actor, { params, body }, run)
+  ctx.type = 'application/json'
+  if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store')
+  ctx.body = text
+}
+
+async function sent(ctx: Context, method: string, Input: InputClass | undefined): Promise<{ input: object; body: unknown }> {
+  const body = method === 'GET' ? { ...ctx.query } : await readJson(ctx.req)
+  return { input: await parse(Input, body), body }
+}
+
+async function received(ctx: Context, { most, tooLarge, prepare }: Receiving<string, unknown>): Promise<{ input: object; body: unknown }> {
+  const upload = await readUpload(ctx.req, most, tooLarge)
+  return { input: await prepare(upload), body: digestBytes(upload.bytes) }
+}
+
+/** Guest, claim, verb, view and stored answer in one transaction; with a key, an unknown COMMIT is settled by asking again. */
+async function write(
+  ctx: Context,
+  { name, route, unkeyed }: Served,
+  given: Credentials,
+  known: Actor,
+  body: unknown,
+  run: (who: Actor) => Promise<unknown>,
+): Promise<string> {
+  const key = unkeyed ? '' : ctx.get('Idempotency-Key')
+  if (key.length > 128) throw new Refusal(kitReasons.unreadable)
+  const attempt = () =>
+    transaction(async () => {
+      const actor = route.audience === 'anyone' || unkeyed ? stranger : await whoWrites(given, known)
+      const work = async () => JSON.stringify((await run(actor)) ?? null)
+      const who = given.device ?? actor.id
+      return key ? once({ who, route: name, key, body, personId: actor.id }, work) : work()
+    })
+  return attempt().catch(error => {
+    if (key && error instanceof Refusal && error.reason === kitReasons.unknown) return attempt()
+    throw error
+  })
+}

@@ -1,0 +1,44 @@
+import type { Context, Next } from 'koa'
+import { fill } from '@shared/kit/words'
+import { Refusal, inLanguage, kitReasons, type Language } from '@shared/kit/refusal'
+import { lostConnection } from './database-errors'
+import { newId } from './ids'
+import { log } from './log'
+
+/** The first middleware: gives each request an id and turns whatever is thrown into the one error shape. */
+export async function answerErrors(ctx: Context, next: Next): Promise<void> {
+  const requestId = newId()
+  ctx.state.requestId = requestId
+  ctx.set('X-Request-Id', requestId)
+  try {
+    await next()
+    if (ctx.status === 404 && ctx.body == null && ctx.respond !== false) throw new Refusal(kitReasons.missing)
+  } catch (error) {
+    const refusal = asRefusal(error)
+    if (!refusal) log('error', `${ctx.method} ${requestId}`, error)
+    const language: Language = ctx.acceptsLanguages('zh', 'en') === 'en' ? 'en' : 'zh'
+    const { reason, details } = refusal ?? new Refusal(kitReasons.bug)
+    const { fields, fresh, retryAfter, values } = details
+    const slots = { id: requestId, count: Object.keys(fields ?? {}).length || 1, seconds: retryAfter ?? 1, ...values }
+    ctx.status = refusal?.status ?? 500
+    if (retryAfter) ctx.set('Retry-After', String(retryAfter))
+    ctx.set('Cache-Control', 'no-store')
+    ctx.body = {
+      error: {
+        code: reason.code,
+        message: fill(reason[language], slots),
+        requestId,
+        retryAfter,
+        fresh,
+        fields: fields && Object.fromEntries(Object.entries(fields).map(([path, text]) => [path, inLanguage(text, language)])),
+      },
+    }
+    if (!ctx.req.complete) ctx.req.resume() // a sender that is still sending reads the answer only when it is through
+  }
+}
+
+function asRefusal(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof URIError) return new Refusal(kitReasons.missing)
+  return lostConnection(error) ? new Refusal(kitReasons.busy, { retryAfter: 2 }) : null
+}

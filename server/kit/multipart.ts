@@ -1,0 +1,39 @@
+import type { IncomingMessage } from 'node:http'
+import busboy from 'busboy'
+import { Refusal, kitReasons, type Reason } from '@shared/kit/refusal'
+
+/** One file of a multipart request, in memory: its claimed name and type are not to be believed. */
+export interface Upload {
+  bytes: Buffer
+}
+
+/**
+ * Reads `multipart/form-data` with exactly one part, the file named `file`. Refuses `tooLarge` above `most` bytes (told by the
+ * length of the request before it is read, where it is given), `form.badShape` for anything else, a cut-off request included.
+ */
+export function readUpload(request: IncomingMessage, most: number, tooLarge: Reason): Promise<Upload> {
+  if (Number(request.headers['content-length']) > most + 10_000) return Promise.reject(new Refusal(tooLarge))
+  return new Promise<Upload>((resolve, reject) => {
+    const unreadable = () => reject(new Refusal(kitReasons.unreadable))
+    let reader: busboy.Busboy
+    try {
+      reader = busboy({ headers: request.headers, limits: { files: 1, fields: 0, parts: 2, fileSize: most } })
+    } catch {
+      return unreadable()
+    }
+    let found: Buffer | undefined
+    reader.on('file', (name, stream) => {
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('limit', () => reject(new Refusal(tooLarge)))
+      stream.on('end', () => {
+        if (name === 'file') found = Buffer.concat(chunks)
+      })
+      stream.on('error', unreadable)
+    })
+    reader.on('filesLimit', unreadable).on('fieldsLimit', unreadable).on('partsLimit', unreadable).on('error', unreadable)
+    reader.on('close', () => (found && found.length > 0 ? resolve({ bytes: found }) : unreadable()))
+    request.on('aborted', unreadable).on('error', unreadable)
+    request.pipe(reader)
+  })
+}
