@@ -80,11 +80,13 @@ export function router(served: Served[]): Router {
 }
 
 async function answer(ctx: Context, served: Served): Promise<void> {
-  const { route, name, Input, file } = served
+  const { route, name, Input, file, unkeyed } = served
   ctx.state.route = name
   const given = credentials(header => ctx.get(header))
   const actor = route.audience === 'anyone' ? stranger : await whoIs(given)
   admit(actor, route.audience)
+  // Before anything of the body is read: whoever writes must at least be a device.
+  if (route.method !== 'GET' && route.audience !== 'anyone' && !unkeyed && !given.session && !given.device) throw new Refusal(kitReasons.noDevice)
   if (route.rate) await spend(name, route.rate, [ctx.ip, ...(given.device ? [given.device] : [])])
   const params = ctx.params as Record<string, string>
   for (const [key, value] of Object.entries(params)) if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)

@@ -1,0 +1,18 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+
+/** A stored picture. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
+@Entity('files')
+@Index('ix_files_owner', ['ownerId'])
+@Index('ix_files_subject', ['subjectType', 'subjectId', 'place'])
+@Index('ix_files_sweep', ['subjectId', 'createdAt'])
+export class StoredFile {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
+  @Column({ type: 'varchar', length: 26 }) ownerId: string
+  @Column({ type: 'varchar', length: 32, nullable: true }) subjectType: string | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) subjectId: string | null
+  /** Its position among the subject's pictures. */
+  @Column({ type: 'int' }) place: number
+  @Column({ type: 'int' }) width: number
+  @Column({ type: 'int' }) height: number
+  @Column({ type: 'datetime', precision: 3 }) createdAt: Date
+}

@@ -1,0 +1,5 @@
+export { attachPhotos, detachPhotos, photosOf } from './attach-photos'
+export { fileAddress } from './file.address'
+export { fileEndpoints } from './file.endpoints'
+export { StoredFile } from './file.entity'
+export { sweepFiles } from './sweep-files'
