@@ -1,0 +1,118 @@
+import type { Words } from '../kit/words'
+import type { AppealStep } from './appeal.workflow'
+
+/** What an event may be: a step, the filing, the mark of the clock. */
+export type EventStep = AppealStep | 'submit' | 'overdue'
+interface Sentences {
+  /** null: that audience does not see the event. */
+  resident: Words | null
+  public: Words | null
+  staff: Words
+}
+
+/**
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, reason, question, where, code,
+ * solved, place. `update` is a reply that is not the first.
+ */
+export const eventSentences: Record<EventStep | 'update', Sentences> = {
+  submit: {
+    resident: { zh: '您提交了诉求', en: 'You sent this appeal' },
+    public: { zh: '居民提交了诉求', en: 'A resident sent this appeal' },
+    staff: { zh: '居民提交，来源{place}', en: 'Filed by a resident at {place}' },
+  },
+  assign: {
+    resident: { zh: '已受理，由{unit}负责，{due}前答复', en: 'Accepted: {unit} answers by {due}' },
+    public: { zh: '已受理，由{unit}负责', en: 'Accepted; {unit} is responsible' },
+    staff: { zh: '{staff}受理，分派{unit}·{handler}', en: '{staff} accepted, to {unit}, {handler}' },
+  },
+  transfer: {
+    resident: { zh: '转由{unit}办理，答复日期不变', en: 'Moved to {unit}; same date' },
+    public: { zh: '转由{unit}办理', en: 'Moved to {unit}' },
+    staff: { zh: '{staff}转派{unit}：{reason}', en: '{staff} moved it to {unit}: {reason}' },
+  },
+  setTitle: {
+    resident: null,
+    public: null,
+    staff: { zh: '{staff}拟定公开标题', en: '{staff} wrote the public title' },
+  },
+  reply: {
+    resident: { zh: '{unit}答复了您', en: '{unit} replied to you' },
+    public: { zh: '{unit}作了答复', en: '{unit} replied' },
+    staff: { zh: '{staff}作首次答复，响应计时停止', en: '{staff} replied first; response clock stopped' },
+  },
+  ask: {
+    resident: { zh: '{unit}请您补充：{question}', en: '{unit} asks: {question}' },
+    public: { zh: '正在向提出人了解情况', en: 'The person was asked for details' },
+    staff: { zh: '{staff}提问，计时暂停', en: '{staff} asked; clock paused' },
+  },
+  answer: {
+    resident: { zh: '您作了回答，继续办理', en: 'You answered; work goes on' },
+    public: { zh: '提出人已补充', en: 'The person answered' },
+    staff: { zh: '居民已回答，计时恢复', en: 'Answered; clock resumed' },
+  },
+  askExpired: {
+    resident: { zh: '没有收到您的补充，先按现有情况办', en: 'No answer came; we go on with what we have' },
+    public: { zh: '未收到补充，继续办理', en: 'No answer came; work goes on' },
+    staff: { zh: '提问到期未答，计时恢复', en: 'Question lapsed; clock resumed' },
+  },
+  resolve: {
+    resident: { zh: '{unit}说办好了，请您看看解决没有', en: '{unit} says it is done. Is it solved?' },
+    public: { zh: '{unit}已办结，等待评价', en: '{unit} finished; to be rated' },
+    staff: { zh: '{staff}办结，结果：{code}', en: '{staff} resolved it: {code}' },
+  },
+  rate: {
+    resident: { zh: '您作了评价', en: 'You rated it' },
+    public: { zh: '提出人已评价', en: 'The person has rated' },
+    staff: { zh: '居民已评价：{solved}', en: 'Rated: {solved}' },
+  },
+  reopen: {
+    resident: { zh: '您说没解决，已重新办理', en: 'You said not solved; it is being redone' },
+    public: { zh: '提出人说没解决，重新办理', en: 'Said not solved; being redone' },
+    staff: { zh: '居民反馈未解决，自动重办', en: 'Not solved; reopened by itself' },
+  },
+  closeUnrated: {
+    resident: { zh: '14 天没有评价，已归档，您仍可看', en: 'Closed unrated after 14 days; still readable' },
+    public: { zh: '已归档，未评价', en: 'Closed, not rated' },
+    staff: { zh: '14 天未评价，自动归档', en: 'Closed unrated after 14 days' },
+  },
+  amend: {
+    resident: { zh: '您修改了内容', en: 'You edited the text' },
+    public: null,
+    staff: { zh: '居民在受理前修改了内容', en: 'Edited before acceptance' },
+  },
+  append: {
+    resident: { zh: '您补充了情况', en: 'You added details' },
+    public: { zh: '居民补充了情况', en: 'The resident added details' },
+    staff: { zh: '居民补充了情况', en: 'The resident added details' },
+  },
+  withdraw: {
+    resident: { zh: '您撤回了诉求', en: 'You withdrew it' },
+    public: { zh: '提出人已撤回', en: 'Withdrawn by the person' },
+    staff: { zh: '居民撤回', en: 'Withdrawn by the resident' },
+  },
+  decline: {
+    resident: null,
+    public: null,
+    staff: { zh: '{staff}提出不予受理，等待复核', en: '{staff} proposed to decline; awaiting check' },
+  },
+  confirmDecline: {
+    resident: { zh: '这件事不由社区办：{reason}。可以找{where}', en: 'Not ours: {reason}. Go to {where}' },
+    public: { zh: '未受理，原因：{reason}', en: 'Not taken: {reason}' },
+    staff: { zh: '{staff}复核同意不予受理', en: '{staff} confirmed declining' },
+  },
+  refuseDecline: {
+    resident: null,
+    public: null,
+    staff: { zh: '{staff}不同意不予受理，继续受理', en: '{staff} refused declining; it is taken on' },
+  },
+  overdue: {
+    resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
+    public: { zh: '没有按时答复', en: 'Not answered in time' },
+    staff: { zh: '已超期，原定{due}', en: 'Overdue; it was due {due}' },
+  },
+  update: {
+    resident: { zh: '{unit}写了新进展', en: '{unit} wrote an update' },
+    public: { zh: '{unit}写了新进展', en: '{unit} wrote an update' },
+    staff: { zh: '{staff}写了进展', en: '{staff} wrote an update' },
+  },
+}

@@ -1,0 +1,23 @@
+import type { Words } from '../kit/words'
+import table from './reply-templates.json'
+
+export type TemplateState = 'in_progress' | 'need_info' | 'resolved' | 'declined' | 'reopened' | 'overdue'
+interface ReplyTemplate {
+  /** Class of the category, or `any`. */
+  category: string
+  state: TemplateState
+  /** What stands between two `*` must be rewritten before it is sent. */
+  text: Words
+}
+const templates = table as ReplyTemplate[]
+
+/** The sentences offered for a category (`class.item`) and a state: the class's own first, then those for any. */
+export const templatesFor = (category: string, state: TemplateState): Words[] =>
+  [category.split('.')[0], 'any'].flatMap(wanted =>
+    templates.filter(one => one.category === wanted && one.state === state).map(({ text }) => text),
+  )
+
+const blank = /\*[^*\n]{1,40}\*/g
+const blanks = new Set(templates.flatMap(({ text }) => [...(text.zh.match(blank) ?? []), ...(text.en.match(blank) ?? [])]))
+/** The parts of a template that its writer left as they were, asterisks and all. */
+export const unedited = (text: string): string[] => (text.match(blank) ?? []).filter(part => blanks.has(part))
