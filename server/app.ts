@@ -10,10 +10,10 @@ import { health } from './kit/health'
 import { openapi } from './kit/openapi'
 import { logRequests } from './kit/requests'
 
-/** The chain, outermost first. `demonstration` adds the routes that only a demonstration has. */
-export function makeApp(demonstration: boolean): Koa {
+/** The chain, outermost first. `demonstration` adds the routes that only a demonstration has; `more` are plugged in beside the features. */
+export function makeApp(demonstration: boolean, more: Served[] = []): Koa {
   const app = new Koa({ proxy: config.trustProxy })
-  const served = endpoints(demonstration)
+  const served = [...endpoints(demonstration), ...more]
   app.use(headers(config.h5Dir, config.publicUrl.startsWith('https:')))
   app.use(logRequests)
   app.use(answerErrors)
