@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const alias = Object.fromEntries([...['shared', 'server', 'config', 'tests'].map(name => [`@${name}`, `${root}${name}`]), ['@', `${root}miniapp`]])
+const common = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 1 }
+const server = (engine: string) => ({
+  resolve: { alias },
+  root,
+  test: {
+    ...common,
+    name: `server-${engine}`,
+    env: { ENGINE: engine, LOG_LEVEL: 'silent' },
+    include: ['tests/server/**/*.test.ts'],
+    setupFiles: ['tests/support/environment.ts'],
+    globalSetup: ['tests/support/bundle.ts'],
+  },
+})
+export default defineConfig({
+  test: {
+    maxWorkers: 1,
+    projects: [
+      { resolve: { alias }, root, test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      server('sqlite'),
+      server('mariadb'),
+      { resolve: { alias }, root, test: { ...common, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+    ],
+  },
+})

@@ -1,0 +1,4 @@
+import { run } from '@server/run'
+import { sample } from '.'
+
+void run(sample)
