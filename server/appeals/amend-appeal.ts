@@ -1,0 +1,26 @@
+import type { AmendAppeal } from '@shared/appeals/appeal.inputs'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { isPrivate } from '@shared/appeals/categories'
+import { Refusal } from '@shared/kit/refusal'
+import { detachPhotos } from '@server/files'
+import type { Actor } from '@server/kit/actor'
+import { transaction } from '@server/kit/database'
+import { attach } from './appeal-photos'
+import { knownCategory } from './appeal-rules'
+import { takeStep } from './take-step'
+
+/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. Refuses `appeal.amendLate`. */
+export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, photoIds }: AmendAppeal) =>
+  transaction(() =>
+    takeStep(actor, id, 'amend', version, async appeal => {
+      const category = knownCategory(key)
+      if (category.emergency?.always) throw new Refusal(appealReasons.emergency)
+      const kind = key === appeal.category || category.kinds.includes(appeal.kind) ? appeal.kind : category.kind
+      if (photoIds) {
+        await detachPhotos({ subjectType: 'appeal', subjectId: id }, photoIds)
+        await attach(photoIds, actor.id, 'appeal', id)
+      }
+      const visibility = isPrivate(category, kind) ? 'private' : 'public'
+      return { write: { text, category: key, kind, priority: category.priority, visibility } }
+    }),
+  )

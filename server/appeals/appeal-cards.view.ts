@@ -1,0 +1,46 @@
+import { calendar } from '@config/calendar'
+import { categoryView } from '@shared/appeals/categories'
+import type { BoardCard, DeskCard, MineCard } from '@shared/appeals/appeal.views'
+import { now } from '@server/kit/clock'
+import type { Appeal } from './appeal.entity'
+import { clockView } from './appeal-clock'
+import { namesBehind, type Names } from './appeal-names'
+
+export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
+  id: appeal.id,
+  number: appeal.number,
+  status: appeal.status,
+  category: categoryView(appeal.category),
+  area: names.area(appeal.areaId),
+  title: appeal.title,
+  unit: names.unit(appeal.unitId)?.name ?? null,
+  filedAt: appeal.filedAt.toISOString(),
+  clock: clockView(calendar, appeal, now()),
+  whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
+})
+const beginning = (text: string) => {
+  const letters = [...text]
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text
+}
+
+export const boardCards = async (appeals: Appeal[]): Promise<BoardCard[]> => {
+  const names = await namesBehind(appeals)
+  return appeals.map(appeal => boardCard(appeal, names))
+}
+export const mineCards = async (appeals: Appeal[]): Promise<MineCard[]> => {
+  const names = await namesBehind(appeals)
+  return appeals.map(appeal => ({ ...boardCard(appeal, names), text: beginning(appeal.text), waitsForYou: waitsFor(appeal) }))
+}
+const waitsFor = ({ status }: Appeal) => (status === 'need_info' ? 'answer' : status === 'resolved' ? 'rate' : null)
+
+export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
+  const names = await namesBehind(appeals, [], true)
+  return appeals.map(appeal => ({
+    ...boardCard(appeal, names),
+    priority: appeal.priority,
+    text: beginning(appeal.text),
+    visibility: appeal.visibility,
+    handler: appeal.handlerId ? names.person(appeal.handlerId) : null,
+    declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
+  }))
+}

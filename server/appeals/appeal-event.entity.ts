@@ -1,0 +1,37 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import type { EventStep } from '@shared/appeals/event-sentences'
+import type { AppealStatus } from '@shared/appeals/appeal.workflow'
+
+/** What a sentence needs besides the unit: keys and moments, turned into words when somebody looks. */
+export interface EventFacts {
+  handlerId?: string | null
+  dueAt?: string
+  reason?: string
+  code?: string
+  where?: string
+  solved?: string
+  /** Of a reply: news after the first. */
+  again?: boolean
+}
+
+/** One step of one matter: the history that people may read. Rows are only added. */
+@Entity('appeal_events')
+@Index('ix_appeal_events_appeal', ['appealId', 'at', 'id'])
+export class AppealEvent {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
+  @Column({ type: 'varchar', length: 26 }) communityId: string
+  @Column({ type: 'varchar', length: 26 }) appealId: string
+  @Column({ type: 'varchar', length: 16 }) step: EventStep
+  /** The state it led to. */
+  @Column({ type: 'varchar', length: 16 }) status: AppealStatus
+  @Column({ type: 'varchar', length: 8 }) takenBy: 'holder' | 'staff' | 'clock'
+  /** Of staff only: who filed is written in one place, on the appeal. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) actorId: string | null
+  /** In charge after the step. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) unitId: string | null
+  @Column({ type: 'text', nullable: true }) text: string | null
+  /** Whom the text reaches; nobody else ever. */
+  @Column({ type: 'varchar', length: 8 }) textFor: 'both' | 'staff'
+  @Column({ type: 'simple-json' }) facts: EventFacts
+  @Column({ type: 'datetime', precision: 3 }) at: Date
+}

@@ -1,0 +1,50 @@
+import { declineReasons } from '@shared/appeals/decline-reasons'
+import { dueWords } from '@shared/appeals/due-words'
+import { eventSentences } from '@shared/appeals/event-sentences'
+import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
+import type { EventView } from '@shared/appeals/appeal.views'
+import { solvedNames, type Solved } from '@shared/feedback/feedback.views'
+import type { PhotoView } from '@shared/files/file.views'
+import { fillWords, words, type Words } from '@shared/kit/words'
+import type { Appeal } from './appeal.entity'
+import type { AppealEvent } from './appeal-event.entity'
+import { fallbackUnit, type Names } from './appeal-names'
+
+export type Audience = 'holder' | 'staff' | 'public'
+const tellings = { holder: 'resident', staff: 'staff', public: 'public' } as const
+
+/** The event as that audience is told of it; null if it is not. Nobody else's text or photos ever come along. */
+export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, names: Names, photos: PhotoView[]): EventView | null {
+  const told = eventSentences[event.step === 'reply' && event.facts.again ? 'update' : event.step][tellings[as]]
+  if (!told) return null
+  const unit = names.unit(event.unitId)?.name ?? null
+  const mine = as === 'staff' || (as === 'holder' && event.textFor === 'both')
+  return {
+    id: event.id,
+    step: event.step,
+    status: event.status,
+    at: event.at.toISOString(),
+    sentence: fillWords(told, slots(event, appeal, names, unit)),
+    by: event.takenBy,
+    unit,
+    text: mine ? event.text : null,
+    photos: mine ? photos : [],
+  }
+}
+
+function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Names, unit: Words | null): Record<string, Words> {
+  const { handlerId, dueAt, reason, code, where, solved } = facts
+  const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
+  return {
+    unit: unit ?? fallbackUnit,
+    staff: names.person(actorId),
+    handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
+    due: dueAt ? dueWords(new Date(dueAt)) : plain(''),
+    reason: reason && declineReasons[reason] ? declineReasons[reason].reason : plain(reason ?? text),
+    where: plain(where),
+    question: plain(text),
+    code: code ? closeCodes[code as CloseCode] : plain(''),
+    solved: solved ? solvedNames[solved as Solved] : plain(''),
+    place: names.area(appeal.areaId).name,
+  }
+}

@@ -1,0 +1,43 @@
+import type { AreaView, UnitView } from '@shared/appeals/appeal.views'
+import { words, type Words } from '@shared/kit/words'
+import { areaViews, unitsByIds } from '@server/organisation'
+import { namesOf } from '@server/people'
+import type { Appeal } from './appeal.entity'
+import type { AppealEvent } from './appeal-event.entity'
+
+/** Names behind the ids of several matters and their events, looked up together. */
+export interface Names {
+  area(id: string): AreaView
+  unit(id: string | null): UnitView | null
+  person(id: string | null): Words
+}
+const community = words('社区', 'The community')
+const somebody = words('工作人员', 'Staff')
+
+export async function namesBehind(appeals: Appeal[], events: AppealEvent[] = [], persons = false): Promise<Names> {
+  const units = [...appeals, ...events].map(({ unitId }) => unitId)
+  const people = persons
+    ? [...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]), ...events.flatMap(({ actorId, facts }) => [actorId, facts.handlerId])]
+    : []
+  const [areas, unitViews, names] = await Promise.all([
+    areaViews(unique(appeals.map(({ areaId }) => areaId))),
+    unitsByIds(unique(units)),
+    namesOf(unique(people)),
+  ])
+  return {
+    area: id => areas.get(id) ?? { areaId: id, name: community, building: null },
+    unit: id => (id && unitViews.get(id)) || null,
+    person: id => (id && names.get(id)) || somebody,
+  }
+}
+const unique = (ids: (string | null | undefined)[]) => [...new Set(ids.filter(id => id !== null && id !== undefined))]
+
+/** As far as staff may know who filed: her family name, else the building. */
+export function filerName(appeal: Appeal, names: Names): Words {
+  const name = names.person(appeal.residentId)
+  if (name !== somebody) return masked(name)
+  const { name: area } = names.area(appeal.areaId)
+  return words(`${area.zh}居民`, `Resident of ${area.en}`)
+}
+const masked = ({ zh, en }: Words) => words(`${[...zh][0] ?? ''}**`, `${en.split(' ')[0] ?? ''} **`)
+export const fallbackUnit = community

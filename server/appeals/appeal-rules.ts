@@ -1,0 +1,29 @@
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { findCategory, type Category } from '@shared/appeals/categories'
+import { unedited } from '@shared/appeals/reply-templates'
+import { Refusal, says, type Reason } from '@shared/kit/refusal'
+import { findUnit } from '@server/organisation'
+import { handlesIn } from '@server/people'
+import { handlingRoles } from './appeal.policy'
+
+/** A refusal that is shown beside one field of the form. */
+export const refusalAt = (field: string, reason: Reason) => new Refusal(reason, { fields: { [field]: says(reason.zh, reason.en) } })
+
+/** The category, or a refusal `appeal.categoryNeeded`. */
+export function knownCategory(key: string): Category {
+  const category = findCategory(key)
+  if (!category) throw refusalAt('category', appealReasons.categoryNeeded)
+  return category
+}
+
+/** Refuses `appeal.templateUnedited` while a part of a template in `*…*` still stands in one of the texts. */
+export function refuseUnedited(texts: Record<string, string | undefined>): void {
+  for (const [field, text] of Object.entries(texts)) if (text && unedited(text).length > 0) throw refusalAt(field, appealReasons.templateUnedited)
+}
+
+/** Refuses `appeal.unitNeeded` unless the unit is of that community and the person, if one is named, handles there. */
+export async function requireUnit(communityId: string, unitId: string, handlerId: string | undefined): Promise<void> {
+  const unit = await findUnit(unitId)
+  if (unit?.communityId !== communityId) throw refusalAt('unitId', appealReasons.unitNeeded)
+  if (handlerId && !(await handlesIn(handlerId, unitId))) throw refusalAt('handlerId', appealReasons.unitNeeded)
+}

@@ -1,0 +1,69 @@
+import * as inputs from '@shared/appeals/appeal.inputs'
+import { appealRoutes } from '@shared/appeals/appeal.routes'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { PageQuery } from '@shared/kit/page.inputs'
+import { Step } from '@shared/kit/step.inputs'
+import type { Actor } from '@server/kit/actor'
+import { serve, takes } from '@server/kit/endpoint'
+import { whenMerged } from '@server/kit/identify'
+import type { InputClass } from '@server/kit/validate'
+import { amendAppeal } from './amend-appeal'
+import { answerAppeal } from './answer-appeal'
+import { appendToAppeal } from './append-to-appeal'
+import type { Appeal } from './appeal.entity'
+import { boardCards, deskCards, mineCards } from './appeal-cards.view'
+import { viewAppeal } from './appeal.view'
+import { askAboutAppeal } from './ask-about-appeal'
+import { assignAppeal } from './assign-appeal'
+import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
+import { fileAppeal } from './file-appeal'
+import { findAppeal } from './find-appeal'
+import { countDesk, listBoard, listDesk, listMine } from './list-appeals'
+import { mergeHolders } from './merge-holders'
+import { readAppeal } from './read-appeal'
+import { reopenAppeal } from './reopen-appeal'
+import { replyToAppeal } from './reply-to-appeal'
+import { resolveAppeal } from './resolve-appeal'
+import { setAppealTitle } from './set-appeal-title'
+import { suggestAssignment } from './suggest-assignment'
+import { transferAppeal } from './transfer-appeal'
+import { withdrawAppeal } from './withdraw-appeal'
+
+whenMerged(mergeHolders)
+
+/** A step of one matter: the verb, then the matter as its taker sees it now. */
+const step = <Input extends object>(Input: InputClass<Input>, verb: (actor: Actor, id: string, input: Input) => Promise<Appeal>) =>
+  takes<'/:id', Input, AppealView>(Input, async ({ actor, params, input }) => viewAppeal(await verb(actor, params.id, input), actor))
+const cards = async <Card>({ items, next }: { items: Appeal[]; next: string | null }, view: (appeals: Appeal[]) => Promise<Card[]>) => ({
+  items: await view(items),
+  next,
+})
+
+export const appealEndpoints = serve('appeals', appealRoutes, {
+  board: takes(inputs.ListBoard, async ({ input }) => cards(await listBoard(input), boardCards)),
+  mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
+  desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
+  deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
+  find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
+  show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
+  suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),
+
+  file: takes(inputs.FileAppeal, async ({ actor, input }) => {
+    const { appeal, claimCode } = await fileAppeal(actor, input)
+    return { appeal: await viewAppeal(appeal, actor), claimCode }
+  }),
+  amend: step(inputs.AmendAppeal, amendAppeal),
+  append: step(inputs.AppendToAppeal, appendToAppeal),
+  answer: step(inputs.AnswerAppeal, answerAppeal),
+  withdraw: step(inputs.WithdrawAppeal, withdrawAppeal),
+  reopen: step(inputs.ReopenAppeal, reopenAppeal),
+  assign: step(inputs.AssignAppeal, assignAppeal),
+  transfer: step(inputs.TransferAppeal, transferAppeal),
+  setTitle: step(inputs.SetAppealTitle, setAppealTitle),
+  reply: step(inputs.ReplyToAppeal, replyToAppeal),
+  ask: step(inputs.AskAboutAppeal, askAboutAppeal),
+  resolve: step(inputs.ResolveAppeal, resolveAppeal),
+  decline: step(inputs.DeclineAppeal, declineAppeal),
+  confirmDecline: step(Step, (actor, id, { version }) => confirmDecline(actor, id, version)),
+  refuseDecline: step(Step, (actor, id, { version }) => refuseDecline(actor, id, version)),
+})

@@ -1,0 +1,90 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
+import { Refusal } from '@shared/kit/refusal'
+import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
+import type { ClockView } from '@shared/appeals/appeal.views'
+
+/** By what a date was reckoned when it was set; it does not move when the table does. */
+export interface DueRule {
+  priority: Priority
+  /** Working days. */
+  days: number
+  calendar: string
+}
+
+@Entity('appeals')
+@Index('ux_appeals_number', ['communityId', 'number'], { unique: true })
+@Index('ix_appeals_board', ['communityId', 'visibility', 'filedAt', 'id'])
+@Index('ix_appeals_filed', ['communityId', 'filedAt', 'id'])
+@Index('ix_appeals_desk', ['communityId', 'status', 'dueAt', 'id'])
+@Index('ix_appeals_unit', ['communityId', 'unitId', 'dueAt', 'id'])
+@Index('ix_appeals_resident', ['residentId'])
+@Index('ix_appeals_overdue', ['overdueAt', 'status', 'dueAt'])
+@Index('ix_appeals_answer', ['status', 'answerBy'])
+@Index('ix_appeals_rating', ['status', 'ratingUntil'])
+export class Appeal {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
+  @Column({ type: 'varchar', length: 26 }) communityId: string
+  @Column({ type: 'varchar', length: 16 }) number: string
+  /** SHA-256 of number and claim code. */
+  @Column({ type: 'varchar', length: 64 }) claimDigest: string
+  @Column({ type: 'varchar', length: 26 }) areaId: string
+  @Column({ type: 'varchar', length: 8, nullable: true }) placeCode: string | null
+  @Column({ type: 'varchar', length: 26 }) residentId: string
+  @Column({ type: 'varchar', length: 40 }) category: string
+  @Column({ type: 'varchar', length: 16 }) kind: AppealKind
+  @Column({ type: 'varchar', length: 2 }) priority: Priority
+  @Column({ type: 'varchar', length: 8 }) visibility: 'public' | 'private'
+  @Column({ type: 'boolean' }) anonymousToHandler: boolean
+  @Column({ type: 'boolean' }) wordsPublic: boolean
+  @Column({ type: 'text' }) text: string
+  @Column({ type: 'varchar', length: 40, nullable: true }) title: string | null
+  @Column({ type: 'varchar', length: 16 }) status: AppealStatus
+  /** What a question interrupted. */
+  @Column({ type: 'varchar', length: 16, nullable: true }) statusBefore: AppealStatus | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) unitId: string | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) handlerId: string | null
+
+  @Column({ type: 'varchar', length: 8 }) clockFor: ClockView['until']
+  @Column({ type: 'datetime', precision: 3 }) clockFrom: Date
+  @Column({ type: 'datetime', precision: 3 }) dueAt: Date
+  @Column({ type: 'simple-json' }) dueRule: DueRule
+  /** The date that assignment set, before any pause. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) firstDueAt: Date | null
+  /** When it was found overdue on this clock; each clock is marked once. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) overdueAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) repliedAt: Date | null
+
+  @Column({ type: 'int' }) asks: number
+  @Column({ type: 'varchar', length: 400, nullable: true }) question: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) askedAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) answerBy: Date | null
+
+  @Column({ type: 'varchar', length: 24, nullable: true }) resultCode: CloseCode | null
+  @Column({ type: 'text', nullable: true }) resultText: string | null
+  @Column({ type: 'varchar', length: 200, nullable: true }) ifAgain: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) resolvedAt: Date | null
+  /** The event that carries the photos of the result. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) resultEventId: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) ratingUntil: Date | null
+  @Column({ type: 'varchar', length: 24, nullable: true }) closeCode: CloseCode | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reopenUntil: Date | null
+  @Column({ type: 'int' }) timesReopened: number
+
+  @Column({ type: 'varchar', length: 32, nullable: true }) declineReason: string | null
+  @Column({ type: 'text', nullable: true }) declineWhere: string | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) declineBy: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) declineAt: Date | null
+
+  @Column({ type: 'datetime', precision: 3 }) filedAt: Date
+  @Column({ type: 'int' }) version: number
+
+  /** The only way a status changes. Refuses `appeal.wrongState`. */
+  take(step: AnyStep): void {
+    const next = nextStatus(this.status, step, this.statusBefore)
+    if (!next) throw new Refusal(appealReasons.wrongState)
+    this.statusBefore = next === 'need_info' ? this.status : null
+    this.status = next
+  }
+}

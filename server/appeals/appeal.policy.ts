@@ -1,0 +1,80 @@
+import { Refusal } from '@shared/kit/refusal'
+import type { RoleName } from '@shared/people/people.views'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { appealSteps, nextStatus, stepsFrom, type AppealStep, type StepTaker } from '@shared/appeals/appeal.workflow'
+import { holdsFor, holdsIn, type Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import type { Appeal } from './appeal.entity'
+import { AppealHolder } from './appeal-holder.entity'
+
+/** As what somebody stands to one matter. */
+export type Standing = ReadonlySet<StepTaker>
+/** Roles that handle the matters of the unit they are held in. */
+export const handlingRoles = ['handler', 'gridWorker', 'partner', 'buildingLead'] as const satisfies RoleName[]
+
+/** What her roles make of her for this matter; nothing is looked up. */
+export function staffStanding(actor: Actor, { communityId, unitId }: Pick<Appeal, 'communityId' | 'unitId'>): Set<StepTaker> {
+  const standing = new Set<StepTaker>()
+  if (actor.kind !== 'staff') return standing
+  if (holdsFor(actor, communityId, 'dispatcher')) standing.add('dispatcher')
+  if (holdsFor(actor, communityId, 'supervisor')) standing.add('supervisor')
+  if (holdsIn(actor, unitId, ...handlingRoles)) standing.add('handler')
+  return standing
+}
+
+/** The same with what she holds herself. */
+export async function standingOf(actor: Actor, appeal: Appeal): Promise<Standing> {
+  const standing = staffStanding(actor, appeal)
+  if (actor.id !== '' && (await table(AppealHolder).existsBy({ appealId: appeal.id, personId: actor.id }))) standing.add('holder')
+  return standing
+}
+
+export const asStaff = (standing: Standing) => (['dispatcher', 'supervisor', 'handler'] as const).some(taker => standing.has(taker))
+/** A matter withdrawn is nobody else's business any more. */
+const isOpenToAll = ({ visibility, status }: Appeal) => visibility === 'public' && status !== 'withdrawn'
+
+/** Refuses `appeal.missing` to whoever may not know that it exists. */
+export function mayRead(standing: Standing, appeal: Appeal | null): asserts appeal is Appeal {
+  if (!appeal || (standing.size === 0 && !isOpenToAll(appeal))) throw new Refusal(appealReasons.missing)
+}
+const takes = (standing: Standing, step: AppealStep) => appealSteps[step].by.some((taker: StepTaker) => standing.has(taker))
+
+/** Refuses `appeal.missing` to whoever may not see it, `appeal.forbidden` to whoever may only see it. */
+export function mayTake(standing: Standing, step: AppealStep, appeal: Appeal | null): asserts appeal is Appeal {
+  mayRead(standing, appeal)
+  if (!takes(standing, step)) throw new Refusal(appealReasons.forbidden)
+}
+
+/** What the state alone does not say: why this step is refused just now, or null. */
+export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
+  if (nextStatus(appeal.status, step, appeal.statusBefore) === null) return stateReason(step, appeal)
+  const window = appeal.status === 'closed' ? appeal.reopenUntil : appeal.ratingUntil
+  switch (step) {
+    case 'ask':
+      return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null
+    case 'decline':
+      return appeal.declineBy ? appealReasons.wrongState : null
+    case 'confirmDecline':
+    case 'refuseDecline':
+      return !appeal.declineBy ? appealReasons.noProposal : appeal.declineBy === actor.id ? appealReasons.secondPerson : null
+    case 'rate':
+    case 'reopen':
+      return window !== null && window < now() ? appealReasons.wrongState : null
+    default:
+      return null
+  }
+}
+
+function stateReason(step: AppealStep, { status }: Appeal) {
+  if (step === 'amend') return appealReasons.amendLate
+  if (step === 'withdraw' && (status === 'resolved' || status === 'closed')) return appealReasons.withdrawLate
+  return status === 'closed' ? appealReasons.closed : appealReasons.wrongState
+}
+
+/** The steps open to her now. Staff do not rate: a rating comes from the resident's own device. */
+export const stepsOpenTo = (actor: Actor, standing: Standing, appeal: Appeal) =>
+  stepsFrom(appeal.status).filter(
+    step => takes(standing, step) && !(step === 'rate' && actor.kind === 'staff') && hindrance(actor, step, appeal) === null,
+  )

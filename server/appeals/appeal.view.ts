@@ -1,0 +1,77 @@
+import { declineReasons } from '@shared/appeals/decline-reasons'
+import { findCategory } from '@shared/appeals/categories'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import type { PhotoView } from '@shared/files/file.views'
+import { words } from '@shared/kit/words'
+import { photosOf } from '@server/files'
+import type { Actor } from '@server/kit/actor'
+import { table } from '@server/kit/database'
+import { receptionDesk } from '@server/organisation'
+import type { Appeal } from './appeal.entity'
+import { AppealEvent } from './appeal-event.entity'
+import { viewEvent, type Audience } from './appeal-event.view'
+import { boardCard } from './appeal-cards.view'
+import { filerName, namesBehind, type Names } from './appeal-names'
+import { asStaff, standingOf, stepsOpenTo } from './appeal.policy'
+
+/** The matter for whoever looks. For everybody but holders and its staff: no words, no photos, no persons. */
+export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {
+  const standing = await standingOf(actor, appeal)
+  const as: Audience = asStaff(standing) ? 'staff' : standing.has('holder') ? 'holder' : 'public'
+  const events = await table(AppealEvent).find({ where: { appealId: appeal.id }, order: { at: 'DESC', id: 'DESC' } })
+  const names = await namesBehind([appeal], events, as === 'staff')
+  const inside = as !== 'public'
+  const own = inside ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : []
+  const photos: Map<string, PhotoView[]> = inside ? await photosOf('appealEvent', events.map(({ id }) => id)) : new Map()
+  return {
+    ...boardCard(appeal, names),
+    version: appeal.version,
+    kind: appeal.kind,
+    as,
+    visibility: appeal.visibility,
+    text: inside ? appeal.text : null,
+    photos: own,
+    wordsPublic: inside && appeal.wordsPublic,
+    anonymousToHandler: inside && appeal.anonymousToHandler,
+    filer: as === 'staff' && !appeal.anonymousToHandler ? filerName(appeal, names) : null,
+    priority: inside ? appeal.priority : null,
+    inCharge: names.unit(appeal.unitId),
+    handler: as === 'staff' && appeal.handlerId ? { id: appeal.handlerId, name: names.person(appeal.handlerId) } : null,
+    reception: inside ? await reception(appeal) : null,
+    question: inside ? question(appeal) : null,
+    result: inside ? result(appeal, photos) : null,
+    declined: declined(appeal),
+    declineProposal: as === 'staff' ? proposal(appeal, names) : null,
+    closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
+    ratingUntil: inside && appeal.status === 'resolved' ? iso(appeal.ratingUntil) : null,
+    reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
+    timesReopened: appeal.timesReopened,
+    photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
+    events: events.flatMap(event => viewEvent(event, appeal, as, names, photos.get(event.id) ?? []) ?? []),
+    can: stepsOpenTo(actor, standing, appeal),
+  }
+}
+const iso = (at: Date | null) => at?.toISOString() ?? null
+
+async function reception({ status, statusBefore, communityId, dueAt }: Appeal): Promise<AppealView['reception']> {
+  if (status !== 'submitted' && statusBefore !== 'submitted') return null
+  const { name, phone } = await receptionDesk(communityId)
+  return { name, phone, acceptBy: dueAt.toISOString() }
+}
+const question = ({ status, question: text, askedAt, answerBy }: Appeal): AppealView['question'] =>
+  status === 'need_info' && text && askedAt && answerBy ? { text, askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() } : null
+
+function result(appeal: Appeal, photos: Map<string, PhotoView[]>): AppealView['result'] {
+  const { status, resultCode: code, resultText: text, ifAgain, resolvedAt, resultEventId } = appeal
+  if ((status !== 'resolved' && status !== 'closed') || !code || text === null || !resolvedAt) return null
+  return { code, text, ifAgain, at: resolvedAt.toISOString(), photos: (resultEventId && photos.get(resultEventId)) || [] }
+}
+/** A reason that is no longer in the table is shown by its key. */
+const reasonWords = (key: string) => declineReasons[key]?.reason ?? words(key, key)
+const declined = ({ status, declineReason, declineWhere }: Appeal): AppealView['declined'] =>
+  status === 'declined' && declineReason ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '' } : null
+
+const proposal = ({ status, declineReason, declineWhere, declineBy, declineAt }: Appeal, names: Names): AppealView['declineProposal'] =>
+  status === 'submitted' && declineReason && declineBy && declineAt
+    ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '', by: names.person(declineBy), at: declineAt.toISOString() }
+    : null

@@ -1,0 +1,54 @@
+import { categoryView } from '@shared/appeals/categories'
+import { dueWords } from '@shared/appeals/due-words'
+import { declineReasons } from '@shared/appeals/decline-reasons'
+import { words, type Words } from '@shared/kit/words'
+import { table } from '@server/kit/database'
+import { Appeal } from './appeal.entity'
+import { AppealEvent } from './appeal-event.entity'
+import { AppealHolder } from './appeal-holder.entity'
+import { fallbackUnit, namesBehind } from './appeal-names'
+import type { AppealNews } from './take-step'
+
+/** One thing that happened to a matter, for those who tell of it: whom it concerns, and the words for a sentence. */
+export interface News {
+  communityId: string
+  unitId: string | null
+  handlerId: string | null
+  /** Staff who did it need not be told. */
+  actorId: string | null
+  holders: string[]
+  /** Of a reopened matter: which time it is. */
+  timesReopened: number
+  slots: Record<'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'question' | 'reason' | 'where', Words>
+}
+
+/** Reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
+export async function readNews({ appealId, eventId }: AppealNews): Promise<News | null> {
+  const [appeal, event] = await Promise.all([table(Appeal).findOneBy({ id: appealId }), table(AppealEvent).findOneBy({ id: eventId })])
+  if (!appeal || !event) return null
+  const holders = await table(AppealHolder).findBy({ appealId })
+  const names = await namesBehind([appeal], [event], true)
+  const { dueAt, reason, where } = event.facts
+  const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
+  const category = categoryView(appeal.category).name
+  return {
+    communityId: appeal.communityId,
+    unitId: event.unitId,
+    handlerId: appeal.handlerId,
+    actorId: event.actorId,
+    holders: holders.map(({ personId }) => personId),
+    timesReopened: appeal.timesReopened,
+    slots: {
+      title: appeal.title ? plain(appeal.title) : category,
+      number: plain(appeal.number),
+      category,
+      area: names.area(appeal.areaId).name,
+      unit: names.unit(event.unitId)?.name ?? fallbackUnit,
+      staff: names.person(event.actorId),
+      due: dueWords(dueAt ? new Date(dueAt) : appeal.dueAt),
+      question: plain(event.text),
+      reason: (reason && declineReasons[reason]?.reason) || plain(reason),
+      where: plain(where),
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { calendar } from '@config/calendar'
+import type { ReopenAppeal } from '@shared/appeals/appeal.inputs'
+import { dueAfter } from '@shared/kit/workdays'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { transaction } from '@server/kit/database'
+import { redoDays } from './appeal-clock'
+import { takeStep } from './take-step'
+
+/** By the holder's word, within the time to rate or 14 days after closing: it is done again in half the days first allowed. */
+export const reopenAppeal = (actor: Actor, id: string, { version, reason }: Pick<ReopenAppeal, 'version'> & { reason: string | null }) =>
+  transaction(() =>
+    takeStep(actor, id, 'reopen', version, ({ dueRule, timesReopened }) => {
+      const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
+      return {
+        write: {
+          ...{ clockFor: 'redo', clockFrom: now(), dueAt, overdueAt: null, timesReopened: timesReopened + 1 },
+          ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
+        },
+        ...{ text: reason, facts: { dueAt: dueAt.toISOString() } },
+      }
+    }),
+  )

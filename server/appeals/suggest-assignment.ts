@@ -1,0 +1,19 @@
+import { calendar } from '@config/calendar'
+import { priorities, type Priority } from '@shared/appeals/appeal.limits'
+import type { AssignSuggestion } from '@shared/appeals/appeal.views'
+import { findCategory } from '@shared/appeals/categories'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { suggestLead } from '@server/organisation'
+import { dueBy } from './appeal-clock'
+import { mayTake, standingOf } from './appeal.policy'
+import { readAppeal } from './read-appeal'
+
+/** What the responsibility list and the category propose; whoever may not assign is refused as she would be then. */
+export async function suggestAssignment(actor: Actor, id: string): Promise<AssignSuggestion> {
+  const appeal = await readAppeal(actor, id)
+  mayTake(await standingOf(actor, appeal), 'assign', appeal)
+  const lead = await suggestLead(appeal.areaId, appeal.category, findCategory(appeal.category)?.lead ?? 'residentsCommittee')
+  const dueAt = Object.fromEntries(Object.keys(priorities).map(key => [key, dueBy(calendar, key as Priority, now()).toISOString()]))
+  return { unitId: lead?.unitId ?? null, handlerId: lead?.handlerId ?? null, priority: appeal.priority, dueAt: dueAt as Record<Priority, string> }
+}

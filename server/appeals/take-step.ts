@@ -1,0 +1,94 @@
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import type { EventStep } from '@shared/appeals/event-sentences'
+import type { AppealStep } from '@shared/appeals/appeal.workflow'
+import { Refusal } from '@shared/kit/refusal'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { changed, lockOne, table } from '@server/kit/database'
+import { announce } from '@server/kit/deliveries'
+import { newId } from '@server/kit/ids'
+import { Appeal } from './appeal.entity'
+import { AppealEvent, type EventFacts } from './appeal-event.entity'
+import { attach } from './appeal-photos'
+import { asStaff, hindrance, mayTake, standingOf, type Standing } from './appeal.policy'
+import { viewAppeal } from './appeal.view'
+
+/** What happened to a matter: `appeal.assign`, `appeal.reply` …; the event row says the rest. */
+export interface AppealNews {
+  appealId: string
+  eventId: string
+}
+declare module '@server/kit/deliveries' {
+  interface Events extends Record<`appeal.${EventStep}`, AppealNews> {}
+}
+
+/** What a step writes: columns of the matter, and what its event row keeps. */
+export interface Change {
+  write?: Partial<Appeal>
+  text?: string | null
+  textFor?: AppealEvent['textFor']
+  facts?: EventFacts
+  photoIds?: string[]
+}
+/** Works out the change from the locked matter before the step is taken; may refuse. */
+type Decide = (appeal: Appeal, standing: Standing) => Change | Promise<Change>
+
+/**
+ * Lock → authorize → take the step → write → announce, for one matter inside the verb's transaction. Refuses `appeal.stale`, with the
+ * fresh view, to whoever looked at an older version; then what the state refuses.
+ */
+export async function takeStep(actor: Actor, id: string, step: AppealStep, version: number, decide: Decide = () => ({})): Promise<Appeal> {
+  const appeal = await lockOne(Appeal, { id })
+  const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
+  mayTake(standing, step, appeal)
+  const stale = async () => new Refusal(appealReasons.stale, { fresh: await viewAppeal(await table(Appeal).findOneByOrFail({ id }), actor) })
+  if (appeal.version !== version) throw await stale()
+  const reason = hindrance(actor, step, appeal)
+  if (reason) throw new Refusal(reason)
+  const change = await decide(appeal, standing)
+  if (!(await writeStep(appeal, step, takerOf(standing, step), actor.id, change))) throw await stale()
+  return appeal
+}
+
+/** Who is said to have taken it: the holder's own steps are hers even if she works here. */
+const holderSteps: readonly AppealStep[] = ['amend', 'append', 'answer', 'withdraw', 'rate', 'reopen']
+const takerOf = (standing: Standing, step: AppealStep) => (asStaff(standing) && !holderSteps.includes(step) ? 'staff' : 'holder')
+
+/** The same by the clock, which nobody authorizes: false if the matter moved meanwhile or is not due (`isDue`). */
+export async function takeStepByClock(id: string, step: AppealStep, isDue: (appeal: Appeal) => boolean, decide: (appeal: Appeal) => Change): Promise<boolean> {
+  const appeal = await lockOne(Appeal, { id })
+  return appeal !== null && isDue(appeal) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
+}
+
+/** The UPDATE asks for the version again: where a lock does not reach (Galera's other nodes) it is what decides. */
+async function writeStep(appeal: Appeal, step: AppealStep, takenBy: AppealEvent['takenBy'], actorId: string, change: Change): Promise<boolean> {
+  const { id, version } = appeal
+  appeal.take(step)
+  const { status, statusBefore } = appeal
+  const write = { ...change.write, status, statusBefore, version: version + 1 }
+  Object.assign(appeal, write)
+  if (!(await changed(table(Appeal).update({ id, version }, write)))) return false
+  await recordEvent(appeal, step, takenBy, actorId, change)
+  return true
+}
+
+/** Adds the one row of the history and tells of it. */
+export async function recordEvent(appeal: Appeal, step: EventStep, takenBy: AppealEvent['takenBy'], actorId: string, change: Change): Promise<void> {
+  const eventId = change.write?.resultEventId ?? newId()
+  await table(AppealEvent).insert({
+    id: eventId,
+    communityId: appeal.communityId,
+    appealId: appeal.id,
+    step,
+    status: appeal.status,
+    takenBy,
+    actorId: takenBy === 'staff' ? actorId : null,
+    unitId: appeal.unitId,
+    text: change.text ?? null,
+    textFor: change.textFor ?? 'both',
+    facts: change.facts ?? {},
+    at: now(),
+  })
+  await attach(change.photoIds, actorId, 'appealEvent', eventId)
+  await announce(`appeal.${step}`, { appealId: appeal.id, eventId }, eventId)
+}

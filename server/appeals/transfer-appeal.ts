@@ -1,0 +1,18 @@
+import type { TransferAppeal } from '@shared/appeals/appeal.inputs'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { Refusal } from '@shared/kit/refusal'
+import type { Actor } from '@server/kit/actor'
+import { transaction } from '@server/kit/database'
+import { requireUnit } from './appeal-rules'
+import { takeStep } from './take-step'
+
+/** Gives the matter to another unit or person; the date stands. Whoever only handles moves it within her own unit, else `appeal.forbidden`. */
+export const transferAppeal = (actor: Actor, id: string, { version, unitId, handlerId, reason }: TransferAppeal) =>
+  transaction(() =>
+    takeStep(actor, id, 'transfer', version, async (appeal, standing) => {
+      if (unitId !== appeal.unitId && !standing.has('dispatcher')) throw new Refusal(appealReasons.forbidden)
+      await requireUnit(appeal.communityId, unitId, handlerId)
+      const facts = { handlerId, reason, dueAt: appeal.dueAt.toISOString() }
+      return { write: { unitId, handlerId: handlerId ?? null }, text: reason, facts }
+    }),
+  )
