@@ -12,7 +12,8 @@ declare module '@server/kit/deliveries' {
 }
 
 /** A second process for tests: carries out deliveries or a clock job against the same database, then ends. */
-const write = (about: string) => table(Message).insert({ id: newId(), personId: 'x', about, subjectId: String(process.pid), at: new Date() })
+const write = (about: string) =>
+  table(Message).insert({ id: newId(), personId: 'x', about, subjectId: String(process.pid), at: new Date() })
 on('test.ping', 'test.pong', ({ n }) => write(`pong ${n}`))
 
 async function main(): Promise<void> {

@@ -8,7 +8,11 @@ export interface ServerProcess {
 }
 
 /** The shipped server (or the one with the sample feature) as a process of its own; resolves when it listens. */
-export async function startServer(url: string, env: Record<string, string> = {}, main: 'server/main' | 'tests/support/sample/main' = 'server/main'): Promise<ServerProcess> {
+export async function startServer(
+  url: string,
+  env: Record<string, string> = {},
+  main: 'server/main' | 'tests/support/sample/main' = 'server/main',
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, [`dist/test/${main}.cjs`], {
     env: { ...process.env, DATABASE_URL: url, PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -56,7 +56,9 @@ export class World<C extends Contract = typeof contract> {
   /** Calls through the contract as somebody: `{ token }`, `{ device }`, both or neither. */
   as(who: Who = {}, headers: Record<string, string> = {}): Clients<C> {
     const send = (sending: Sending) => this.send(sending, who, headers)
-    return Object.fromEntries(Object.entries(this.spoken).map(([feature, routes]) => [feature, client(routes, send)])) as Clients<C>
+    return Object.fromEntries(
+      Object.entries(this.spoken).map(([feature, routes]) => [feature, client(routes, send)]),
+    ) as Clients<C>
   }
 
   /** What the mini-program's own sender does, with nothing of its patience: the answer, or what `refused` reads. */
@@ -67,7 +69,8 @@ export class World<C extends Contract = typeof contract> {
       ...(kind === 'body' && { 'Content-Type': 'application/json' }),
       ...more,
     }
-    const query = method === 'GET' && Object.keys(data).length > 0 ? `?${new URLSearchParams(data as Record<string, string>)}` : ''
+    const query =
+      method === 'GET' && Object.keys(data).length > 0 ? `?${new URLSearchParams(data as Record<string, string>)}` : ''
     const body = method === 'GET' ? undefined : kind === 'upload' ? form(data) : JSON.stringify(data)
     const answer = await fetch(`${this.base}/api${url}${query}`, { method, headers, body })
     const told = (await answer.json()) as { error?: Answered['error'] }

@@ -68,15 +68,24 @@ async function take(actor: Actor, id: string, step: NoteStep, version: number, w
 
 /** Tells of each overdue note once, each in a transaction of its own. */
 export async function escalateNotes(): Promise<void> {
-  const due = await table(Note).find({ select: { id: true }, where: { escalatedAt: IsNull(), dueAt: LessThan(now()) }, take: 200 })
+  const due = await table(Note).find({
+    select: { id: true },
+    where: { escalatedAt: IsNull(), dueAt: LessThan(now()) },
+    take: 200,
+  })
   for (const { id } of due) {
     await transaction(async () => {
-      if (await changed(table(Note).update({ id, escalatedAt: IsNull() }, { escalatedAt: now() }))) await announce('note.overdue', { noteId: id })
+      if (await changed(table(Note).update({ id, escalatedAt: IsNull() }, { escalatedAt: now() })))
+        await announce('note.overdue', { noteId: id })
     })
   }
 }
 
-function listNotes<View>({ communityId, status, mine, ...page }: ListNotes, actor: Actor, show: (note: Note) => View): Promise<Page<View>> {
+function listNotes<View>(
+  { communityId, status, mine, ...page }: ListNotes,
+  actor: Actor,
+  show: (note: Note) => View,
+): Promise<Page<View>> {
   const rows = table(Note).createQueryBuilder('n').where('n.communityId = :communityId', { communityId })
   if (status) rows.andWhere('n.status = :status', { status })
   if (mine || actor.kind === 'resident') rows.andWhere('n.residentId = :residentId', { residentId: actor.id })

@@ -1,5 +1,17 @@
 import { Type } from 'class-transformer'
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Length, Matches, Max, Min, ValidateNested } from 'class-validator'
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator'
 import { IsId } from '@shared/kit/ids.inputs'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { says } from '@shared/kit/refusal'
@@ -7,7 +19,8 @@ import { Flag, Step } from '@shared/kit/step.inputs'
 import { noteStatuses, type NoteStatus } from './sample.views'
 
 export class NoteContact {
-  @Length(1, 20, { message: says('请填写称呼，不超过 $constraint2 字', 'A name of at most $constraint2 characters') }) name: string
+  @Length(1, 20, { message: says('请填写称呼，不超过 $constraint2 字', 'A name of at most $constraint2 characters') })
+  name: string
   @Matches(/^1\d{10}$/, { message: says('请填写 11 位手机号', 'An 11-digit mobile number') }) phone: string
 }
 export class NotePicture {
@@ -15,7 +28,8 @@ export class NotePicture {
 }
 export class WriteNote {
   @IsId() communityId: string
-  @Length(1, 80, { message: says('请用一句话说明，不超过 $constraint2 字', 'One sentence of at most $constraint2 characters') }) title: string
+  @Length(1, 80, { message: says('请用一句话说明，不超过 $constraint2 字', 'One sentence of at most $constraint2 characters') })
+  title: string
   @IsOptional() @ValidateNested() @Type(() => NoteContact) contact?: NoteContact
   @IsOptional() @IsArray() @ArrayMaxSize(9) @ValidateNested({ each: true }) @Type(() => NotePicture) photos?: NotePicture[]
 }
@@ -23,7 +37,8 @@ export class AssignNote extends Step {
   @Length(1, 26) unitId: string
 }
 export class ReplyToNote extends Step {
-  @Length(1, 500, { message: says('请填写答复，不超过 $constraint2 字', 'A reply of at most $constraint2 characters') }) text: string
+  @Length(1, 500, { message: says('请填写答复，不超过 $constraint2 字', 'A reply of at most $constraint2 characters') })
+  text: string
 }
 export class ListNotes extends PageQuery {
   @IsId() communityId: string

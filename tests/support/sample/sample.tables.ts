@@ -62,7 +62,15 @@ export class Sample1763740900000 implements MigrationInterface {
       q,
       'sample_notes',
       [
-        ...[key(), ref('communityId'), ref('residentId'), ref('unitId', true), word('title', 80), word('status', 16), word('reply', 500, true)],
+        ...[
+          key(),
+          ref('communityId'),
+          ref('residentId'),
+          ref('unitId', true),
+          word('title', 80),
+          word('status', 16),
+          word('reply', 500, true),
+        ],
         ...[moment('createdAt'), moment('dueAt'), moment('escalatedAt', true), number('version')],
       ],
       {

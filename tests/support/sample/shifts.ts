@@ -22,7 +22,8 @@ declare module '@server/kit/deliveries' {
 const signUp = (actor: Actor, shiftId: string) =>
   transaction(async () => {
     const confirmed = await changed(takeOne(shiftId, 'taken', 'capacity'))
-    if (!confirmed && !(await changed(takeOne(shiftId, 'waiting', 'waitingMost')))) throw new Refusal(await whyNot(actor, shiftId))
+    if (!confirmed && !(await changed(takeOne(shiftId, 'waiting', 'waitingMost'))))
+      throw new Refusal(await whyNot(actor, shiftId))
     const { turns } = await table(Shift).findOneByOrFail({ id: shiftId })
     const signup = { id: newId(), shiftId, personId: actor.id, status: confirmed ? 'confirmed' : 'waiting', turn: turns } as const
     if (!(await onceOnly(() => table(Signup).insert(signup)))) throw new Refusal(shiftReasons.already)
@@ -47,7 +48,8 @@ const cancel = (actor: Pick<Actor, 'id'>, shiftId: string) =>
   transaction(async () => {
     const shift = await lockOne(Shift, { id: shiftId })
     const mine = await table(Signup).findOneBy({ shiftId, personId: actor.id })
-    if (!shift || !mine || !(await changed(table(Signup).delete({ id: mine.id, status: mine.status })))) throw new Refusal(shiftReasons.none)
+    if (!shift || !mine || !(await changed(table(Signup).delete({ id: mine.id, status: mine.status }))))
+      throw new Refusal(shiftReasons.none)
     const give = (count: 'taken' | 'waiting') => table(Shift).update({ id: shiftId }, { [count]: () => `${count} - 1` })
     if (mine.status === 'waiting') return void (await give('waiting'))
     const next = await table(Signup).findOne({ where: { shiftId, status: 'waiting' }, order: { turn: 'ASC' } })
