@@ -2,7 +2,7 @@ import { categoryView } from '@shared/appeals/categories'
 import { dueWords } from '@shared/appeals/due-words'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { words, type Words } from '@shared/kit/words'
-import { table } from '@server/kit/database'
+import { lockOne, table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
@@ -22,11 +22,11 @@ export interface News {
   slots: Record<'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'question' | 'reason' | 'where', Words>
 }
 
-/** Reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
+/** Inside a delivery's transaction: reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
 export async function readNews({ appealId, eventId }: AppealNews): Promise<News | null> {
   const [appeal, event] = await Promise.all([table(Appeal).findOneBy({ id: appealId }), table(AppealEvent).findOneBy({ id: eventId })])
   if (!appeal || !event) return null
-  const holders = await table(AppealHolder).findBy({ appealId })
+  const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
   const { dueAt, reason, where } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
@@ -36,7 +36,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     unitId: event.unitId,
     handlerId: appeal.handlerId,
     actorId: event.actorId,
-    holders: holders.map(({ personId }) => personId),
+    holders,
     timesReopened: appeal.timesReopened,
     slots: {
       title: appeal.title ? plain(appeal.title) : category,
@@ -51,4 +51,11 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       where: plain(where),
     },
   }
+}
+
+/** Locked, so that a guest who signs in meanwhile waits, and what is written for her moves along. */
+async function heldBy(appealId: string): Promise<string[]> {
+  const rows = await table(AppealHolder).findBy({ appealId })
+  for (const { personId } of rows) if (!(await lockOne(AppealHolder, { appealId, personId }))) return heldBy(appealId)
+  return rows.map(({ personId }) => personId)
 }

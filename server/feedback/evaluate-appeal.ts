@@ -1,0 +1,56 @@
+import type { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
+import { feedbackReasons } from '@shared/feedback/feedback.reasons'
+import { Refusal, says } from '@shared/kit/refusal'
+import { closeRated, lockAppeal, readAppeal, reopenAppeal, standingOf, type Appeal } from '@server/appeals'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { transaction } from '@server/kit/database'
+import type { Evaluation } from './evaluation.entity'
+import { editableUntil } from './evaluation.view'
+import { evaluationBy, keepEvaluation } from './keep-evaluation'
+
+/**
+ * Whoever holds the matter says whether it is solved. Yes, or partly and enough, closes it; no, or partly with “please go on”, opens it
+ * again by itself. Within seven days she may change it, and each version is kept; a changed mind opens a closed matter as long as that is
+ * possible at all. Refuses `rating.staffDevice`, `rating.notConcerned`, `rating.goOnNeeded`, `rating.notYet`, `rating.editLate`,
+ * `rating.windowOver`, and what the step refuses.
+ */
+export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) =>
+  transaction(async () => {
+    const seen = await readAppeal(actor, id)
+    if (actor.kind === 'staff') throw new Refusal(feedbackReasons.staffDevice)
+    if (!(await standingOf(actor, seen)).has('holder')) throw new Refusal(feedbackReasons.notConcerned)
+    if (input.solved === 'partly' && input.goOn === undefined) {
+      const { zh, en } = feedbackReasons.goOnNeeded
+      throw new Refusal(feedbackReasons.goOnNeeded, { fields: { goOn: says(zh, en) } })
+    }
+    const appeal = await lockAppeal(actor, id, input.version)
+    const earlier = await evaluationBy(appeal.communityId, id, actor.id)
+    const round = roundOf(appeal, earlier)
+    const evaluation = await keepEvaluation(actor, appeal, earlier, round, input)
+    return { evaluation, appeal: await follow(actor, appeal, input) }
+  })
+
+/** Which answer she rates. An earlier word about the same answer is changed, one about an answer before stays in its versions. */
+function roundOf({ status, timesReopened, ratingUntil, reopenUntil, closeCode }: Appeal, earlier: Evaluation | null): number {
+  const over = (until: Date | null) => until !== null && until < now()
+  if (status === 'resolved') {
+    if (over(ratingUntil)) throw new Refusal(feedbackReasons.windowOver)
+    return timesReopened
+  }
+  if (earlier && (status !== 'closed' || earlier.round === timesReopened)) {
+    if (over(editableUntil(earlier))) throw new Refusal(feedbackReasons.editLate)
+    return earlier.round
+  }
+  if (status !== 'closed') throw new Refusal(feedbackReasons.notYet)
+  if (closeCode === 'no_rating_archived' || over(reopenUntil)) throw new Refusal(feedbackReasons.windowOver)
+  return timesReopened
+}
+
+/** What her word does to the matter; a matter that is at work already goes on as it is. */
+async function follow(actor: Actor, appeal: Appeal, { solved, goOn }: EvaluateAppeal): Promise<Appeal> {
+  const again = solved === 'no' || (solved === 'partly' && goOn === true)
+  const { id, version, status } = appeal
+  if (again && (status === 'resolved' || status === 'closed')) return reopenAppeal(actor, id, { version, reason: null })
+  return status === 'resolved' ? closeRated(actor, id, version, solved) : appeal
+}

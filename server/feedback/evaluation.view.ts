@@ -1,0 +1,20 @@
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
+import type { EvaluationView } from '@shared/feedback/feedback.views'
+import { later, now } from '@server/kit/clock'
+import type { Evaluation } from './evaluation.entity'
+
+const hour = 3_600_000
+export const editableUntil = ({ at }: Evaluation) => later(feedbackLimits.editDays * 24 * hour, at)
+
+/** For its author all of it; for staff level, tags and words only when the time is over in which they could guess whose they are. */
+export function viewEvaluation(evaluation: Evaluation, own: boolean): EvaluationView {
+  const { solved, goOn, level, tags, words, at, version } = evaluation
+  const hiddenUntil = later(feedbackLimits.hiddenHours * hour, at)
+  const hidden = hiddenUntil > now()
+  const shown = own || !hidden ? { level, tags, words } : { level: null, tags: [], words: null }
+  return {
+    ...{ solved, goOn, ...shown, at: at.toISOString(), version },
+    editableUntil: own ? editableUntil(evaluation).toISOString() : null,
+    hiddenUntil: hidden ? hiddenUntil.toISOString() : null,
+  }
+}

@@ -1,0 +1,27 @@
+import { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
+import { feedbackReasons } from '@shared/feedback/feedback.reasons'
+import { feedbackRoutes } from '@shared/feedback/feedback.routes'
+import { Refusal } from '@shared/kit/refusal'
+import { asStaff, readAppeal, standingOf, viewAppeal } from '@server/appeals'
+import { serve, takes } from '@server/kit/endpoint'
+import { whenMerged } from '@server/kit/identify'
+import { evaluateAppeal } from './evaluate-appeal'
+import { viewEvaluation } from './evaluation.view'
+import { evaluationBy, latestEvaluation, mergeEvaluations } from './keep-evaluation'
+
+whenMerged(mergeEvaluations)
+
+export const feedbackEndpoints = serve('feedback', feedbackRoutes, {
+  evaluateAppeal: takes(EvaluateAppeal, async ({ actor, params, input }) => {
+    const { evaluation, appeal } = await evaluateAppeal(actor, params.id, input)
+    return { evaluation: viewEvaluation(evaluation, true), appeal: await viewAppeal(appeal, actor) }
+  }),
+  /** Its author sees her own, staff who see the matter what was said last; others are told that there is none. */
+  ofAppeal: async ({ actor, params }) => {
+    const appeal = await readAppeal(actor, params.id)
+    const own = await evaluationBy(appeal.communityId, appeal.id, actor.id)
+    const shown = own ?? (asStaff(await standingOf(actor, appeal)) ? await latestEvaluation(appeal.communityId, appeal.id) : null)
+    if (!shown) throw new Refusal(feedbackReasons.missing)
+    return viewEvaluation(shown, shown === own)
+  },
+})
