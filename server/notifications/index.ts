@@ -1,0 +1,2 @@
+export { Message } from './message.entity'
+export { notificationEndpoints } from './notification.endpoints'

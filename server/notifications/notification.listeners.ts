@@ -1,0 +1,59 @@
+import type { EventStep } from '@shared/appeals/event-sentences'
+import type { About } from '@shared/notifications/message-sentences'
+import { readNews, type News } from '@server/appeals'
+import { on } from '@server/kit/deliveries'
+import { handlersOf, holdersOfRole } from '@server/people'
+import { notify } from './notify'
+
+type Recipients = (news: News) => string[] | Promise<string[]>
+const holders: Recipients = ({ holders }) => holders
+const dispatchers: Recipients = ({ communityId }) => holdersOfRole(communityId, 'dispatcher')
+const supervisors: Recipients = ({ communityId }) => holdersOfRole(communityId, 'supervisor')
+/** The person in charge, else all who handle for the unit, else the desk. */
+const incharge: Recipients = news => (news.handlerId ? [news.handlerId] : news.unitId ? handlersOf(news.unitId) : dispatchers(news))
+const both =
+  (...several: Recipients[]): Recipients =>
+  async news =>
+    (await Promise.all(several.map(one => one(news)))).flat()
+const again =
+  (recipients: Recipients): Recipients =>
+  news =>
+    news.timesReopened > 1 ? recipients(news) : []
+
+/** Who is told of which step. What a step is not here for is read on the matter's own page. */
+const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients }[]>> = {
+  submit: [{ about: 'appeal.submitted', resident: holders, staff: dispatchers }],
+  assign: [{ about: 'appeal.assigned', resident: holders, staff: incharge }],
+  transfer: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
+  ask: [{ about: 'appeal.asked', resident: holders }],
+  answer: [{ about: 'appeal.answered', staff: incharge }],
+  askExpired: [{ about: 'appeal.askExpired', resident: holders, staff: incharge }],
+  append: [{ about: 'appeal.appended', staff: incharge }],
+  reply: [{ about: 'appeal.replied', resident: holders }],
+  resolve: [{ about: 'appeal.resolved', resident: holders }],
+  reopen: [
+    { about: 'appeal.reopened', resident: holders, staff: both(incharge, supervisors) },
+    { about: 'appeal.reopenedAgain', staff: again(supervisors) },
+  ],
+  rate: [{ about: 'appeal.closed', resident: holders }],
+  closeUnrated: [{ about: 'appeal.closedUnrated', resident: holders }],
+  decline: [{ about: 'appeal.declineCheck', staff: both(dispatchers, supervisors) }],
+  refuseDecline: [{ about: 'appeal.declineRefused', staff: dispatchers }],
+  confirmDecline: [{ about: 'appeal.declined', resident: holders }],
+  overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, supervisors) }],
+  withdraw: [{ about: 'appeal.withdrawn', staff: incharge }],
+}
+
+for (const step of Object.keys(tellings) as EventStep[]) {
+  on(`appeal.${step}`, `notifications.${step}`, async payload => {
+    const news = await readNews(payload)
+    if (!news) return
+    const { communityId, slots, actorId } = news
+    for (const { about, resident, staff } of tellings[step] ?? []) {
+      const telling = { about, communityId, slots, sourceId: payload.eventId, appealId: payload.appealId }
+      if (resident) await notify(await resident(news), { ...telling, audience: 'resident' })
+      // Whoever did it knows; a holder who works here was told as a resident.
+      if (staff) await notify((await staff(news)).filter(id => id !== actorId), { ...telling, audience: 'staff' })
+    }
+  })
+}

@@ -1,0 +1,25 @@
+import { sentenceFor, type About } from '@shared/notifications/message-sentences'
+import { fillWords, type Words } from '@shared/kit/words'
+import { now } from '@server/kit/clock'
+import { onceOnly, table } from '@server/kit/database'
+import { newId } from '@server/kit/ids'
+import { Message } from './message.entity'
+
+interface Telling {
+  about: About
+  audience: 'resident' | 'staff'
+  communityId: string
+  sourceId: string
+  appealId: string
+  slots: Record<string, Words>
+}
+
+/** Puts a message into each person's inbox, once for each source and subject, however often it is tried. */
+export async function notify(personIds: string[], { about, audience, slots, ...where }: Telling): Promise<void> {
+  const sentence = sentenceFor(about, audience)
+  if (!sentence) return
+  const [title, body] = [fillWords(sentence.title, slots), fillWords(sentence.body, slots)]
+  for (const personId of new Set(personIds)) {
+    await onceOnly(() => table(Message).insert({ id: newId(), ...where, personId, about, audience, title, body, at: now(), readAt: null }))
+  }
+}
