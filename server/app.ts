@@ -7,6 +7,7 @@ import { router, type Served } from './kit/endpoint'
 import { answerErrors } from './kit/errors'
 import { headers } from './kit/headers'
 import { health } from './kit/health'
+import { log } from './kit/log'
 import { openapi } from './kit/openapi'
 import { logRequests } from './kit/requests'
 
@@ -14,6 +15,7 @@ import { logRequests } from './kit/requests'
 export function makeApp(demonstration: boolean, more: Served[] = []): Koa {
   const app = new Koa({ proxy: config.trustProxy })
   const served = [...endpoints(demonstration), ...more]
+  app.on('error', error => log('info', 'a connection broke off', error))
   app.use(headers(config.h5Dir, config.publicUrl.startsWith('https:')))
   app.use(logRequests)
   app.use(answerErrors)

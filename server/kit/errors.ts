@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa'
 import { fill } from '@shared/kit/words'
 import { Refusal, inLanguage, kitReasons, type Language } from '@shared/kit/refusal'
-import { lostConnection } from './database-errors'
+import { lostConnection, tooLong } from './database-errors'
 import { newId } from './ids'
 import { log } from './log'
 
@@ -39,6 +39,13 @@ export async function answerErrors(ctx: Context, next: Next): Promise<void> {
 
 function asRefusal(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
-  if (error instanceof URIError) return new Refusal(kitReasons.missing)
+  if (error instanceof URIError || isAddressFault(error)) return new Refusal(kitReasons.missing)
+  if (tooLong(error)) return new Refusal(kitReasons.unreadable)
   return lostConnection(error) ? new Refusal(kitReasons.busy, { retryAfter: 2 }) : null
+}
+
+/** What the libraries for addresses and files throw at one that cannot be (NUL in it, a way out of the folder). */
+const isAddressFault = (error: unknown) => {
+  const { status = 0 } = (error ?? {}) as { status?: unknown }
+  return error instanceof Error && typeof status === 'number' && status >= 400 && status < 500
 }

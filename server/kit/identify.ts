@@ -64,7 +64,8 @@ const sessionDays = 30
 const hour = 3_600_000
 
 export function credentials(header: (name: string) => string): Credentials {
-  const bearer = /^Bearer ([\w-]{43})$/.exec(header('Authorization'))?.[1]
+  // Anything else in its place is a session nobody ever had: refused like one that ended, not passed over.
+  const bearer = /^Bearer ([\w-]{43})$/.exec(header('Authorization'))?.[1] ?? header('Authorization')
   const device = /^[\w-]{43}$/.exec(header('X-Device'))?.[0]
   const label = /^[\w .·/-]{1,40}$/u.exec(header('X-Client'))?.[0] ?? ''
   return { session: bearer ? digest('session', bearer) : null, device: device ? digest('device', device) : null, label }
