@@ -17,7 +17,8 @@ export function readUpload(request: IncomingMessage, most: number, tooLarge: Rea
     const unreadable = () => reject(new Refusal(kitReasons.unreadable))
     let reader: busboy.Busboy
     try {
-      reader = busboy({ headers: request.headers, limits: { files: 1, fields: 0, parts: 2, fileSize: most } })
+      // A file of exactly the limit counts as over it for busboy.
+      reader = busboy({ headers: request.headers, limits: { files: 1, fields: 0, parts: 2, fileSize: most + 1 } })
     } catch {
       return unreadable()
     }
