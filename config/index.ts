@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const shared = [(file: string) => file.startsWith(path.join(root, 'shared'))]
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
+} as const
+
+export default defineConfig<'webpack5'>(async merge => {
+  const base: UserConfigExport<'webpack5'> = {
+    projectName: 'linli',
+    date: '2026-11-25',
+    designWidth: 375,
+    deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+    sourceRoot: 'miniapp',
+    outputRoot: process.env.LINLI_OUT ?? `dist/${process.env.TARO_ENV}`,
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: false },
+    alias: { '@': path.join(root, 'miniapp'), '@shared': path.join(root, 'shared') },
+    defineConstants: {
+      API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : (process.env.LINLI_API ?? 'http://127.0.0.1:8080')),
+    },
+    mini: {
+      optimizeMainPackage: { enable: true },
+      compile: { include: shared },
+      postcss: { pxtransform: { enable: true, config: {} }, cssModules },
+    },
+    h5: {
+      publicPath: '/',
+      staticDirectory: 'static',
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      compile: { include: shared },
+      postcss: {
+        autoprefixer: { enable: true, config: {} },
+        pxtransform: { enable: true, config: { platform: 'h5', baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },
+        cssModules,
+      },
+    },
+  }
+  return merge({}, base)
+})

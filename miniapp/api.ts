@@ -1,0 +1,107 @@
+import Taro from '@tarojs/taro'
+import { contract } from '@shared/index'
+import { client, type Sending } from '@shared/kit/route'
+import { clientName } from './platform/root'
+import { uploadFile } from './platform/upload'
+import { newKey } from './random'
+import { deviceSecret, endSession, preferences, sessionToken } from './session'
+
+/** A refusal as the server said it, or `network.offline` when nothing answered. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+    readonly fields: Record<string, string> = {},
+    readonly fresh: unknown = undefined,
+    readonly requestId: string | null = null,
+    readonly retryAfter: number | null = null,
+  ) {
+    super(message)
+  }
+}
+interface ErrorBody {
+  error?: {
+    code: string
+    message: string
+    fields?: Record<string, string>
+    fresh?: unknown
+    requestId?: string
+    retryAfter?: number
+  }
+}
+
+const offline = () =>
+  new ApiError(
+    0,
+    'network.offline',
+    preferences.get().language === 'zh'
+      ? '网络断了，内容已存好，连上会接着发。'
+      : 'You are offline; your text is saved and will go.',
+  )
+const patience = 20_000
+
+async function headers(method: string, key: string | undefined): Promise<Record<string, string>> {
+  const token = sessionToken.get()
+  return {
+    'X-Device': await deviceSecret(),
+    'X-Client': clientName(),
+    'Accept-Language': preferences.get().language,
+    ...(token && { Authorization: `Bearer ${token}` }),
+    ...(method !== 'GET' && { 'Idempotency-Key': key ?? (await newKey()) }),
+  }
+}
+
+async function send({ method, kind, url, data }: Sending, key?: string): Promise<unknown> {
+  const header = await headers(method, key)
+  const address = `${API_BASE}/api${url}${method === 'GET' ? query(data) : ''}`
+  const asked =
+    kind === 'upload'
+      ? uploadFile(address, data.file as string | Blob, header)
+      : Taro.request<unknown>({
+          url: address,
+          method: method as 'GET',
+          header: method === 'GET' ? header : { ...header, 'Content-Type': 'application/json' },
+          data: method === 'GET' ? undefined : JSON.stringify(data),
+          timeout: patience,
+        }).then(({ statusCode, data: body }) => ({ status: statusCode, body }))
+  const { status, body } = await asked.catch(() => Promise.reject(offline()))
+  if (status >= 200 && status < 300) return body
+  const { error } = (body ?? {}) as ErrorBody
+  if (!error) throw offline()
+  if (error.code === 'auth.expired') endSession()
+  throw new ApiError(
+    status,
+    error.code,
+    error.message,
+    error.fields,
+    error.fresh,
+    error.requestId ?? null,
+    error.retryAfter ?? null,
+  )
+}
+
+const query = (data: Record<string, unknown>) => {
+  const given = Object.entries(data).filter(([, value]) => value !== undefined && value !== null && value !== '')
+  return given.length > 0 ? `?${given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}` : ''
+}
+
+const clients = (key?: string) => {
+  const by = (sending: Sending) => send(sending, key)
+  return {
+    people: client(contract.people, by),
+    demo: client(contract.demo, by),
+    organisation: client(contract.organisation, by),
+    places: client(contract.places, by),
+    appeals: client(contract.appeals, by),
+    feedback: client(contract.feedback, by),
+    files: client(contract.files, by),
+    notifications: client(contract.notifications, by),
+  }
+}
+/** A function per endpoint, derived from the contract. */
+export const api = clients()
+/** The same under one attempt's key: however often it is sent, it has one effect. */
+export const apiWithKey = clients
+/** Where a picture of the server lies. */
+export const fileUrl = (address: string) => `${API_BASE}${address}`

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import { goBack, open } from '../navigate'
+import { usePlace } from '../session'
+import { common } from '../strings/common'
+import { useText } from '../strings/text'
+import { Icon } from './icon'
+import { Tap } from './tap'
+
+interface Props {
+  title: string
+  /** A tab's first page has its title on the left and no way back. */
+  tab?: boolean
+  /** Hides the place, where it means nothing: choosing one, signing in, the staff's pages. */
+  placeless?: boolean
+}
+
+/** Title, way back, and the place one is at: from here it can be changed on every page. */
+export function Header({ title, tab, placeless }: Props) {
+  const { t, w } = useText()
+  const place = usePlace()
+  return (
+    <View className='nav'>
+      {!tab && (
+        <Tap className='nav-back' onTap={goBack} label={t(common.back)}>
+          <Icon name='back' />
+        </Tap>
+      )}
+      <View className={tab ? 'nav-left' : 'nav-mid'} {...{ role: 'heading', 'aria-level': '1' }}>
+        {title}
+      </View>
+      {!placeless && place && (
+        <Tap className='nav-end hit' onTap={() => open('places/pick')} label={`${t(common.changePlaceLong)}: ${w(place.name)}`}>
+          <Icon name='pin' small />
+          {w(place.name)}
+        </Tap>
+      )}
+    </View>
+  )
+}

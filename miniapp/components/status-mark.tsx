@@ -1,0 +1,53 @@
+import { View } from '@tarojs/components'
+import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
+import type { ClockView } from '@shared/appeals/appeal.views'
+import { clock as clockText } from '../strings/common'
+import { isToday, timeOf } from '../strings/dates'
+import { useText } from '../strings/text'
+import { Icon } from './icon'
+
+/** A shape for every state, so that it never rests on colour. */
+export const statusMarks: Record<AppealStatus, string> = {
+  submitted: 'm-wait',
+  need_info: 'm-ask',
+  assigned: 'm-quarter',
+  in_progress: 'm-half',
+  scheduled: 'm-cal',
+  external: 'm-ext',
+  resolved: 'm-ans',
+  reopened: 'm-redo',
+  on_list: 'm-list',
+  closed: 'm-done',
+  declined: 'm-no',
+  withdrawn: 'm-off',
+}
+const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
+
+/** The state in shape and word; a light takes its place while it applies. `staff` says it in their words. */
+export function StatusMark({ status, clock, staff }: { status: AppealStatus; clock?: ClockView | null; staff?: boolean }) {
+  const { t, w } = useText()
+  if (clock?.light === 'filled' || clock?.light === 'vermilion') {
+    const severe = clock.light === 'filled'
+    const text = severe ? clockText.severe : clock.overdueBy > 0 ? clockText.over : clockText.overOne
+    return <Mark look={severe ? 'sev' : 'over'} icon={severe ? 'm-sev' : 'm-over'} text={t(text, { count: clock.overdueBy })} />
+  }
+  if (clock?.light === 'amber') {
+    const text = isToday(clock.dueAt) ? t(clockText.dueTodayAt, { time: timeOf(clock.dueAt) }) : t(clockText.dueSoon)
+    return <Mark look='near' icon='m-near' text={text} />
+  }
+  const names = appealStatus[status]
+  return (
+    <Mark
+      look={status === 'need_info' ? 'near0' : moving.has(status) ? 'go' : ''}
+      icon={statusMarks[status]}
+      text={w(staff ? names.staff : names.public)}
+    />
+  )
+}
+
+const Mark = ({ look, icon, text }: { look: string; icon: string; text: string }) => (
+  <View className={`st ${look}`}>
+    <Icon name={icon} />
+    {text}
+  </View>
+)

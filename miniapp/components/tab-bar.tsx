@@ -1,0 +1,58 @@
+import { View } from '@tarojs/components'
+import { restart } from '../navigate'
+import type { PageName } from '../pages'
+import { tabs } from '../strings/common'
+import { useText, type Text } from '../strings/text'
+import { Icon } from './icon'
+import { Tap } from './tap'
+
+interface Entry {
+  page: PageName
+  icon: string
+  text: Text
+}
+const sets = {
+  resident: [
+    { page: 'home', icon: 'home', text: tabs.home },
+    { page: 'appeals/board', icon: 'appeal', text: tabs.appeals },
+    { page: 'me', icon: 'me', text: tabs.me },
+  ],
+  staff: [
+    { page: 'staff/inbox', icon: 'bell', text: tabs.todo },
+    { page: 'staff/queue', icon: 'appeal', text: tabs.queue },
+    { page: 'me', icon: 'me', text: tabs.me },
+  ],
+} as const satisfies Record<string, readonly Entry[]>
+
+/** The tabs of built features; `badges` are counts by page, none at zero. */
+export function TabBar({
+  set = 'resident',
+  current,
+  badges = {},
+}: {
+  set?: keyof typeof sets
+  current: PageName
+  badges?: Partial<Record<PageName, number>>
+}) {
+  const { t } = useText()
+  return (
+    <View className='tabbar' {...{ role: 'navigation' }}>
+      {sets[set].map(({ page, icon, text }) => {
+        const badge = badges[page] ?? 0
+        return (
+          <Tap
+            key={page}
+            role='link'
+            className={`tab ${page === current ? 'on' : ''}`}
+            label={badge > 0 ? `${t(text)} ${badge}` : t(text)}
+            onTap={() => (page === current ? undefined : restart(page))}
+          >
+            <Icon name={icon} />
+            {t(text)}
+            {badge > 0 && <View className='tab-dot'>{badge > 99 ? '99+' : badge}</View>}
+          </Tap>
+        )
+      })}
+    </View>
+  )
+}

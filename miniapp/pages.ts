@@ -1,0 +1,27 @@
+/** Every page by its short name. Resident's pages are in the main package, the staff's in one of their own. */
+export const pages = {
+  home: { path: 'pages/home/index', package: 'main' },
+  'places/pick': { path: 'pages/places/pick/index', package: 'main' },
+  'places/unknown': { path: 'pages/places/unknown/index', package: 'main' },
+  'organisation/who-serves': { path: 'pages/organisation/who-serves/index', package: 'main' },
+  'appeals/board': { path: 'pages/appeals/board/index', package: 'main' },
+  'appeals/mine': { path: 'pages/appeals/mine/index', package: 'main' },
+  'appeals/file': { path: 'pages/appeals/file/index', package: 'main' },
+  'appeals/filed': { path: 'pages/appeals/filed/index', package: 'main' },
+  'appeals/detail': { path: 'pages/appeals/detail/index', package: 'main' },
+  'appeals/rate': { path: 'pages/appeals/rate/index', package: 'main' },
+  'appeals/find': { path: 'pages/appeals/find/index', package: 'main' },
+  inbox: { path: 'pages/inbox/index', package: 'main' },
+  me: { path: 'pages/me/index', package: 'main' },
+  'me/devices': { path: 'pages/me/devices/index', package: 'main' },
+  'me/password': { path: 'pages/me/password/index', package: 'main' },
+  'sign-in': { path: 'pages/sign-in/index', package: 'main' },
+  'staff/inbox': { path: 'staff/inbox/index', package: 'staff' },
+  'staff/queue': { path: 'staff/queue/index', package: 'staff' },
+  'staff/handle': { path: 'staff/handle/index', package: 'staff' },
+} as const satisfies Record<string, { path: string; package: 'main' | 'staff' }>
+export type PageName = keyof typeof pages
+
+const addresses = Object.values(pages)
+export const mainPages = addresses.filter(page => page.package === 'main').map(page => page.path)
+export const staffPages = addresses.filter(page => page.package === 'staff').map(page => page.path.replace(/^staff\//, ''))

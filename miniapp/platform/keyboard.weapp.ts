@@ -1,0 +1,2 @@
+/** A phone has no keys to listen to. */
+export function listenToKeys(): void {}

@@ -1,0 +1,1 @@
+export function randomBytes(length: number): Promise<Uint8Array>

@@ -1,0 +1,80 @@
+import type { BuildingCard, Doorstep } from '@shared/organisation/organisation.views'
+import type { Me } from '@shared/people/people.views'
+import type { Words } from '@shared/kit/words'
+import { systemLanguage } from './platform/root'
+import { newDevice } from './random'
+import { stored } from './store'
+
+export interface Preferences {
+  language: 'zh' | 'en'
+  care: boolean
+  theme: 'auto' | 'light' | 'dark'
+}
+export const preferences = stored<Preferences>('preferences', () => ({ language: systemLanguage(), care: false, theme: 'auto' }))
+export const prefer = (change: Partial<Preferences>) => preferences.set({ ...preferences.get(), ...change })
+
+/** A place one has been to: enough to show its plate and to file there without asking again. */
+export interface HeldPlace {
+  areaId: string
+  communityId: string
+  community: Words
+  name: Words
+  /** The number on the plate; null where it is no building. */
+  number: number | null
+  grid: Words | null
+  /** The code it was entered by, if any. */
+  code: string | null
+}
+const placesKept = 8
+/** The places of this device, the current one first. */
+export const places = stored<HeldPlace[]>('places', () => [])
+/** Makes it the current place and remembers it. */
+export const enterPlace = (place: HeldPlace) =>
+  places.set([place, ...places.get().filter(other => other.areaId !== place.areaId)].slice(0, placesKept))
+export const usePlace = (): HeldPlace | null => places.use()[0] ?? null
+
+export const placeOf = ({ community, building, grid, areaId }: Doorstep, code: string | null, name?: Words): HeldPlace => ({
+  areaId,
+  communityId: community.id,
+  community: community.name,
+  name: building?.name ?? name ?? grid?.name ?? community.name,
+  number: building?.number ?? null,
+  grid: grid?.name ?? null,
+  code,
+})
+export const placeOfBuilding = (building: BuildingCard, community: Words): HeldPlace => ({
+  areaId: building.id,
+  communityId: building.communityId,
+  community,
+  name: building.name,
+  number: building.number,
+  grid: building.grid,
+  code: null,
+})
+
+export const sessionToken = stored<string>('session', () => '')
+/** Who is signed in here; null for a guest. */
+export const signedIn = stored<{ me: Me | null }>('me', () => ({ me: null }))
+export const useMe = () => signedIn.use().me
+
+/** What a sign-in answered: from now on this device speaks as that person. */
+export function beginSession(token: string, me: Me): void {
+  sessionToken.set(token)
+  signedIn.set({ me })
+}
+export function endSession(): void {
+  sessionToken.set('')
+  signedIn.set({ me: null })
+}
+
+const device = stored<string>('device', () => '')
+let making: Promise<string> | undefined
+/** This device's own secret, made once. */
+export async function deviceSecret(): Promise<string> {
+  if (device.get()) return device.get()
+  making ??= newDevice().then(secret => {
+    device.set(secret)
+    return secret
+  })
+  return making
+}

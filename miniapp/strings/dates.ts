@@ -1,0 +1,41 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import { speaking } from './text'
+import { common } from './common'
+
+dayjs.extend(utc)
+/** The community's clock is +08:00 wherever the phone is. */
+const at = (moment: string | Date) => dayjs(moment).utcOffset(8)
+const weekdays = {
+  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
+  en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+} as const
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+
+/** `9:12`. */
+export const timeOf = (moment: string | Date) => at(moment).format('H:mm')
+/** `11 月 19 日`, `19 Nov`; the year where it is another. */
+export function dateOf(moment: string | Date): string {
+  const day = at(moment)
+  const year = day.year() === at(new Date()).year() ? '' : String(day.year())
+  return speaking().language === 'zh'
+    ? `${year && `${year} 年 `}${day.month() + 1} 月 ${day.date()} 日`
+    : `${day.date()} ${months[day.month()]}${year && ` ${year}`}`
+}
+/** `周四`, `Thu`. */
+export const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
+/** `11 月 19 日（周四）`. */
+export const dayOf = (moment: string | Date) =>
+  speaking().language === 'zh' ? `${dateOf(moment)}（${weekdayOf(moment)}）` : `${weekdayOf(moment)} ${dateOf(moment)}`
+const daysFromToday = (moment: string | Date) => at(moment).startOf('day').diff(at(new Date()).startOf('day'), 'day')
+/** `今天 9:12`, `昨天 18:50`, `11 月 16 日 20:14`. */
+export function momentOf(moment: string | Date): string {
+  const { t } = speaking()
+  const near = { 0: common.today, '-1': common.yesterday, 1: common.tomorrow }[daysFromToday(moment) as 0]
+  return `${near ? t(near) : dateOf(moment)} ${timeOf(moment)}`
+}
+/** Is it the community's today? */
+export const isToday = (moment: string | Date) => daysFromToday(moment) === 0
+/** The day of the month, `17 日`, `17`. */
+export const shortDayOf = (moment: string | Date) =>
+  speaking().language === 'zh' ? `${at(moment).date()} 日` : String(at(moment).date())
