@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 /** The server as it is shipped, one file for plain node with the packages left outside, and the processes that tests run beside it. */
 export default () =>
   build({
-    entryPoints: ['server/main.ts', 'tests/support/second.ts', 'tests/support/sample/main.ts'],
+    entryPoints: ['server/main.ts', 'tests/support/second.ts', 'tests/support/migrating.ts', 'tests/support/sample/main.ts'],
     outdir: 'dist/test',
     outbase: '.',
     outExtension: { '.js': '.cjs' },
