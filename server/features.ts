@@ -1,3 +1,14 @@
+import {
+  Appeal,
+  AppealCounter,
+  AppealEvent,
+  AppealHolder,
+  appealEndpoints,
+  closeUnrated,
+  expireQuestions,
+  markOverdueAppeals,
+} from './appeals'
+import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
 import type { Address } from './kit/address'
 import { ClockJob, type Job } from './kit/clock'
@@ -8,15 +19,53 @@ import { Attempt, forgetAttempts } from './kit/idempotency'
 import { Installation } from './kit/installation'
 import { Kernel1763740800000 } from './migrations/1763740800000-kernel'
 import { Files1763740860000 } from './migrations/1763740860000-files'
+import { Organisation1763740900000 } from './migrations/1763740900000-organisation'
+import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
+import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
+import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
+import { Message, notificationEndpoints } from './notifications'
+import { Area, Duty, KeyHousehold, Post, Unit, organisationEndpoints } from './organisation'
+import { AuditEntry, demoEndpoints, peopleEndpoints } from './people'
+import { Place, PlaceScan, placeEndpoints, scanAddress } from './places'
 
-/** The one place a feature is plugged in. */
-export const endpoints = (_demonstration: boolean): Served[] => [...fileEndpoints]
-export const addresses: Address[] = [fileAddress]
+const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
+
+/** The one place a feature is plugged in: what it answers, where else it answers, what it keeps, what it does by the clock. */
+export const endpoints = (demonstration: boolean): Served[] => [
+  ...peopleEndpoints,
+  ...(demonstration ? demoEndpoints : []),
+  ...organisationEndpoints,
+  ...placeEndpoints,
+  ...appealEndpoints,
+  ...feedbackEndpoints,
+  ...fileEndpoints,
+  ...notificationEndpoints,
+]
+export const addresses: Address[] = [scanAddress, fileAddress]
 export const tables = {
-  entities: [Person, Role, Token, Attempt, ClockJob, Delivery, Installation, StoredFile],
-  migrations: [Kernel1763740800000, Files1763740860000],
+  entities: [
+    ...kit,
+    AuditEntry,
+    ...[Area, Unit, Post, Duty, KeyHousehold],
+    ...[Place, PlaceScan],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
+    ...[Evaluation, EvaluationVersion],
+    StoredFile,
+    Message,
+  ],
+  migrations: [
+    Kernel1763740800000,
+    Files1763740860000,
+    Organisation1763740900000,
+    Appeals1763741000000,
+    Feedback1763741060000,
+    Notifications1763741120000,
+  ],
 }
 export const jobs: Job[] = [
+  { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
+  { name: 'appeals.questions', seconds: 60, work: expireQuestions },
+  { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
   { name: 'idempotency.forget', seconds: 3600, work: forgetAttempts },
   { name: 'deliveries.forget', seconds: 3600, work: forgetDeliveries },
   { name: 'tokens.forget', seconds: 86_400, work: forgetTokens },

@@ -15,7 +15,10 @@ interface Subject {
  * Inside a verb's transaction: these pictures, in this order, are now the subject's. Refuses `file.missing` for one that is not the
  * owner's, was swept, or belongs to something else already; one that is the subject's own stays.
  */
-export async function attachPhotos(ids: string[], { ownerId, subjectType, subjectId }: Subject & { ownerId: string }): Promise<void> {
+export async function attachPhotos(
+  ids: string[],
+  { ownerId, subjectType, subjectId }: Subject & { ownerId: string },
+): Promise<void> {
   for (const [place, id] of ids.entries()) {
     const free = table(StoredFile).update({ id, ownerId, subjectId: IsNull() }, { subjectType, subjectId, place })
     const own = () => table(StoredFile).update({ id, subjectType, subjectId }, { place })
@@ -25,11 +28,17 @@ export async function attachPhotos(ids: string[], { ownerId, subjectType, subjec
 
 /** Inside a verb's transaction: the subject's pictures but these are nobody's again, and are swept with the unattached. */
 export const detachPhotos = ({ subjectType, subjectId }: Subject, but: string[]) =>
-  table(StoredFile).update({ subjectType, subjectId, ...(but.length > 0 && { id: Not(In(but)) }) }, { subjectType: null, subjectId: null })
+  table(StoredFile).update(
+    { subjectType, subjectId, ...(but.length > 0 && { id: Not(In(but)) }) },
+    { subjectType: null, subjectId: null },
+  )
 
 /** The pictures of several subjects of one type, each list in its order; a subject without any is not in the map. */
 export async function photosOf(subjectType: string, subjectIds: string[]): Promise<Map<string, PhotoView[]>> {
-  const found = subjectIds.length > 0 ? await table(StoredFile).find({ where: { subjectType, subjectId: In(subjectIds) }, order: { place: 'ASC' } }) : []
+  const found =
+    subjectIds.length > 0
+      ? await table(StoredFile).find({ where: { subjectType, subjectId: In(subjectIds) }, order: { place: 'ASC' } })
+      : []
   const bySubject = new Map<string, PhotoView[]>()
   for (const file of found) bySubject.set(file.subjectId!, [...(bySubject.get(file.subjectId!) ?? []), viewPhoto(file)])
   return bySubject

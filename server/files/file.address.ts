@@ -40,7 +40,8 @@ export const fileAddress: Address = {
   async run(ctx) {
     const { name } = ctx.params as { name: string }
     const { e: ends, s: signature } = ctx.query
-    const sound = /^[0-9A-HJKMNP-TV-Z]{26}-(320|1280)\.webp$/.test(name) && typeof ends === 'string' && typeof signature === 'string'
+    const sound =
+      /^[0-9A-HJKMNP-TV-Z]{26}-(320|1280)\.webp$/.test(name) && typeof ends === 'string' && typeof signature === 'string'
     if (!sound || !same(signature, sign(name, ends)) || Number(ends) < now().getTime()) throw new Refusal(fileReasons.gone)
     const found = await pictures.read(name)
     if (!found) throw new Refusal(fileReasons.gone)

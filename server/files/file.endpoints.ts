@@ -24,7 +24,16 @@ export const fileEndpoints = serve('files', fileRoutes, {
       return { id, width, height }
     },
     async ({ actor, input: { id, width, height } }) => {
-      const file = table(StoredFile).create({ id, ownerId: actor.id, subjectType: null, subjectId: null, place: 0, width, height, createdAt: now() })
+      const file = table(StoredFile).create({
+        id,
+        ownerId: actor.id,
+        subjectType: null,
+        subjectId: null,
+        place: 0,
+        width,
+        height,
+        createdAt: now(),
+      })
       await table(StoredFile).insert(file)
       return viewPhoto(file)
     },

@@ -26,7 +26,11 @@ export async function makePicture(bytes: Buffer): Promise<Picture> {
   try {
     const upright = sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: 'error' }).rotate()
     const encode = (side: number) =>
-      upright.clone().resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 }).toBuffer({ resolveWithObject: true })
+      upright
+        .clone()
+        .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
+        .webp({ quality: 80 })
+        .toBuffer({ resolveWithObject: true })
     const large = await encode(1280)
     const small = await encode(320)
     return { width: large.info.width, height: large.info.height, bySide: { 320: small.data, 1280: large.data } }

@@ -14,7 +14,11 @@ const hour = 3_600_000
  */
 export async function sweepFiles(): Promise<void> {
   const before = later(-fileLimits.unattachedHours * hour)
-  const loose = await table(StoredFile).find({ select: { id: true }, where: { subjectId: IsNull(), createdAt: LessThan(before) }, take: 500 })
+  const loose = await table(StoredFile).find({
+    select: { id: true },
+    where: { subjectId: IsNull(), createdAt: LessThan(before) },
+    take: 500,
+  })
   for (const { id } of loose) {
     if (!(await transaction(() => changed(table(StoredFile).delete({ id, subjectId: IsNull() }))))) continue
     for (const side of sides) await pictures.remove(`${id}-${side}.webp`)

@@ -6,6 +6,8 @@ export interface Address {
   name: string
   method: 'GET'
   path: string
+  /** For the description of the API: what each status means. */
+  answers?: Record<number, string>
   run(ctx: Context): Promise<void>
 }
 

@@ -20,5 +20,9 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
   if (size === 0) return {}
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) throw new Refusal(kitReasons.unreadable)
-  try { return JSON.parse(utf8.decode(Buffer.concat(chunks))) } catch { throw new Refusal(kitReasons.unreadable) }
+  try {
+    return JSON.parse(utf8.decode(Buffer.concat(chunks)))
+  } catch {
+    throw new Refusal(kitReasons.unreadable)
+  }
 }

@@ -4,13 +4,29 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import Libsql from 'libsql'
-import { DataSource, type DataSourceOptions, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral, type QueryRunner } from 'typeorm'
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+  type QueryRunner,
+} from 'typeorm'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
 import { duplicate, lostConnection, passing } from './database-errors'
 import { log } from './log'
 
-export interface Tables { entities: Function[]; migrations: Function[] }
-interface Scope { manager: EntityManager; over: boolean; failed?: { error: unknown }; afterwards: (() => void)[] }
+export interface Tables {
+  entities: Function[]
+  migrations: Function[]
+}
+interface Scope {
+  manager: EntityManager
+  over: boolean
+  failed?: { error: unknown }
+  afterwards: (() => void)[]
+}
 
 const tries = 8
 const patience = 10_000
@@ -29,13 +45,36 @@ export async function openDatabase(url: string, { entities, migrations }: Tables
     const database = url.slice('sqlite:'.length)
     fileLock = hold(database)
     const file = { ...common, type: 'better-sqlite3', driver: Libsql, database } as const
-    writer = await new DataSource({ ...file, enableWAL: true, prepareDatabase: (db: Libsql.Database) => { db.pragma('synchronous = FULL') } }).initialize()
-    reader = await new DataSource({ ...file, prepareDatabase: (db: Libsql.Database) => { db.pragma('query_only = ON') } }).initialize()
+    writer = await new DataSource({
+      ...file,
+      enableWAL: true,
+      prepareDatabase: (db: Libsql.Database) => {
+        db.pragma('synchronous = FULL')
+      },
+    }).initialize()
+    reader = await new DataSource({
+      ...file,
+      prepareDatabase: (db: Libsql.Database) => {
+        db.pragma('query_only = ON')
+      },
+    }).initialize()
     return writer
   }
   const type = url.startsWith('mysql:') ? 'mysql' : 'mariadb'
-  const pool: DataSourceOptions = { ...common, type, url, poolSize, charset: 'utf8mb4', timezone: 'Z', extra: { queueLimit: 2000, connectTimeout: 5000 } }
-  writer = await opened(pool, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED', 'SET SESSION innodb_lock_wait_timeout = 5')
+  const pool: DataSourceOptions = {
+    ...common,
+    type,
+    url,
+    poolSize,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    extra: { queueLimit: 2000, connectTimeout: 5000 },
+  }
+  writer = await opened(
+    pool,
+    'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
+    'SET SESSION innodb_lock_wait_timeout = 5',
+  )
   reader = await opened(pool, 'SET SESSION TRANSACTION READ ONLY')
   return writer
 }
@@ -192,7 +231,9 @@ async function rollback(runner: QueryRunner): Promise<void> {
   })
 }
 
-const mark = (runner: QueryRunner, active: boolean) => { (runner as { isTransactionActive: boolean }).isTransactionActive = active }
+const mark = (runner: QueryRunner, active: boolean) => {
+  ;(runner as { isTransactionActive: boolean }).isTransactionActive = active
+}
 
 /** SQLite has one writer: transactions take it one after another. */
 let last: Promise<unknown> = Promise.resolve()
@@ -203,24 +244,40 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function quietly(act: () => void): void {
-  try { act() } catch (error) { log('error', 'afterCommit failed', error) }
+  try {
+    act()
+  } catch (error) {
+    log('error', 'afterCommit failed', error)
+  }
 }
 
-interface Connection { query(sql: string, done?: (error: unknown) => void): unknown; release(): void; destroy(): void }
-interface Pool { config?: { connectionConfig?: { database?: string } }; on(event: 'connection', act: (connection: Connection) => void): void; getConnection(done: (error: unknown, connection: Connection) => void): void }
+interface Connection {
+  query(sql: string, done?: (error: unknown) => void): unknown
+  release(): void
+  destroy(): void
+}
+interface Pool {
+  config?: { connectionConfig?: { database?: string } }
+  on(event: 'connection', act: (connection: Connection) => void): void
+  getConnection(done: (error: unknown, connection: Connection) => void): void
+}
 
 /** A pool whose every connection begins with `settings`; TypeORM opens the first before we can listen. */
 async function opened(options: DataSourceOptions, ...settings: string[]): Promise<DataSource> {
   const source = await new DataSource(options).initialize()
   const { pool } = source.driver as unknown as { pool: Pool }
-  const prepare = (connection: Connection) => { for (const setting of settings) connection.query(setting) }
+  const prepare = (connection: Connection) => {
+    for (const setting of settings) connection.query(setting)
+  }
   pool.on('connection', prepare)
-  await new Promise<void>((resolve, reject) => pool.getConnection((error, first) => {
-    if (error) return reject(error)
-    prepare(first)
-    first.release()
-    resolve()
-  }))
+  await new Promise<void>((resolve, reject) =>
+    pool.getConnection((error, first) => {
+      if (error) return reject(error)
+      prepare(first)
+      first.release()
+      resolve()
+    }),
+  )
   return source
 }
 

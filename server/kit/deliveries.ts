@@ -29,7 +29,11 @@ export class Delivery {
 
 export const deliveryLimits = { attempts: 8, leaseSeconds: 60, firstWait: 1000, longestWait: 3_600_000, batch: 20 }
 
-interface Listener { event: string; outward: boolean; work(payload: object, dedupKey: string): Promise<unknown> }
+interface Listener {
+  event: string
+  outward: boolean
+  work(payload: object, dedupKey: string): Promise<unknown>
+}
 const listeners = new Map<string, Listener>()
 
 /**
@@ -41,7 +45,11 @@ export function on<E extends EventName>(event: E, listener: string, work: (paylo
 }
 
 /** For listeners that leave the process (WeChat, mail): outside any transaction, at least once; pass `dedupKey` on. */
-export function onOutward<E extends EventName>(event: E, listener: string, work: (payload: Events[E], dedupKey: string) => Promise<unknown>): void {
+export function onOutward<E extends EventName>(
+  event: E,
+  listener: string,
+  work: (payload: Events[E], dedupKey: string) => Promise<unknown>,
+): void {
   listeners.set(listener, { event, outward: true, work: work as Listener['work'] })
 }
 
@@ -49,10 +57,22 @@ export function onOutward<E extends EventName>(event: E, listener: string, work:
 export async function announce<E extends EventName>(event: E, payload: Events[E], dedupKey: string = newId()): Promise<void> {
   for (const [listener, { event: heard }] of listeners) {
     if (heard !== event) continue
-    await onceOnly(() => table(Delivery).insert({
-      id: newId(), event, listener, payload, dedupKey: `${dedupKey}:${listener}`,
-      runAt: now(), attempts: 0, leaseUntil: now(), leaseToken: null, doneAt: null, deadAt: null, lastError: null,
-    }))
+    await onceOnly(() =>
+      table(Delivery).insert({
+        id: newId(),
+        event,
+        listener,
+        payload,
+        dedupKey: `${dedupKey}:${listener}`,
+        runAt: now(),
+        attempts: 0,
+        leaseUntil: now(),
+        leaseToken: null,
+        doneAt: null,
+        deadAt: null,
+        lastError: null,
+      }),
+    )
   }
   afterCommit(kick)
 }
@@ -62,15 +82,20 @@ let again = false
 /** Starts carrying out what is due, unless that is under way already. */
 export function kick(): void {
   again = true
-  pumping ??= pump().catch(error => log('error', 'deliveries', error)).finally(() => {
-    pumping = undefined
-    if (again) setImmediate(kick)
-  })
+  pumping ??= pump()
+    .catch(error => log('error', 'deliveries', error))
+    .finally(() => {
+      pumping = undefined
+      if (again) setImmediate(kick)
+    })
 }
 
 /** For tests: resolves when nothing that this process can carry out is due. */
 export async function settled(): Promise<void> {
-  do { kick(); await pumping } while (again || await due(1).then(ids => ids.length > 0))
+  do {
+    kick()
+    await pumping
+  } while (again || (await due(1).then(ids => ids.length > 0)))
 }
 
 /** Looks for due deliveries every second, for those a dead process left behind. Returns the way to stop, once the batch in hand is done. */
@@ -88,9 +113,11 @@ async function pump(): Promise<void> {
   while (again) {
     again = false
     const ids = await due(deliveryLimits.batch)
-    await Promise.all([0, 1, 2, 3].map(async lane => {
-      for (let i = lane; i < ids.length; i += 4) await carryOut(ids[i]!)
-    }))
+    await Promise.all(
+      [0, 1, 2, 3].map(async lane => {
+        for (let i = lane; i < ids.length; i += 4) await carryOut(ids[i]!)
+      }),
+    )
     if (ids.length === deliveryLimits.batch) again = true
   }
 }
@@ -98,8 +125,16 @@ async function pump(): Promise<void> {
 /** Only listeners this process knows: during a rollout a newer process carries out its own. */
 async function due(most: number): Promise<string[]> {
   const rows = await table(Delivery).find({
-    select: { id: true }, order: { runAt: 'ASC' }, take: most,
-    where: { doneAt: IsNull(), deadAt: IsNull(), runAt: LessThanOrEqual(now()), leaseUntil: LessThanOrEqual(now()), listener: In([...listeners.keys()]) },
+    select: { id: true },
+    order: { runAt: 'ASC' },
+    take: most,
+    where: {
+      doneAt: IsNull(),
+      deadAt: IsNull(),
+      runAt: LessThanOrEqual(now()),
+      leaseUntil: LessThanOrEqual(now()),
+      listener: In([...listeners.keys()]),
+    },
   })
   return rows.map(row => row.id)
 }
@@ -114,7 +149,7 @@ async function carryOut(id: string): Promise<void> {
   try {
     if (outward) await work(payload, dedupKey)
     await transaction(async () => {
-      if (await done() && !outward) await work(payload, dedupKey)
+      if ((await done()) && !outward) await work(payload, dedupKey)
     })
   } catch (error) {
     await transaction(() => putOff(delivery, leaseToken, error))
@@ -125,7 +160,7 @@ async function carryOut(id: string): Promise<void> {
 async function claim(id: string, leaseToken: string): Promise<Delivery | null> {
   const free = { id, doneAt: IsNull(), deadAt: IsNull(), runAt: LessThanOrEqual(now()), leaseUntil: LessThanOrEqual(now()) }
   const lease = { leaseToken, leaseUntil: later(deliveryLimits.leaseSeconds * 1000), attempts: () => 'attempts + 1' }
-  if (!await changed(table(Delivery).update(free, lease))) return null
+  if (!(await changed(table(Delivery).update(free, lease)))) return null
   const delivery = await table(Delivery).findOneByOrFail({ id })
   if (delivery.attempts <= deliveryLimits.attempts) return delivery
   await putOff(delivery, leaseToken, new Error(delivery.lastError ?? 'the process died each time'))
@@ -136,11 +171,21 @@ async function putOff({ id, listener, attempts }: Delivery, leaseToken: string, 
   const dead = attempts >= deliveryLimits.attempts
   const wait = Math.min(deliveryLimits.longestWait, deliveryLimits.firstWait * 2 ** (attempts - 1)) * (0.5 + Math.random())
   log(dead ? 'error' : 'warn', `delivery ${id} to ${listener} failed (${attempts})`, error)
-  await changed(table(Delivery).update({ id, leaseToken }, {
-    runAt: later(wait), leaseUntil: now(), leaseToken: null, deadAt: dead ? now() : null, lastError: String(error).slice(0, 500),
-  }))
+  await changed(
+    table(Delivery).update(
+      { id, leaseToken },
+      {
+        runAt: later(wait),
+        leaseUntil: now(),
+        leaseToken: null,
+        deadAt: dead ? now() : null,
+        lastError: String(error).slice(0, 500),
+      },
+    ),
+  )
 }
 
 const keptDays = 7
 /** Sweeps what was carried out more than a week ago; until then it keeps the same dedupKey from being announced again. */
-export const forgetDeliveries = () => transaction(() => table(Delivery).delete({ doneAt: LessThan(later(-keptDays * 86_400_000)) }))
+export const forgetDeliveries = () =>
+  transaction(() => table(Delivery).delete({ doneAt: LessThan(later(-keptDays * 86_400_000)) }))

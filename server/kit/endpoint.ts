@@ -50,7 +50,7 @@ export interface Served {
   file?: Receiving<string, unknown>
 }
 
-/** A handler that is given an instance of `Input`, validated. `unkeyed` exempts it from Idempotency-Key (sign-in). */
+/** A handler that is given an instance of `Input`, validated. `unkeyed` exempts it from Idempotency-Key and from the transaction around it (sign-in). */
 export const takes = <Path, Input extends object, Output>(
   Input: InputClass<Input>,
   run: Run<Path, Input, Output>,
@@ -67,7 +67,8 @@ export const receives = <Path, Prepared extends object, Output>(
 /** Every route of the table answered, with its own types: a missing one does not compile. */
 export const serve = <T extends Routes>(feature: string, routes: T, endpoints: Endpoints<T>): Served[] =>
   Object.entries(routes).map(([name, route]) => {
-    const given = endpoints[name as keyof T] as Taking<string, object, unknown> | Receiving<string, unknown> | Run<string, never, unknown>
+    const given = endpoints[name as keyof T] as
+      Taking<string, object, unknown> | Receiving<string, unknown> | Run<string, never, unknown>
     const taking = typeof given === 'function' ? { run: given } : 'prepare' in given ? { run: given.run, file: given } : given
     return { unkeyed: false, ...taking, name: `${feature}.${name}`, route } as Served
   })
@@ -86,13 +87,18 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   const actor = route.audience === 'anyone' ? stranger : await whoIs(given)
   admit(actor, route.audience)
   // Before anything of the body is read: whoever writes must at least be a device.
-  if (route.method !== 'GET' && route.audience !== 'anyone' && !unkeyed && !given.session && !given.device) throw new Refusal(kitReasons.noDevice)
+  if (route.method !== 'GET' && route.audience !== 'anyone' && !unkeyed && !given.session && !given.device)
+    throw new Refusal(kitReasons.noDevice)
   if (route.rate) await spend(name, route.rate, [ctx.ip, ...(given.device ? [given.device] : [])])
   const params = ctx.params as Record<string, string>
-  for (const [key, value] of Object.entries(params)) if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
+  for (const [key, value] of Object.entries(params))
+    if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
   const { input, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
   const run = (who: Actor) => served.run({ actor: who, params, input: input as never, given })
-  const text = route.method === 'GET' ? JSON.stringify((await run(actor)) ?? null) : await write(ctx, served, given, actor, { params, body }, run)
+  const text =
+    route.method === 'GET'
+      ? JSON.stringify((await run(actor)) ?? null)
+      : await write(ctx, served, given, actor, { params, body }, run)
   ctx.type = 'application/json'
   if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store')
   ctx.body = text
@@ -103,7 +109,10 @@ async function sent(ctx: Context, method: string, Input: InputClass | undefined)
   return { input: await parse(Input, body), body }
 }
 
-async function received(ctx: Context, { most, tooLarge, prepare }: Receiving<string, unknown>): Promise<{ input: object; body: unknown }> {
+async function received(
+  ctx: Context,
+  { most, tooLarge, prepare }: Receiving<string, unknown>,
+): Promise<{ input: object; body: unknown }> {
   const upload = await readUpload(ctx.req, most, tooLarge)
   return { input: await prepare(upload), body: digestBytes(upload.bytes) }
 }
@@ -117,11 +126,13 @@ async function write(
   body: unknown,
   run: (who: Actor) => Promise<unknown>,
 ): Promise<string> {
-  const key = unkeyed ? '' : ctx.get('Idempotency-Key')
+  // Signing in waits for a password to be checked, which no transaction should; its verb opens its own.
+  if (unkeyed) return JSON.stringify((await run(known)) ?? null)
+  const key = ctx.get('Idempotency-Key')
   if (key.length > 128) throw new Refusal(kitReasons.unreadable)
   const attempt = () =>
     transaction(async () => {
-      const actor = route.audience === 'anyone' || unkeyed ? stranger : await whoWrites(given, known)
+      const actor = route.audience === 'anyone' ? stranger : await whoWrites(given, known)
       const work = async () => JSON.stringify((await run(actor)) ?? null)
       const who = given.device ?? actor.id
       return key ? once({ who, route: name, key, body, personId: actor.id }, work) : work()

@@ -12,10 +12,12 @@ export const health: Middleware = async (ctx, next) => {
   if (ctx.path === '/healthz') {
     ctx.body = { alive: true }
   } else if (ctx.path === '/readyz') {
-    const reached = ready && (await pingDatabase().then(
-      () => true,
-      () => false,
-    ))
+    const reached =
+      ready &&
+      (await pingDatabase().then(
+        () => true,
+        () => false,
+      ))
     ctx.status = reached ? 200 : 503
     ctx.body = { ready: reached }
   } else return next()

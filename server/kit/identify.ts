@@ -86,7 +86,8 @@ export async function whoIs({ session, device }: Pick<Credentials, 'session' | '
   return { ...found, roles: found.kind === 'staff' ? await rolesOf(found.id) : [] }
 }
 
-async function rolesOf(personId: string): Promise<Actor['roles']> {
+/** The roles somebody holds now. */
+export async function rolesOf(personId: string): Promise<Actor['roles']> {
   const held = await table(Role).findBy({ personId, startsAt: LessThanOrEqual(now()) })
   return held
     .filter(({ endsAt }) => endsAt === null || endsAt > now())
@@ -105,9 +106,23 @@ export async function whoWrites(given: Credentials, known: Actor): Promise<Actor
   const id = given.device
   if (!id) throw new Refusal(kitReasons.noDevice)
   const touch = () =>
-    changed(table(Token).update({ id, endsAt: MoreThan(now()) }, { writes: () => 'writes + 1', lastSeenAt: now(), endsAt: later(deviceDays * 24 * hour) }))
+    changed(
+      table(Token).update(
+        { id, endsAt: MoreThan(now()) },
+        { writes: () => 'writes + 1', lastSeenAt: now(), endsAt: later(deviceDays * 24 * hour) },
+      ),
+    )
   if (await touch()) return whoIs(given)
-  const guest = { id: newId(), kind: 'guest', name: null, nameEn: null, account: null, passwordHash: null, phone: null, mergedInto: null } as const
+  const guest = {
+    id: newId(),
+    kind: 'guest',
+    name: null,
+    nameEn: null,
+    account: null,
+    passwordHash: null,
+    phone: null,
+    mergedInto: null,
+  } as const
   const made = await onceOnly(() => table(Token).insert(newToken('device', id, guest.id, given.label, deviceDays)))
   if (!made) return (await touch()) ? whoIs(given) : Promise.reject(new Refusal(kitReasons.expired))
   await table(Person).insert(guest)

@@ -10,4 +10,5 @@ export class Installation {
 
 export const recall = async (name: string) => (await table(Installation).findOneBy({ name }))?.value ?? null
 /** Writes it down unless it was before. */
-export const remember = (name: string, value: string) => transaction(() => onceOnly(() => table(Installation).insert({ name, value })))
+export const remember = (name: string, value: string) =>
+  transaction(() => onceOnly(() => table(Installation).insert({ name, value })))

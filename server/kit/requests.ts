@@ -8,7 +8,11 @@ export const logRequests: Middleware = async (ctx, next) => {
     await next()
   } finally {
     if (ctx.state.route) {
-      log('info', ctx.state.route as string, { status: ctx.status, ms: Math.round(performance.now() - begun), requestId: ctx.state.requestId as string })
+      log('info', ctx.state.route as string, {
+        status: ctx.status,
+        ms: Math.round(performance.now() - begun),
+        requestId: ctx.state.requestId as string,
+      })
     }
   }
 }

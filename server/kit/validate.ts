@@ -5,7 +5,10 @@ import { Refusal, kitReasons, says } from '@shared/kit/refusal'
 export type InputClass<T = object> = new () => T
 
 const unknownField = says('版本旧了，没有这一项，请刷新后再交。', 'Your version is old: there is no such field; please refresh.')
-const unkeepable = says('里面有看不见的特殊字符，请删掉再发。', 'There are characters in it that cannot be kept; please retype it.')
+const unkeepable = says(
+  '里面有看不见的特殊字符，请删掉再发。',
+  'There are characters in it that cannot be kept; please retype it.',
+)
 const wrong = says('这一项填法不对，请照旁边的例子改。', 'This entry is not in the right form.')
 
 /**
@@ -16,9 +19,14 @@ const wrong = says('这一项填法不对，请照旁边的例子改。', 'This 
 export async function parse<T extends object>(Input: InputClass<T> | undefined, data: unknown): Promise<T> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Refusal(kitReasons.unreadable)
   refuse(unsound(data))
-  if (!Input) return refuse(Object.keys(data).map(key => [key, unknownField])) ?? {} as T
+  if (!Input) return refuse(Object.keys(data).map(key => [key, unknownField])) ?? ({} as T)
   const input = plainToInstance(Input, data)
-  const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: true })
+  const errors = await validate(input, {
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    stopAtFirstError: true,
+  })
   refuse([...errors.flatMap(error => sentences(error)), ...undeclared(input), ...arrays(input)])
   return input
 }
@@ -43,24 +51,33 @@ function unsound(value: unknown, path = '', depth = 0): [path: string, sentence:
 function sentences(error: ValidationError, above = ''): [path: string, sentence: string][] {
   const path = above + error.property
   const [first] = Object.entries(error.constraints ?? {})
-  const own: [string, string][] = first ? [[path, first[0] === 'whitelistValidation' ? unknownField : first[1].includes('\u001f') ? first[1] : wrong]] : []
+  const own: [string, string][] = first
+    ? [[path, first[0] === 'whitelistValidation' ? unknownField : first[1].includes('\u001f') ? first[1] : wrong]]
+    : []
   return [...own, ...(error.children ?? []).flatMap(child => sentences(child, `${path}.`))]
 }
 
 /** Plain objects that survived: their property lacks `@ValidateNested` and `@Type`, so nobody looked inside. */
 const undeclared = (value: unknown, path = ''): [string, string][] =>
-  Array.isArray(value) || path === '' ? Object.entries(value as object).flatMap(([key, inner]) => undeclared(inner, path ? `${path}.${key}` : key))
-    : typeof value !== 'object' || value === null ? []
-      : Object.getPrototypeOf(value) === Object.prototype ? [[path, unknownField]]
+  Array.isArray(value) || path === ''
+    ? Object.entries(value as object).flatMap(([key, inner]) => undeclared(inner, path ? `${path}.${key}` : key))
+    : typeof value !== 'object' || value === null
+      ? []
+      : Object.getPrototypeOf(value) === Object.prototype
+        ? [[path, unknownField]]
         : Object.entries(value).flatMap(([key, inner]) => undeclared(inner, `${path}.${key}`))
 
 /** Arrays where one thing was asked for: `@ValidateNested()` without `each` lets them pass. */
 function arrays(input: object, path = ''): [string, string][] {
   const asked = getMetadataStorage().getTargetValidationMetadatas(input.constructor, '', true, false)
-  const one = new Set(asked.filter(({ type, each }) => type === ValidationTypes.NESTED_VALIDATION && !each).map(({ propertyName }) => propertyName))
+  const one = new Set(
+    asked.filter(({ type, each }) => type === ValidationTypes.NESTED_VALIDATION && !each).map(({ propertyName }) => propertyName),
+  )
   return Object.entries(input).flatMap(([key, value]): [string, string][] => {
     if (one.has(key) && Array.isArray(value)) return [[path + key, wrong]]
-    return typeof value === 'object' && value !== null && !(value instanceof Date) ? arrays(value as object, `${path}${key}.`) : []
+    return typeof value === 'object' && value !== null && !(value instanceof Date)
+      ? arrays(value as object, `${path}${key}.`)
+      : []
   })
 }
 

@@ -24,13 +24,30 @@ export class Kernel1763740800000 implements MigrationInterface {
     await create(
       q,
       'tokens',
-      [key('id', 64), ref('handle'), word('kind', 8), ref('personId'), word('label', 40), moment('lastSeenAt'), moment('endsAt'), number('writes')],
+      [
+        key('id', 64),
+        ref('handle'),
+        word('kind', 8),
+        ref('personId'),
+        word('label', 40),
+        moment('lastSeenAt'),
+        moment('endsAt'),
+        number('writes'),
+      ],
       { ix_tokens_person: ['personId'], ux_tokens_handle: ['handle'], ix_tokens_ends: ['endsAt'] },
     )
     await create(
       q,
       'roles',
-      [key(), ref('communityId'), ref('personId'), ref('unitId', true), word('role', 16), moment('startsAt'), moment('endsAt', true)],
+      [
+        key(),
+        ref('communityId'),
+        ref('personId'),
+        ref('unitId', true),
+        word('role', 16),
+        moment('startsAt'),
+        moment('endsAt', true),
+      ],
       { ix_roles_person: ['personId'], ix_roles_unit: ['communityId', 'unitId', 'role'] },
     )
     await create(q, 'idempotency', [key('id', 64), word('body', 64), ref('personId'), text('answer', true), moment('at')], {

@@ -8,8 +8,21 @@ export class Files1763740860000 implements MigrationInterface {
     await create(
       q,
       'files',
-      [key(), ref('ownerId'), word('subjectType', 32, true), ref('subjectId', true), number('place'), number('width'), number('height'), moment('createdAt')],
-      { ix_files_owner: ['ownerId'], ix_files_subject: ['subjectType', 'subjectId', 'place'], ix_files_sweep: ['subjectId', 'createdAt'] },
+      [
+        key(),
+        ref('ownerId'),
+        word('subjectType', 32, true),
+        ref('subjectId', true),
+        number('place'),
+        number('width'),
+        number('height'),
+        moment('createdAt'),
+      ],
+      {
+        ix_files_owner: ['ownerId'],
+        ix_files_subject: ['subjectType', 'subjectId', 'place'],
+        ix_files_sweep: ['subjectId', 'createdAt'],
+      },
     )
   }
 

@@ -1,7 +1,14 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { create, key, moment, number, ref, text, word } from '@server/kit/schema'
 
-const given = [number('round'), word('solved', 8), { name: 'goOn', type: 'boolean', isNullable: true }, number('level', true), text('tags'), text('words', true)]
+const given = [
+  number('round'),
+  word('solved', 8),
+  { name: 'goOn', type: 'boolean', isNullable: true },
+  number('level', true),
+  text('tags'),
+  text('words', true),
+]
 
 export class Feedback1763741060000 implements MigrationInterface {
   name = 'Feedback1763741060000'
@@ -10,12 +17,26 @@ export class Feedback1763741060000 implements MigrationInterface {
     await create(
       q,
       'evaluations',
-      [key(), ref('communityId'), word('subjectType', 16), ref('subjectId'), ref('personId'), ...given, moment('at'), number('version')],
+      [
+        key(),
+        ref('communityId'),
+        word('subjectType', 16),
+        ref('subjectId'),
+        ref('personId'),
+        ...given,
+        moment('at'),
+        number('version'),
+      ],
       { ux_evaluations_once: ['communityId', 'subjectType', 'subjectId', 'personId'], ix_evaluations_person: ['personId'] },
     )
-    await create(q, 'evaluation_versions', [key(), ref('communityId'), ref('evaluationId'), number('version'), ...given, moment('at')], {
-      ux_evaluation_versions_version: ['evaluationId', 'version'],
-    })
+    await create(
+      q,
+      'evaluation_versions',
+      [key(), ref('communityId'), ref('evaluationId'), number('version'), ...given, moment('at')],
+      {
+        ux_evaluation_versions_version: ['evaluationId', 'version'],
+      },
+    )
   }
 
   async down(q: QueryRunner): Promise<void> {

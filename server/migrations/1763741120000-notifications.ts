@@ -12,7 +12,11 @@ export class Notifications1763741120000 implements MigrationInterface {
         ...[key(), ref('communityId'), ref('personId'), ref('sourceId'), word('about', 32), word('audience', 8)],
         ...[text('title'), text('body'), ref('appealId', true), moment('at'), moment('readAt', true)],
       ],
-      { ux_messages_once: ['personId', 'sourceId', 'about'], ix_messages_list: ['personId', 'at', 'id'], ix_messages_unread: ['personId', 'readAt'] },
+      {
+        ux_messages_once: ['personId', 'sourceId', 'about'],
+        ix_messages_list: ['personId', 'at', 'id'],
+        ix_messages_unread: ['personId', 'readAt'],
+      },
     )
   }
 

@@ -1,0 +1,28 @@
+import { table, transaction } from '@server/kit/database'
+import { newId } from '@server/kit/ids'
+import { Area } from './area.entity'
+import { Duty, KeyHousehold, Post, Unit } from './unit.entity'
+
+type New<T> = Omit<T, 'id'>
+
+/** Adds a community with its own name; it is its own `communityId`. */
+export const addCommunity = (given: Pick<Area, 'name' | 'nameEn' | 'address' | 'addressEn' | 'position'>) =>
+  transaction(async () => {
+    const id = newId()
+    await table(Area).insert({ ...given, id, communityId: id, parentId: null, kind: 'community', number: null })
+    return id
+  })
+const adds =
+  <T extends { id: string }>(entity: new () => T) =>
+  (given: New<T>) =>
+    transaction(async () => {
+      const id = newId()
+      await table(entity).insert({ ...given, id } as never)
+      return id
+    })
+/** Each adds one and answers its id. */
+export const addArea = adds(Area)
+export const addUnit = adds(Unit)
+export const addPost = adds(Post)
+export const addDuty = adds(Duty)
+export const addKeyHousehold = adds(KeyHousehold)

@@ -1,0 +1,37 @@
+import type { RoleName } from '@shared/people/people.views'
+import { now } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
+import { Person, Role } from '@server/kit/identify'
+import { newId } from '@server/kit/ids'
+import { audit } from './audit-log'
+
+interface Appointment {
+  personId: string
+  communityId: string
+  /** null: for the whole community. */
+  unitId: string | null
+  role: RoleName
+  startsAt?: Date
+  endsAt?: Date | null
+}
+
+/** Gives a person a role for a time and makes her staff. `by` is null where the installation itself does it. */
+export const appoint = (
+  by: string | null,
+  { personId, communityId, unitId, role, startsAt = now(), endsAt = null }: Appointment,
+) =>
+  transaction(async () => {
+    const id = newId()
+    await table(Role).insert({ id, personId, communityId, unitId, role, startsAt, endsAt })
+    await table(Person).update({ id: personId }, { kind: 'staff' })
+    await audit(`role.${role}`, by, personId)
+    return id
+  })
+
+/** A person with a name and an account; without a password nobody signs in as her but in a demonstration. */
+export const addPerson = (given: Pick<Person, 'name' | 'nameEn' | 'account' | 'passwordHash'>, kind: 'resident' | 'staff') =>
+  transaction(async () => {
+    const id = newId()
+    await table(Person).insert({ ...given, id, kind, phone: null, mergedInto: null })
+    return id
+  })

@@ -1,0 +1,6 @@
+export { addPerson, appoint } from './appoint'
+export { AuditEntry, audit } from './audit-log'
+export { whenUnitsAreNamed } from './me.view'
+export { hashPassword } from './password'
+export { demoEndpoints, peopleEndpoints } from './people.endpoints'
+export { handlersIn, handlersOf, handlesIn, holdersOfRole, namesOf } from './people.store'

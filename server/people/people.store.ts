@@ -1,0 +1,43 @@
+import { In, IsNull, LessThanOrEqual } from 'typeorm'
+import { words, type Words } from '@shared/kit/words'
+import type { RoleName } from '@shared/people/people.views'
+import { now } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import { Person, Role } from '@server/kit/identify'
+
+const handling: RoleName[] = ['handler', 'gridWorker', 'partner', 'buildingLead']
+
+/** Names by id; null for a person without one (a guest). */
+export async function namesOf(ids: string[]): Promise<Map<string, Words | null>> {
+  const people =
+    ids.length > 0 ? await table(Person).find({ select: { id: true, name: true, nameEn: true }, where: { id: In(ids) } }) : []
+  return new Map(people.map(({ id, name, nameEn }) => [id, name === null ? null : words(name, nameEn ?? name)]))
+}
+
+const heldNow = async (where: object): Promise<Role[]> =>
+  (await table(Role).findBy({ ...where, startsAt: LessThanOrEqual(now()) })).filter(
+    ({ endsAt }) => endsAt === null || endsAt > now(),
+  )
+
+/** Who holds a role for the whole of a community now. */
+export const holdersOfRole = async (communityId: string, role: RoleName): Promise<string[]> =>
+  (await heldNow({ communityId, role, unitId: IsNull() })).map(({ personId }) => personId)
+/** Who handles matters for a unit now. */
+export const handlersOf = async (unitId: string): Promise<string[]> => [
+  ...new Set((await heldNow({ unitId, role: In(handling) })).map(({ personId }) => personId)),
+]
+export const handlesIn = async (personId: string, unitId: string) =>
+  (await heldNow({ personId, unitId, role: In(handling) })).length > 0
+
+/** The handlers of several units, with their names. */
+export async function handlersIn(unitIds: string[]): Promise<Map<string, { id: string; name: Words }[]>> {
+  const held = unitIds.length > 0 ? await heldNow({ unitId: In(unitIds), role: In(handling) }) : []
+  const names = await namesOf(held.map(({ personId }) => personId))
+  const byUnit = new Map<string, { id: string; name: Words }[]>()
+  for (const { unitId, personId: id } of held) {
+    const known = byUnit.get(unitId!) ?? []
+    if (!known.some(one => one.id === id))
+      byUnit.set(unitId!, [...known, { id, name: names.get(id) ?? words('工作人员', 'Staff') }])
+  }
+  return byUnit
+}

@@ -1,0 +1,30 @@
+import { Refusal } from '@shared/kit/refusal'
+import type { DemoSignIn, SignIn } from '@shared/people/people.inputs'
+import { authReasons } from '@shared/people/people.reasons'
+import type { SignedIn } from '@shared/people/people.views'
+import { table, transaction } from '@server/kit/database'
+import { Person, openSession, type Credentials } from '@server/kit/identify'
+import { audit } from './audit-log'
+import { passwordFits } from './password'
+import { viewMe } from './me.view'
+
+/** Account and password for a session. Refuses `auth.passwordWrong`, for an unknown account in the same time and words. */
+export async function signIn({ account, password }: SignIn, given: Credentials): Promise<SignedIn> {
+  const person = await table(Person).findOneBy({ account })
+  if (!(await passwordFits(person?.passwordHash ?? null, password)) || !person) throw new Refusal(authReasons.passwordWrong)
+  return begin(person, given)
+}
+
+/** Only in a demonstration: a session as one of its people, by key. */
+export async function demoSignIn({ person: account }: DemoSignIn, given: Credentials): Promise<SignedIn> {
+  const person = await table(Person).findOneBy({ account })
+  if (!person) throw new Refusal(authReasons.passwordWrong)
+  return begin(person, given)
+}
+
+const begin = (person: Person, given: Credentials) =>
+  transaction(async () => {
+    const token = await openSession(person.id, given)
+    await audit('sign-in', person.id, person.id)
+    return { token, me: await viewMe(person.id) }
+  })

@@ -1,0 +1,3 @@
+export { Place, PlaceScan } from './place.entity'
+export { placeEndpoints, scanAddress } from './place.endpoints'
+export { addPlace } from './places'
