@@ -1,6 +1,7 @@
 import Koa from 'koa'
 import serveFiles from 'koa-static'
 import { config } from '@config/server'
+import described from './answers.json'
 import { addresses, endpoints } from './features'
 import { addressRouter } from './kit/address'
 import { router, type Served } from './kit/endpoint'
@@ -10,6 +11,7 @@ import { health } from './kit/health'
 import { log } from './kit/log'
 import { openapi } from './kit/openapi'
 import { logRequests } from './kit/requests'
+import { reasonsOf } from './reasons'
 
 /** The chain, outermost first. `demonstration` adds the routes that only a demonstration has; `more` are plugged in beside the features. */
 export function makeApp(demonstration: boolean, more: Served[] = []): Koa {
@@ -28,7 +30,7 @@ export function makeApp(demonstration: boolean, more: Served[] = []): Koa {
 }
 
 function describe(served: Served[]): Koa.Middleware {
-  const description = JSON.stringify(openapi(served))
+  const description = JSON.stringify(openapi(served, { ...described, reasons: reasonsOf, addresses }))
   return async (ctx, next) => {
     if (ctx.path !== '/api/openapi.json') return next()
     ctx.type = 'application/json'
@@ -38,4 +40,7 @@ function describe(served: Served[]): Koa.Middleware {
 
 /** Built files carry a hash of what is in them and never change; the page that names them is asked for anew each time. */
 const cache = (response: { setHeader(name: string, value: string): void }, path: string) =>
-  response.setHeader('Cache-Control', /\.[0-9a-f]{8}\.\w+(\.(br|gz))?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+  response.setHeader(
+    'Cache-Control',
+    /\.[0-9a-f]{8}\.\w+(\.(br|gz))?$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  )

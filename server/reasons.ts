@@ -1,0 +1,21 @@
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { feedbackReasons } from '@shared/feedback/feedback.reasons'
+import { fileReasons } from '@shared/files/file.reasons'
+import type { Reason } from '@shared/kit/refusal'
+import { notificationReasons } from '@shared/notifications/notification.reasons'
+import { organisationReasons } from '@shared/organisation/organisation.reasons'
+import { authReasons, peopleReasons } from '@shared/people/people.reasons'
+import { placeReasons } from '@shared/places/place.reasons'
+
+const all = (...tables: Record<string, Reason>[]) => tables.flatMap(table => Object.values(table))
+/** Why each feature may refuse, its own reasons and those of the features it calls. For the description of the API. */
+export const reasonsOf: Record<string, Reason[]> = {
+  people: all(authReasons, peopleReasons),
+  demo: all(authReasons, peopleReasons),
+  organisation: all(organisationReasons),
+  places: all(placeReasons, organisationReasons),
+  appeals: all(appealReasons, fileReasons),
+  feedback: all(feedbackReasons, appealReasons),
+  files: all(fileReasons),
+  notifications: all(notificationReasons),
+}
