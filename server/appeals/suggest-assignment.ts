@@ -5,6 +5,7 @@ import { findCategory } from '@shared/appeals/categories'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { suggestLead } from '@server/organisation'
+import { handlersOf } from '@server/people'
 import { dueBy } from './appeal-clock'
 import { mayTake, standingOf } from './appeal.policy'
 import { readAppeal } from './read-appeal'
@@ -15,5 +16,8 @@ export async function suggestAssignment(actor: Actor, id: string): Promise<Assig
   mayTake(await standingOf(actor, appeal), 'assign', appeal)
   const lead = await suggestLead(appeal.areaId, appeal.category, findCategory(appeal.category)?.lead ?? 'residentsCommittee')
   const dueAt = Object.fromEntries(Object.keys(priorities).map(key => [key, dueBy(calendar, key as Priority, now()).toISOString()]))
-  return { unitId: lead?.unitId ?? null, handlerId: lead?.handlerId ?? null, priority: appeal.priority, dueAt: dueAt as Record<Priority, string> }
+  // Where only one person handles there is nobody to choose.
+  const handlers = lead ? await handlersOf(lead.unitId) : []
+  const handlerId = handlers.length === 1 ? handlers[0]! : null
+  return { unitId: lead?.unitId ?? null, handlerId, priority: appeal.priority, dueAt: dueAt as Record<Priority, string> }
 }
