@@ -1,0 +1,115 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { BoardCard } from '@shared/appeals/appeal.views'
+import { setAhead } from '@server/kit/clock'
+import { openAppeals, type Appeals } from '../../support/appeals'
+import { makeNeighbourhood } from '../../support/neighbourhood'
+import { device, refused } from '../../support/world'
+
+let on: Appeals
+beforeAll(async () => {
+  on = await openAppeals()
+})
+afterEach(() => setAhead(0))
+afterAll(() => on.world.end())
+
+/** A community where nothing has happened yet. */
+const fresh = async () => {
+  const here = await makeNeighbourhood(on.world)
+  return Object.assign(Object.create(Object.getPrototypeOf(on) as object) as Appeals, on, { here })
+}
+const ids = ({ items }: { items: BoardCard[] }) => items.map(({ id }) => id)
+async function pages(read: (after?: string) => Promise<{ items: BoardCard[]; next: string | null }>) {
+  const all: string[] = []
+  for (let after: string | undefined; ; ) {
+    const page = await read(after)
+    all.push(...ids(page))
+    if (page.next === null) return all
+    after = page.next
+  }
+}
+
+describe('the board', () => {
+  test('shows a community’s public matters newest first, page by page, each once', async () => {
+    const there = await fresh()
+    const filed: string[] = []
+    for (let i = 0; i < 7; i++) filed.unshift((await there.filed()).appeal.id)
+    await there.filed({ kind: 'help' })
+    const { communityId, building, grid, elsewhere } = there.here
+    expect(await pages(after => there.as({}).appeals.board({ communityId, limit: 3, ...(after && { after }) }))).toEqual(filed)
+    for (const areaId of [building, grid, communityId]) expect(ids(await there.as({}).appeals.board({ communityId, areaId }))).toEqual(filed)
+    expect(ids(await there.as({}).appeals.board({ communityId: elsewhere }))).toEqual([])
+  })
+  test('has its parts', async () => {
+    const there = await fresh()
+    const { communityId } = there.here
+    const [active, done] = [(await there.assigned()).appeal.id, (await there.closed()).appeal.id]
+    const part = async (part: 'active' | 'overdue' | 'closed') => ids(await there.as({}).appeals.board({ communityId, part }))
+    expect([await part('active'), await part('overdue'), await part('closed')]).toEqual([[active], [], [done]])
+    setAhead(30 * 86_400_000)
+    expect([await part('overdue'), (await there.as({}).appeals.board({ communityId, part: 'overdue' })).items[0]?.clock?.light]).toEqual([[active], 'vermilion'])
+  })
+  test('a cursor of another list, or none at all, is refused', async () => {
+    const there = await fresh()
+    for (let i = 0; i < 2; i++) await there.filed()
+    const { communityId, dispatcher } = there.here
+    const { next } = await there.as({}).appeals.board({ communityId, limit: 1 })
+    for (const after of ['x', next!.slice(3)]) expect((await refused(there.as({}).appeals.board({ communityId, after }))).status).toBe(422)
+    expect((await refused(there.as(dispatcher).appeals.desk({ communityId, after: next! }))).status).toBe(422)
+  })
+})
+
+describe('mine', () => {
+  test('is what one holds, and says what waits for one', async () => {
+    const who = { device: device() }
+    const { appeal: first } = await on.filed({}, who)
+    const { appeal: second } = await on.filed({ kind: 'help' }, who)
+    await on.filed()
+    await on.ask(first, '几楼？', on.here.dispatcher)
+    const { items } = await on.as(who).appeals.mine({})
+    expect(items.map(({ id, waitsForYou }) => [id, waitsForYou])).toEqual([[second.id, null], [first.id, 'answer']])
+    expect((await on.as({}).appeals.mine({})).items).toEqual([])
+  })
+})
+
+describe('the desk', () => {
+  test('is the whole community for dispatcher and supervisor, one’s unit for handlers, nothing for others', async () => {
+    const there = await fresh()
+    const { communityId, dispatcher, supervisor, handler, otherHandler, foreignDispatcher, admin, auditor } = there.here
+    const submitted = (await there.filed()).appeal
+    const mine = (await there.assigned({ kind: 'help' })).appeal
+    const desk = async (who: { token: string }) => ids(await there.as(who).appeals.desk({ communityId }))
+    for (const who of [dispatcher, supervisor]) expect(new Set(await desk(who))).toEqual(new Set([submitted.id, mine.id]))
+    expect(await desk(handler)).toEqual([mine.id])
+    for (const who of [otherHandler, foreignDispatcher, admin, auditor]) expect(await desk(who)).toEqual([])
+    expect((await refused(there.as(there.here.resident).appeals.desk({ communityId }))).status).toBe(403)
+    expect((await refused(there.as({}).appeals.desk({ communityId }))).status).toBe(401)
+    for (const id of await desk(handler)) expect((await there.show(id, handler)).as).toBe('staff')
+  })
+  test('comes in the order of the dates, page by page', async () => {
+    const there = await fresh()
+    const { communityId, dispatcher } = there.here
+    const late = (await there.filed()).appeal
+    const [p4, p2, p3] = [await there.assign((await there.filed()).appeal, undefined, 'p4'), await there.assign((await there.filed()).appeal, undefined, 'p2'), await there.assign((await there.filed()).appeal)]
+    const expected = [late.id, p2.id, p3.id, p4.id]
+    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 1, ...(after && { after }) }))).toEqual(expected)
+    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 3, ...(after && { after }) }))).toEqual(expected)
+  })
+  test('counts what stands in each light', async () => {
+    const there = await fresh()
+    const { communityId, dispatcher, handler } = there.here
+    const zero = { toAccept: 0, overdue: 0, today: 0, inTime: 0, paused: 0, toRate: 0 }
+    const counts = (who = dispatcher) => there.as(who).appeals.deskCounts({ communityId })
+    expect(await counts()).toEqual(zero)
+    await there.filed()
+    await there.assigned()
+    await there.resolved()
+    await there.closed()
+    await there.ask((await there.replied()).appeal)
+    expect(await counts()).toMatchObject({ toAccept: 1, paused: 1, toRate: 1, overdue: 0 })
+    expect(await counts(handler)).toEqual({ ...zero, inTime: 1, paused: 1, toRate: 1 })
+    setAhead(30 * 86_400_000 - 1000)
+    expect(await counts(handler)).toEqual({ ...zero, overdue: 1, paused: 1, toRate: 1 })
+    const parts = async (part: 'toAccept' | 'overdue' | 'toRate' | 'done') => (await there.as(dispatcher).appeals.desk({ communityId, part })).items.length
+    expect([await parts('toAccept'), await parts('overdue'), await parts('toRate'), await parts('done')]).toEqual([1, 2, 1, 1])
+  })
+})

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contract } from '@shared/index'
+import { appealSteps, nextStatus, stepNames, type AppealStatus, type AppealStep, type StepTaker } from '@shared/appeals/appeal.workflow'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { openAppeals, type Appeals } from '../../support/appeals'
+import { refused, type Who } from '../../support/world'
+
+let on: Appeals
+beforeAll(async () => {
+  on = await openAppeals()
+})
+afterAll(() => on.world.end())
+
+interface Made {
+  appeal: AppealView
+  who: Who
+}
+/** Every state that the steps in use lead to, made by taking them. */
+const states: Record<string, { status: AppealStatus; before?: AppealStatus; proposed?: true; make(): Promise<Made> }> = {
+  submitted: { status: 'submitted', make: () => on.filed() },
+  'submitted, decline proposed': { status: 'submitted', proposed: true, make: () => on.proposed() },
+  'need_info from submitted': {
+    ...{ status: 'need_info', before: 'submitted' },
+    make: async () => {
+      const { appeal, who } = await on.filed()
+      return { who, appeal: await on.ask(appeal, '在几楼？', on.here.dispatcher) }
+    },
+  },
+  assigned: { status: 'assigned', make: () => on.assigned() },
+  in_progress: { status: 'in_progress', make: () => on.replied() },
+  'need_info from in_progress': {
+    ...{ status: 'need_info', before: 'in_progress' },
+    make: async () => {
+      const { appeal, who } = await on.replied()
+      return { who, appeal: await on.ask(appeal) }
+    },
+  },
+  resolved: { status: 'resolved', make: () => on.resolved() },
+  reopened: { status: 'reopened', make: () => on.reopened() },
+  closed: { status: 'closed', make: () => on.closed() },
+  declined: {
+    status: 'declined',
+    make: async () => {
+      const { appeal, who } = await on.proposed()
+      return { who, appeal: await on.as(on.here.supervisor).appeals.confirmDecline({ id: appeal.id, version: appeal.version }) }
+    },
+  },
+  withdrawn: {
+    status: 'withdrawn',
+    make: async () => {
+      const { appeal, who } = await on.filed()
+      return { who, appeal: await on.as(who).appeals.withdraw({ id: appeal.id, version: appeal.version }) }
+    },
+  },
+}
+
+/** Everybody who may come, and as what she then stands to the matter once a unit is in charge. */
+const people = {
+  holder: ['holder'],
+  resident: [],
+  dispatcher: ['dispatcher'],
+  colleague: ['dispatcher'],
+  supervisor: ['supervisor'],
+  handler: ['handler'],
+  otherHandler: [],
+  foreignDispatcher: [],
+  admin: [],
+  auditor: [],
+} as const satisfies Record<string, readonly StepTaker[]>
+type Name = keyof typeof people
+
+const take: Record<Exclude<AppealStep, 'askExpired' | 'closeUnrated'>, (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>> = {
+  assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
+  transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
+  setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
+  reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),
+  ask: (who, seen) => on.as(who).appeals.ask({ ...seen, question: '是哪一层？' }),
+  answer: (who, seen) => on.as(who).appeals.answer({ ...seen, text: '三楼。' }),
+  resolve: (who, seen) => on.as(who).appeals.resolve({ ...seen, code: 'fixed', text: '换好了。' }),
+  rate: async (who, seen) => (await on.as(who).feedback.evaluateAppeal({ ...seen, solved: 'yes' })).appeal,
+  reopen: (who, seen) => on.as(who).appeals.reopen({ ...seen, reason: '又坏了' }),
+  amend: (who, seen) => on.as(who).appeals.amend({ ...seen, text: '灯不亮，四楼也是', category: 'house.light' }),
+  append: (who, seen) => on.as(who).appeals.append({ ...seen, text: '今天更暗了' }),
+  withdraw: (who, seen) => on.as(who).appeals.withdraw(seen),
+  decline: (who, seen) => on.as(who).appeals.decline({ ...seen, reason: 'notHere', whereToGo: '请到隔壁社区' }),
+  confirmDecline: (who, seen) => on.as(who).appeals.confirmDecline(seen),
+  refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
+}
+const takeable = stepNames.filter((step): step is keyof typeof take => step in take)
+const closedForever = ['withdrawn']
+
+/** What the table says of this step here: the next state, or the status of the refusal. */
+function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
+  const { status, before = null, proposed } = states[state]!
+  const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
+  const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
+  const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
+  if (gate === 'staff' && (name === 'holder' || name === 'resident')) return name === 'holder' ? 401 : 403
+  if (closedForever.includes(status) && standing.length === 0) return 404
+  if (step === 'rate' && name !== 'holder') return 403
+  if (!appealSteps[step].by.some((taker: StepTaker) => standing.includes(taker))) return 403
+  const next = nextStatus(status, step, before)
+  if (step === 'rate' && status === 'closed') return 'closed'
+  if (next === null) return 409
+  if (step === 'decline' && proposed) return 409
+  if (step === 'confirmDecline' || step === 'refuseDecline') return proposed ? (name === 'dispatcher' ? 403 : next) : 409
+  return next
+}
+
+describe.each(Object.keys(states))('%s', state => {
+  test.each(Object.keys(people) as Name[])('as %s: each step does what the table says, and “can” says the same', async name => {
+    let made = await states[state]!.make()
+    const whoIs = () => (name === 'holder' ? made.who : on.here[name])
+    for (const step of takeable) {
+      const want = expected(state, step, name)
+      const { id, version } = made.appeal
+      const seen = await on.show(id, whoIs()).catch((error: { status: number }) => error)
+      const offered = 'can' in seen && seen.can.includes(step)
+      const result = await take[step](whoIs(), { id, version }).then(
+        ({ status }) => status,
+        (error: { status: number }) => error.status,
+      )
+      expect([step, result]).toEqual([step, want])
+      // A rating may be changed while it is closed; that is no step.
+      if (!(step === 'rate' && state === 'closed')) expect([step, offered]).toEqual([step, typeof want === 'string'])
+      if (typeof result === 'string') made = await states[state]!.make()
+    }
+  })
+})
+
+describe('two at once', () => {
+  test('one wins, the other is told with the fresh view; twenty times', async () => {
+    for (let round = 0; round < 20; round++) {
+      const { appeal } = await on.assigned()
+      const { id, version } = appeal
+      const [one, other] = [on.here.handler, on.here.dispatcher]
+      const both = await Promise.allSettled([
+        on.as(one).appeals.reply({ id, version, text: `甲答复第 ${round} 次` }),
+        on.as(other).appeals.transfer({ id, version, unitId: on.here.otherUnit, reason: '换居委会办' }),
+      ])
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+      // A handler whose matter was moved to another unit meanwhile sees it no more than anybody.
+      if (both[0].status === 'rejected') expect(lost.reason.status).toBe(403)
+      else expect(lost.reason).toMatchObject({ status: 409, error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } } })
+    }
+  })
+  test('two answers of the same unit: one is kept, twenty times', async () => {
+    for (let round = 0; round < 20; round++) {
+      const { id, version } = (await on.assigned()).appeal
+      const both = await Promise.allSettled(['甲', '乙'].map(text => on.as(on.here.handler).appeals.reply({ id, version, text })))
+      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      expect(lost.reason).toMatchObject({ status: 409, error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } } })
+      const { events } = await on.show(id, on.here.handler)
+      expect(events.filter(({ step }) => step === 'reply')).toHaveLength(1)
+      expect(lost.reason.error.fresh.events[0].text).toBe(events[0]!.text)
+    }
+  })
+})
+
+test('an old version is refused with the matter as it is now, before the state is looked at', async () => {
+  const { appeal } = await on.resolved()
+  const { status, error } = await refused(on.reply({ ...appeal, version: 1 }))
+  expect([status, error.code, error.fresh?.version, error.fresh?.status]).toEqual([409, 'appeal.stale', appeal.version, 'resolved'])
+})
+test.each([
+  ['amend', 'assigned', 'appeal.amendLate'],
+  ['withdraw', 'resolved', 'appeal.withdrawLate'],
+  ['append', 'closed', 'appeal.closed'],
+] as const)('%s too late says so', async (step, state, code) => {
+  const { appeal, who } = await states[state]!.make()
+  expect(await refused(take[step](who, { id: appeal.id, version: appeal.version }))).toMatchObject({ status: 409, error: { code } })
+})

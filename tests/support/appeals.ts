@@ -1,0 +1,76 @@
+import { contract } from '@shared/index'
+import type { FileAppeal } from '@shared/appeals/appeal.inputs'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { makeNeighbourhood, type Neighbourhood } from './neighbourhood'
+import { device, openWorld, type Who, type World } from './world'
+
+type Filing = Partial<FileAppeal>
+const words = '二单元三楼的楼道灯不亮三天了，晚上看不见台阶。'
+
+/** A community of its own with its people, and the verbs by which its matters come into every state. */
+export class Appeals {
+  constructor(
+    readonly world: World<typeof contract>,
+    readonly here: Neighbourhood,
+  ) {}
+
+  as(who: Who) {
+    return this.world.as(who)
+  }
+
+  /** Filed by `who`, else by a new guest. */
+  async filed(filing: Filing = {}, who: Who = { device: device() }): Promise<{ appeal: AppealView; claimCode: string; who: Who }> {
+    const input = { areaId: this.here.building, category: 'house.light', text: words, anonymousToHandler: false, wordsPublic: false, ...filing }
+    return { ...(await this.as(who).appeals.file(input)), who }
+  }
+
+  async assigned(filing: Filing = {}, who?: Who) {
+    const { appeal, ...rest } = await this.filed(filing, who)
+    return { ...rest, appeal: await this.assign(appeal) }
+  }
+  assign({ id, version }: AppealView, unitId = this.here.unit, priority: 'p1' | 'p2' | 'p3' | 'p4' = 'p3') {
+    return this.as(this.here.dispatcher).appeals.assign({ id, version, unitId, priority })
+  }
+  reply({ id, version }: AppealView, text = '今晚先换三楼的灯。') {
+    return this.as(this.here.handler).appeals.reply({ id, version, text })
+  }
+  ask({ id, version }: AppealView, question = '是哪一层的灯？', who: Who = this.here.handler) {
+    return this.as(who).appeals.ask({ id, version, question })
+  }
+  resolve({ id, version }: AppealView, text = '三楼到五楼的灯都换好了。') {
+    return this.as(this.here.handler).appeals.resolve({ id, version, code: 'fixed', text })
+  }
+  async replied(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.assigned(filing)
+    return { ...rest, appeal: await this.reply(appeal) }
+  }
+  async resolved(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    return { ...rest, appeal: await this.resolve(appeal) }
+  }
+  async closed(filing: Filing = {}) {
+    const { appeal, who, ...rest } = await this.resolved(filing)
+    const rated = await this.as(who).feedback.evaluateAppeal({ id: appeal.id, version: appeal.version, solved: 'yes', level: 5 })
+    return { ...rest, who, appeal: rated.appeal }
+  }
+  async reopened(filing: Filing = {}) {
+    const { appeal, who, ...rest } = await this.resolved(filing)
+    return { ...rest, who, appeal: await this.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '四楼还是不亮' }) }
+  }
+  async proposed(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.filed(filing)
+    const { id, version } = appeal
+    return { ...rest, appeal: await this.as(this.here.dispatcher).appeals.decline({ id, version, reason: 'notHere', whereToGo: '请到隔壁社区窗口' }) }
+  }
+  /** As they look to `who` now. */
+  show(id: string, who: Who) {
+    return this.as(who).appeals.show({ id })
+  }
+}
+
+export async function openAppeals(): Promise<Appeals> {
+  // All of them come from one address; how often one may file is tried with the limits themselves.
+  for (const route of [contract.appeals.file, contract.appeals.find]) route.rate = undefined
+  const world = await openWorld()
+  return new Appeals(world, await makeNeighbourhood(world))
+}
