@@ -50,7 +50,6 @@ export function mayTake(standing: Standing, step: AppealStep, appeal: Appeal | n
 /** What the state alone does not say: why this step is refused just now, or null. */
 export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
   if (nextStatus(appeal.status, step, appeal.statusBefore) === null) return stateReason(step, appeal)
-  const window = appeal.status === 'closed' ? appeal.reopenUntil : appeal.ratingUntil
   switch (step) {
     case 'ask':
       return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null
@@ -60,12 +59,15 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'refuseDecline':
       return !appeal.declineBy ? appealReasons.noProposal : appeal.declineBy === actor.id ? appealReasons.secondPerson : null
     case 'rate':
+      return over(appeal.ratingUntil) ? appealReasons.wrongState : null
     case 'reopen':
-      return window !== null && window < now() ? appealReasons.wrongState : null
+      return appeal.status === 'closed' && over(appeal.reopenUntil) ? appealReasons.closed : null
     default:
       return null
   }
 }
+
+const over = (until: Date | null) => until !== null && until < now()
 
 function stateReason(step: AppealStep, { status }: Appeal) {
   if (step === 'amend') return appealReasons.amendLate

@@ -1,4 +1,16 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, Length, Matches, MaxLength, IsString } from 'class-validator'
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  Length,
+  Matches,
+  MaxLength,
+  IsString,
+} from 'class-validator'
+import { Transform } from 'class-transformer'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
@@ -7,8 +19,13 @@ import { appealKinds, appealLimits, priorities, type AppealKind, type Priority }
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, type BoardPart, type DeskPart } from './appeal.views'
 
-const Text = (most: number, zh: string, en: string, least = 1) =>
-  Length(least, most, { message: says(zh, en) })
+/** Spaces around it are not kept and do not count. */
+const Text =
+  (most: number, zh: string, en: string, least = 1): PropertyDecorator =>
+  (target, name) => {
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, name)
+    Length(least, most, { message: says(zh, en) })(target, name)
+  }
 const Words = () =>
   Text(
     appealLimits.text,
@@ -27,7 +44,8 @@ export class FileAppeal {
   /** The code on the wall it was filed from. */
   @IsOptional() @Matches(/^[0-9A-Z]{6,8}$/) placeCode?: string
   /** `class.item` of the category table. */
-  @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') }) category: string
+  @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') })
+  category: string
   @IsOptional() @IsIn(Object.keys(appealKinds)) kind?: AppealKind
   @Words() text: string
   @Photos() photoIds?: string[]
@@ -91,8 +109,11 @@ export class DeclineAppeal extends Step {
 }
 export class FindAppeal {
   @IsId() communityId: string
-  @Matches(/^\d{8}-?\d{3,5}$/, { message: says('编号像 20261125-003 这样。', 'A number looks like 20261125-003.') }) number: string
-  @Matches(/^\s*[0-9A-Za-z]{4}[\s-]?[0-9A-Za-z]{4}\s*$/, { message: says('查办码是 8 位，像 K7QM-4XTP。', 'A claim code has 8 characters, like K7QM-4XTP.') })
+  @Matches(/^\d{8}-?\d{3,5}$/, { message: says('编号像 20261125-003 这样。', 'A number looks like 20261125-003.') })
+  number: string
+  @Matches(/^\s*[0-9A-Za-z]{4}[\s-]?[0-9A-Za-z]{4}\s*$/, {
+    message: says('查办码是 8 位，像 K7QM-4XTP。', 'A claim code has 8 characters, like K7QM-4XTP.'),
+  })
   claimCode: string
 }
 export class ListBoard extends PageQuery {
