@@ -1,0 +1,61 @@
+import sharp from 'sharp'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { sweepFiles } from '@server/files'
+import { setAhead } from '@server/kit/clock'
+import { openAppeals, type Appeals } from '../../support/appeals'
+import { device, refused, type Who } from '../../support/world'
+
+let on: Appeals
+let picture: Blob
+beforeAll(async () => {
+  on = await openAppeals()
+  const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } }).jpeg().toBuffer()
+  picture = new Blob([new Uint8Array(jpeg)])
+})
+afterEach(() => setAhead(0))
+afterAll(() => on.world.end())
+
+const uploaded = async (who: Who) => (await on.as(who).files.upload({ file: picture })).id
+const idsOf = (photos: { id: string }[]) => photos.map(({ id }) => id)
+
+test('photos stay with what they were sent with, in order, and only those concerned get them', async () => {
+  const who = { device: device() }
+  const { handler, dispatcher, resident } = on.here
+  const [first, second] = [await uploaded(who), await uploaded(who)]
+  const { appeal } = await on.filed({ photoIds: [second, first], category: 'clean.rubbish' }, who)
+  expect(idsOf(appeal.photos)).toEqual([second, first])
+  const before = await uploaded(handler)
+  const assigned = await on.assign(appeal)
+  const replied = await on.as(handler).appeals.reply({ id: appeal.id, version: assigned.version, text: '今天清', photoIds: [before] })
+  const after = await uploaded(handler)
+  const resolved = await on.as(handler).appeals.resolve({ id: appeal.id, version: replied.version, code: 'fixed', text: '清了', photoIds: [after] })
+  expect([idsOf(resolved.result!.photos), idsOf(resolved.events[1]!.photos)]).toEqual([[after], [before]])
+  for (const one of [who, dispatcher]) expect(idsOf((await on.show(appeal.id, one)).result!.photos)).toEqual([after])
+  const told = JSON.stringify(await on.show(appeal.id, resident))
+  for (const id of [first, second, before, after]) expect(told).not.toContain(id)
+  setAhead(3 * 86_400_000)
+  await sweepFiles()
+  expect((await fetch(on.world.base + (await on.show(appeal.id, who)).photos[0]!.small)).status).toBe(200)
+})
+
+test('a photo of somebody else, of another matter, or swept, is refused beside its field, and nothing is filed', async () => {
+  const [who, other] = [{ device: device() }, { device: device() }]
+  const [mine, hers] = [await uploaded(who), await uploaded(other)]
+  await on.filed({ photoIds: [mine] }, who)
+  for (const photoIds of [[hers], [mine]]) {
+    expect(await refused(on.filed({ photoIds }, who))).toMatchObject({ status: 422, error: { code: 'appeal.photoMissing', fields: { photoIds: expect.any(String) } } })
+  }
+  expect((await on.as(who).appeals.mine({})).items).toHaveLength(1)
+})
+
+test('a correction replaces the photos it names, and leaves them alone when it names none', async () => {
+  const who = { device: device() }
+  const [first, second] = [await uploaded(who), await uploaded(who)]
+  const { appeal } = await on.filed({ photoIds: [first] }, who)
+  const amend = (version: number, photoIds?: string[]) =>
+    on.as(who).appeals.amend({ id: appeal.id, version, text: '灯不亮，四楼也是', category: 'house.light', ...(photoIds && { photoIds }) })
+  expect(idsOf((await amend(1)).photos)).toEqual([first])
+  expect(idsOf((await amend(2, [second, first])).photos)).toEqual([second, first])
+  expect(idsOf((await amend(3, [second])).photos)).toEqual([second])
+  expect((await amend(4, [])).photos).toEqual([])
+})
