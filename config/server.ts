@@ -5,14 +5,20 @@ import { join, resolve } from 'node:path'
 import { plainToInstance, Transform } from 'class-transformer'
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator'
 
-const Flag = () => Transform(({ value }) => (value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value))
+const Flag = () =>
+  Transform(({ value }) =>
+    value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value,
+  )
 
 /** The environment, read here and nowhere else. What each name means: `config/env.example`. */
 class Settings {
   @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(65_535) PORT = 8080
+  @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(60_000) STOP_DELAY_MS = 0
   @Matches(/^[\w.:-]+$/) HOST = '127.0.0.1'
   @Length(1, 500) DATA_DIR = 'data'
-  @IsOptional() @Matches(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, { message: 'DATABASE_URL must be sqlite:FILE, mysql://… or mariadb://…' }) DATABASE_URL?: string
+  @IsOptional()
+  @Matches(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, { message: 'DATABASE_URL must be sqlite:FILE, mysql://… or mariadb://…' })
+  DATABASE_URL?: string
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) PUBLIC_URL?: string
   @Flag() @IsBoolean() DEMO = false
   @Flag() @IsBoolean() TRUST_PROXY = false
@@ -21,13 +27,19 @@ class Settings {
   @IsIn(['development', 'production', 'test']) NODE_ENV = 'development'
 }
 
+/** Whose values are not for a log. */
+const hidden = new Set(['SECRET', 'DATABASE_URL'])
+
 /** The settings as sentences to print, or the settings themselves. */
 export function readSettings(environment: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
   const names = Object.keys(new Settings()).concat('DATABASE_URL', 'PUBLIC_URL', 'SECRET')
-  const given = Object.fromEntries(names.filter(name => environment[name] !== undefined && environment[name] !== '').map(name => [name, environment[name]]))
+  const given = Object.fromEntries(
+    names.filter(name => environment[name] !== undefined && environment[name] !== '').map(name => [name, environment[name]]),
+  )
   const settings = plainToInstance(Settings, { ...new Settings(), ...given })
   const faults = validateSync(settings, { stopAtFirstError: true }).map(
-    ({ property, constraints = {}, value }) => `${property}=${String(value)}: ${Object.values(constraints)[0] ?? 'is not valid'}`,
+    ({ property, constraints = {}, value }) =>
+      `${property}${hidden.has(property) ? '' : `=${String(value)}`}: ${Object.values(constraints)[0] ?? 'is not valid'}`,
   )
   return faults.length > 0 ? { faults } : { settings }
 }
@@ -35,7 +47,9 @@ export function readSettings(environment: Record<string, string | undefined>): {
 function readOrEnd(): Settings {
   const read = readSettings(process.env)
   if ('settings' in read) return read.settings
-  process.stderr.write(`The environment is not right:\n${read.faults.map(fault => `  ${fault}\n`).join('')}See config/env.example.\n`)
+  process.stderr.write(
+    `The environment is not right:\n${read.faults.map(fault => `  ${fault}\n`).join('')}See config/env.example.\n`,
+  )
   process.exit(2)
 }
 
@@ -46,6 +60,8 @@ const loopback = ['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)
 export const config = {
   port: settings.PORT,
   host: settings.HOST,
+  /** How long `/readyz` says no before the door closes: as long as a balancer needs to notice. */
+  stopDelayMs: settings.STOP_DELAY_MS,
   dataDir,
   databaseUrl: settings.DATABASE_URL ?? `sqlite:${join(dataDir, 'linli.db')}`,
   publicUrl: (settings.PUBLIC_URL ?? `http://${settings.HOST}:${settings.PORT}`).replace(/\/$/, ''),

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { config } from '@config/server'
 import { makeApp } from './app'
@@ -28,25 +30,41 @@ async function start(extra: Extra): Promise<void> {
   const demonstration = await demonstrate()
   const stopDispatcher = startDispatcher()
   const stopClock = startClock(allJobs)
-  const server = makeApp(demonstration !== null, extra.served).listen(config.port, config.host, () => {
-    setReady(true)
-    const { port } = server.address() as AddressInfo
-    const base = config.port === port ? config.publicUrl : `http://${config.host}:${port}`
-    process.stdout.write(`listening ${JSON.stringify({ port })}\n${demonstration?.greeting(base) ?? `Linli answers at ${base}\n`}`)
-  })
+  const server = makeApp(demonstration !== null, extra.served).listen(config.port, config.host)
+  await once(server, 'listening')
   // Node's own default of 5 s ends connections that a proxy still holds open.
   server.keepAliveTimeout = 65_000
+  const stop = stopOnce(server, [stopClock, stopDispatcher, closeDatabase, flushLog])
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  setReady(true)
+  const { port } = server.address() as AddressInfo
+  const base = config.port === port ? config.publicUrl : `http://${config.host}:${port}`
+  process.stdout.write(`listening ${JSON.stringify({ port })}\n${demonstration?.greeting(base) ?? `Linli answers at ${base}\n`}`)
+}
+
+/**
+ * Says that it wants no more (`/readyz` 503) for as long as a balancer needs to see it, then takes no new connections, lets what is
+ * under way finish, and ends with 0.
+ */
+function stopOnce(server: Server, ends: (() => unknown)[]): () => void {
   let stopping = false
-  const stop = () => {
+  const close = () => {
+    server.close(async () => {
+      for (const end of ends) await end()
+      process.exit(0)
+    })
+    setInterval(() => server.closeIdleConnections(), 50).unref()
+    setTimeout(() => server.closeAllConnections(), drainMs).unref()
+  }
+  server.prependListener('request', (_request, response) => {
+    if (stopping) response.setHeader('Connection', 'close')
+  })
+  return () => {
     if (stopping) return
     stopping = true
     setReady(false)
-    stopClock()
-    setTimeout(() => server.closeAllConnections(), drainMs).unref()
-    server.close(() => void stopDispatcher().then(closeDatabase).then(flushLog).then(() => process.exit(0)))
-    server.closeIdleConnections()
+    setTimeout(close, config.stopDelayMs)
   }
-  process.on('SIGTERM', stop).on('SIGINT', stop)
 }
 
 export const withExtra = (extra: Extra): Tables => ({
