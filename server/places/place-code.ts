@@ -29,3 +29,6 @@ export function readPlaceCode(typed: string): string | null {
   const whole = code.length === length && [...code].every(character => alphabet.includes(character))
   return whole && checkOf(code.slice(0, -1)) === code.at(-1) ? code : null
 }
+
+/** The code of a sample place: its first six characters with their check, the same on every installation. */
+export const samplePlaceCode = (sample: string) => sample.slice(0, length - 1) + checkOf(sample.slice(0, length - 1))

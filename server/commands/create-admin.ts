@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { config } from '@config/server'
+import { peopleLimits } from '@shared/people/people.limits'
+import { tables } from '../features'
+import { closeDatabase, openDatabase, table } from '../kit/database'
+import { migrate } from '../kit/migrate'
+import { Area, addCommunity, addUnit } from '../organisation'
+import { addPerson, appoint, hashPassword } from '../people'
+
+const usage = `npm run admin:create -- --community NAME --account NAME [--name NAME] [--phone NUMBER]
+Makes the community, with its residents' committee, unless it is there, and an account that administers it and sits at its
+reception desk. The password is asked for, or taken from the first line of the standard input.
+`
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { community: { type: 'string' }, account: { type: 'string' }, name: { type: 'string' }, phone: { type: 'string' } },
+  })
+  const { community, account, name = account, phone = '' } = values
+  if (!community || !account || !/^[\w.-]{1,32}$/.test(account)) throw new Error(usage)
+  const password = await askPassword()
+  if (password.length < peopleLimits.password || !/\p{L}/u.test(password) || !/\d/.test(password)) {
+    throw new Error(`The password needs ${peopleLimits.password} characters or more, letters and digits.`)
+  }
+  await migrate(await openDatabase(config.databaseUrl, tables))
+  const communityId = await communityNamed(community, phone)
+  const personId = await addPerson(
+    { name: name ?? account, nameEn: null, account, passwordHash: await hashPassword(password) },
+    'staff',
+  )
+  for (const role of ['admin', 'dispatcher'] as const) await appoint(null, { personId, communityId, unitId: null, role })
+  await closeDatabase()
+  process.stdout.write(`${account} administers ${community}.\n`)
+}
+
+async function communityNamed(name: string, phone: string): Promise<string> {
+  const found = await table(Area).findOneBy({ kind: 'community', name })
+  if (found) return found.id
+  const id = await addCommunity({ name, nameEn: name, address: null, addressEn: null, position: 0 })
+  const words = {
+    name: `${name}居委会`,
+    nameEn: `${name} committee`,
+    hours: '工作日',
+    hoursEn: 'Workdays',
+    does: '受理、协调',
+    doesEn: 'Accepts, coordinates',
+  }
+  await addUnit({ communityId: id, kind: 'residentsCommittee', areaId: id, phone, position: 0, ...words })
+  return id
+}
+
+async function askPassword(): Promise<string> {
+  const lines = createInterface({ input: process.stdin })
+  if (process.stdin.isTTY) process.stdout.write('Password: ')
+  for await (const line of lines) {
+    lines.close()
+    return line
+  }
+  return ''
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

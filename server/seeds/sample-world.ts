@@ -1,0 +1,66 @@
+import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
+import type { Level, Solved, Tag } from '@shared/feedback/feedback.views'
+import type { Words } from '@shared/kit/words'
+import type { UnitKind } from '@shared/organisation/organisation.views'
+import type { PlaceKind } from '@shared/places/place.views'
+import world from './world.json'
+
+export interface SampleEvent {
+  step:
+    | 'submit'
+    | 'assign'
+    | 'reply'
+    | 'ask'
+    | 'resolve'
+    | 'rate'
+    | 'reopen'
+    | 'closeUnrated'
+    | 'withdraw'
+    | 'decline'
+    | 'confirmDecline'
+  by: string
+  at: string
+  text?: string
+}
+export interface SampleAppeal {
+  id: string
+  category: string
+  kind: AppealKind
+  building: string | null
+  place: string | null
+  by: string
+  visibility: 'public' | 'private'
+  identity: string
+  priority: Priority
+  unit: string | null
+  handler: string | null
+  closeCode: string | null
+  title: string
+  text: string
+  events: SampleEvent[]
+  rating?: { solved: Solved; level?: Level; tags?: Tag[]; words?: string; next?: string }
+}
+interface SampleWorld {
+  community: { name: Words; address: Words }
+  grids: { id: string; name: Words; buildings: string[]; worker: string; deputy: string; branch: string }[]
+  buildings: { id: string; number: number; name: Words; grid: string; lead: string }[]
+  units: { id: string; kind: UnitKind; name: Words; phone: string; hours: Words; does: Words }[]
+  staff: {
+    id: string
+    name: Words
+    unit: string
+    roles: string[]
+    post: Words
+    deputy: string | null
+    dutyPhone: string
+    hours: Words
+  }[]
+  keyHouseholds: { name: Words; building: string; linked: number; helps: Words }[]
+  residents: { id: string; name: Words; building: string; character: Words }[]
+  places: { id: string; code: string; kind: PlaceKind; grid: string; building: string | null; name: Words }[]
+  duties: { category: string; area: string; lead: string }[]
+  appeals: SampleAppeal[]
+}
+
+/** 梧桐里: invented people and places, marked as samples. */
+export const sampleWorld = world as unknown as SampleWorld
