@@ -30,17 +30,26 @@ interface StepRule {
 }
 
 const active = ['submitted', 'need_info', 'assigned', 'in_progress', 'scheduled', 'external', 'reopened', 'on_list'] as const
-const stay = <S extends AppealStatus>(...statuses: readonly S[]) => Object.fromEntries(statuses.map(status => [status, status])) as Record<S, S>
+const stay = <S extends AppealStatus>(...statuses: readonly S[]) =>
+  Object.fromEntries(statuses.map(status => [status, status])) as Record<S, S>
 const all = <S extends AppealStatus>(statuses: readonly S[], to: Target) =>
   Object.fromEntries(statuses.map(status => [status, to])) as Record<S, Target>
 
 export const appealSteps = {
   assign: { by: ['dispatcher'], moves: { submitted: 'assigned' }, inUse: true },
   /** To another unit or person; the date stands. */
-  transfer: { by: ['dispatcher', 'handler'], moves: { assigned: 'assigned', in_progress: 'assigned', reopened: 'reopened' }, inUse: true },
+  transfer: {
+    by: ['dispatcher', 'handler'],
+    moves: { assigned: 'assigned', in_progress: 'assigned', reopened: 'reopened' },
+    inUse: true,
+  },
   setTitle: { by: ['dispatcher', 'handler'], moves: stay(...active, 'resolved', 'closed', 'declined'), inUse: true },
   /** The first one stops the response clock; later ones are news. */
-  reply: { by: ['handler'], moves: { assigned: 'in_progress', in_progress: 'in_progress', reopened: 'in_progress' }, inUse: true },
+  reply: {
+    by: ['handler'],
+    moves: { assigned: 'in_progress', in_progress: 'in_progress', reopened: 'in_progress' },
+    inUse: true,
+  },
   ask: {
     by: ['dispatcher', 'handler'],
     moves: { submitted: 'need_info', assigned: 'need_info', in_progress: 'need_info', reopened: 'need_info' },
@@ -85,7 +94,8 @@ export function nextStatus(status: AppealStatus, step: AnyStep, before: AppealSt
   const target = (appealSteps[step] as StepRule).moves[status]
   return target === 'before' ? before : (target ?? null)
 }
-export const stepsFrom = (status: AppealStatus) => stepNames.filter(step => (appealSteps[step] as StepRule).moves[status] !== undefined)
+export const stepsFrom = (status: AppealStatus) =>
+  stepNames.filter(step => (appealSteps[step] as StepRule).moves[status] !== undefined)
 /** Still being worked on: has a clock, can be withdrawn. */
 export const isActive = (status: AppealStatus) => (active as readonly AppealStatus[]).includes(status)
 export const activeStatuses = active

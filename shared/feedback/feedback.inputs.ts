@@ -9,7 +9,11 @@ export class EvaluateAppeal extends Step {
   /** Only for “partly”: shall it go on? */
   @IsOptional() @IsBoolean() goOn?: boolean
   @IsOptional() @IsIn([1, 2, 3, 4, 5]) level?: Level
-  @IsOptional() @IsArray() @ArrayMaxSize(feedbackLimits.tags) @ArrayUnique() @IsIn([...Object.keys(goodTags), ...Object.keys(badTags)], { each: true })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(feedbackLimits.tags)
+  @ArrayUnique()
+  @IsIn([...Object.keys(goodTags), ...Object.keys(badTags)], { each: true })
   tags?: Tag[]
   @IsOptional() @IsString() @MaxLength(feedbackLimits.words) words?: string
 }

@@ -4,7 +4,11 @@ export const feedbackReasons = reasons('rating', {
   missing: ['missing', '还没有评价。', 'There is no evaluation yet.'],
   notYet: ['conflict', '还没办结，办结后请您评价。', 'Not finished yet; rate it when it is.'],
   notConcerned: ['forbidden', '请提出的人来评。', 'The person who filed rates.'],
-  staffDevice: ['forbidden', '工作设备不能评价，请居民用自己的手机。', 'No rating on a staff device; use the resident’s own phone.'],
+  staffDevice: [
+    'forbidden',
+    '工作设备不能评价，请居民用自己的手机。',
+    'No rating on a staff device; use the resident’s own phone.',
+  ],
   editLate: ['conflict', '过了 7 天不能改评价，可以再补一句。', 'Past 7 days: add a line instead.'],
   windowOver: ['conflict', '评价期已过，没解决可联系社区再办。', 'The time to rate is over; if unsolved, ring us.'],
   goOnNeeded: ['invalid', '部分解决：还要继续办吗？', 'Partly solved: should we go on?'],

@@ -1,1 +1,7 @@
-export const fileLimits = { bytes: 10 * 1024 * 1024, megabytes: 10, pixels: 50_000_000, unattachedHours: 24, addressHours: 24 } as const
+export const fileLimits = {
+  bytes: 10 * 1024 * 1024,
+  megabytes: 10,
+  pixels: 50_000_000,
+  unattachedHours: 24,
+  addressHours: 24,
+} as const

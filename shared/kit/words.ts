@@ -14,7 +14,9 @@ export const fillWords = (text: Words, values: Record<string, string | number | 
   const inside = (language: 'zh' | 'en') =>
     fill(
       text[language],
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value])),
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? value[language] : value]),
+      ),
     )
   return { zh: inside('zh'), en: inside('en') }
 }

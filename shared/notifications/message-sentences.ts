@@ -5,23 +5,46 @@ interface Sentence {
   body: Words
 }
 type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
-const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string): Sentence => ({ title: words(titleZh, titleEn), body: words(bodyZh, bodyEn) })
+const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string): Sentence => ({
+  title: words(titleZh, titleEn),
+  body: words(bodyZh, bodyEn),
+})
 
 /**
  * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where.
  */
 export const messageSentences = {
   'appeal.submitted': {
-    resident: says('收到了，谢谢您', 'We have it, thank you', '编号 {number}。{due}前受理，到时告诉您谁来办。', 'No. {number}. Accepted by {due}; we then tell you who acts.'),
+    resident: says(
+      '收到了，谢谢您',
+      'We have it, thank you',
+      '编号 {number}。{due}前受理，到时告诉您谁来办。',
+      'No. {number}. Accepted by {due}; we then tell you who acts.',
+    ),
     staff: says('新诉求：{title}', 'New: {title}', '{category}，{area}。{due}前受理。', '{category}, {area}. Accept by {due}.'),
   },
   'appeal.assigned': {
-    resident: says('{unit}来办：{title}', '{unit} takes it: {title}', '已受理，由{unit}负责，{due}前答复您。', 'Accepted. {unit} answers by {due}.'),
-    staff: says('请您办：{title}', 'For you: {title}', '{category}，{area}，{due}前答复。', '{category}, {area}. Answer by {due}.'),
+    resident: says(
+      '{unit}来办：{title}',
+      '{unit} takes it: {title}',
+      '已受理，由{unit}负责，{due}前答复您。',
+      'Accepted. {unit} answers by {due}.',
+    ),
+    staff: says(
+      '请您办：{title}',
+      'For you: {title}',
+      '{category}，{area}，{due}前答复。',
+      '{category}, {area}. Answer by {due}.',
+    ),
   },
   'appeal.transferred': {
     resident: says('改由{unit}办：{title}', 'Now with {unit}: {title}', '答复日期不变，仍是 {due}。', 'The date stays {due}.'),
-    staff: says('转给您办：{title}', 'Passed to you: {title}', '{category}，{area}，日期不变，{due}前答复。', '{category}, {area}. Same date: answer by {due}.'),
+    staff: says(
+      '转给您办：{title}',
+      'Passed to you: {title}',
+      '{category}，{area}，日期不变，{due}前答复。',
+      '{category}, {area}. Same date: answer by {due}.',
+    ),
   },
   'appeal.asked': {
     resident: says(
@@ -41,13 +64,28 @@ export const messageSentences = {
       '没有收到补充，{unit}继续办理，{due}前答复。',
       'No answer came; {unit} goes on, due {due}.',
     ),
-    staff: says('提问到期未答：{title}', 'No answer came: {title}', '按现有情况办，{due}前答复。', 'Go on with what you have; answer by {due}.'),
+    staff: says(
+      '提问到期未答：{title}',
+      'No answer came: {title}',
+      '按现有情况办，{due}前答复。',
+      'Go on with what you have; answer by {due}.',
+    ),
   },
   'appeal.appended': {
-    staff: says('居民补充了情况：{title}', 'Details added: {title}', '{category}，{area}，请看一看。', '{category}, {area}. Please have a look.'),
+    staff: says(
+      '居民补充了情况：{title}',
+      'Details added: {title}',
+      '{category}，{area}，请看一看。',
+      '{category}, {area}. Please have a look.',
+    ),
   },
   'appeal.replied': {
-    resident: says('{unit}答复您了：{title}', '{unit} replied: {title}', '打开看看，有没说到的可以补充。', 'Open it; add what was missed.'),
+    resident: says(
+      '{unit}答复您了：{title}',
+      '{unit} replied: {title}',
+      '打开看看，有没说到的可以补充。',
+      'Open it; add what was missed.',
+    ),
   },
   'appeal.resolved': {
     resident: says(
@@ -58,14 +96,34 @@ export const messageSentences = {
     ),
   },
   'appeal.reopened': {
-    resident: says('马上重办：{title}', 'Being redone: {title}', '您说没解决，{due}前给您新答复。', 'You said not solved; a new answer by {due}.'),
-    staff: says('居民说没解决：{title}', 'Not solved: {title}', '已自动重办，{due}前再答复；请看要不要换人。', 'Reopened by itself, due {due}; see if someone else should act.'),
+    resident: says(
+      '马上重办：{title}',
+      'Being redone: {title}',
+      '您说没解决，{due}前给您新答复。',
+      'You said not solved; a new answer by {due}.',
+    ),
+    staff: says(
+      '居民说没解决：{title}',
+      'Not solved: {title}',
+      '已自动重办，{due}前再答复；请看要不要换人。',
+      'Reopened by itself, due {due}; see if someone else should act.',
+    ),
   },
   'appeal.reopenedAgain': {
-    staff: says('又一次没解决：{title}', 'Not solved again: {title}', '已不止一次重办，请督办过问，{due}前再答复。', 'Redone more than once: please step in. Due {due}.'),
+    staff: says(
+      '又一次没解决：{title}',
+      'Not solved again: {title}',
+      '已不止一次重办，请督办过问，{due}前再答复。',
+      'Redone more than once: please step in. Due {due}.',
+    ),
   },
   'appeal.closed': {
-    resident: says('谢谢您的评价：{title}', 'Thanks for rating: {title}', '已办结。14 天内再出现可以重办。', 'Closed. If it returns within 14 days it can be redone.'),
+    resident: says(
+      '谢谢您的评价：{title}',
+      'Thanks for rating: {title}',
+      '已办结。14 天内再出现可以重办。',
+      'Closed. If it returns within 14 days it can be redone.',
+    ),
   },
   'appeal.closedUnrated': {
     resident: says(
@@ -76,17 +134,42 @@ export const messageSentences = {
     ),
   },
   'appeal.declineCheck': {
-    staff: says('请复核：{title}', 'Please check: {title}', '{staff}提出不予受理，请另一人确认。', '{staff} proposes to decline; someone else confirms.'),
+    staff: says(
+      '请复核：{title}',
+      'Please check: {title}',
+      '{staff}提出不予受理，请另一人确认。',
+      '{staff} proposes to decline; someone else confirms.',
+    ),
   },
   'appeal.declineRefused': {
-    staff: says('复核未同意：{title}', 'Not declined: {title}', '{staff}不同意不予受理，请受理分派。', '{staff} did not agree to decline; please accept it.'),
+    staff: says(
+      '复核未同意：{title}',
+      'Not declined: {title}',
+      '{staff}不同意不予受理，请受理分派。',
+      '{staff} did not agree to decline; please accept it.',
+    ),
   },
   'appeal.declined': {
-    resident: says('这件事请到：{where}', 'Please go to: {where}', '{title}不由社区办，原因：{reason}。', '{title} is not ours: {reason}.'),
+    resident: says(
+      '这件事请到：{where}',
+      'Please go to: {where}',
+      '{title}不由社区办，原因：{reason}。',
+      '{title} is not ours: {reason}.',
+    ),
   },
   'appeal.overdue': {
-    resident: says('晚了，抱歉：{title}', 'Late, sorry: {title}', '{unit}没有按 {due}答复，已提醒负责人。', '{unit} missed {due}. Their lead was told.'),
-    staff: says('已超期：{title}', 'Overdue: {title}', '{unit}未在 {due}前答复，请今天说明进展。', '{unit} missed {due}; give news today.'),
+    resident: says(
+      '晚了，抱歉：{title}',
+      'Late, sorry: {title}',
+      '{unit}没有按 {due}答复，已提醒负责人。',
+      '{unit} missed {due}. Their lead was told.',
+    ),
+    staff: says(
+      '已超期：{title}',
+      'Overdue: {title}',
+      '{unit}未在 {due}前答复，请今天说明进展。',
+      '{unit} missed {due}; give news today.',
+    ),
   },
   'appeal.withdrawn': {
     staff: says('居民撤回：{title}', 'Withdrawn: {title}', '不用再办，记录保留。', 'No more work; the record stays.'),
@@ -95,4 +178,5 @@ export const messageSentences = {
 export type About = keyof typeof messageSentences
 
 /** The sentence for one audience; null where it is not told of this. */
-export const sentenceFor = (about: About, audience: 'resident' | 'staff'): Sentence | null => (messageSentences[about] as ForAudience)[audience] ?? null
+export const sentenceFor = (about: About, audience: 'resident' | 'staff'): Sentence | null =>
+  (messageSentences[about] as ForAudience)[audience] ?? null

@@ -14,6 +14,8 @@ export class ChangePassword {
   @Length(peopleLimits.password, peopleLimits.passwordMost, {
     message: says('密码太简单，请用 10 位以上，混用字和数', 'Too simple: use 10 or more letters and digits'),
   })
-  @Matches(/(?=.*\p{L})(?=.*\d)/u, { message: says('密码太简单，请用 10 位以上，混用字和数', 'Too simple: use 10 or more letters and digits') })
+  @Matches(/(?=.*\p{L})(?=.*\d)/u, {
+    message: says('密码太简单，请用 10 位以上，混用字和数', 'Too simple: use 10 or more letters and digits'),
+  })
   password: string
 }
