@@ -19,8 +19,18 @@ export class Appeals {
   }
 
   /** Filed by `who`, else by a new guest. */
-  async filed(filing: Filing = {}, who: Who = { device: device() }): Promise<{ appeal: AppealView; claimCode: string; who: Who }> {
-    const input = { areaId: this.here.building, category: 'house.light', text: words, anonymousToHandler: false, wordsPublic: false, ...filing }
+  async filed(
+    filing: Filing = {},
+    who: Who = { device: device() },
+  ): Promise<{ appeal: AppealView; claimCode: string; who: Who }> {
+    const input = {
+      areaId: this.here.building,
+      category: 'house.light',
+      text: words,
+      anonymousToHandler: false,
+      wordsPublic: false,
+      ...filing,
+    }
     return { ...(await this.as(who).appeals.file(input)), who }
   }
 
@@ -55,12 +65,24 @@ export class Appeals {
   }
   async reopened(filing: Filing = {}) {
     const { appeal, who, ...rest } = await this.resolved(filing)
-    return { ...rest, who, appeal: await this.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '四楼还是不亮' }) }
+    return {
+      ...rest,
+      who,
+      appeal: await this.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '四楼还是不亮' }),
+    }
   }
   async proposed(filing: Filing = {}) {
     const { appeal, ...rest } = await this.filed(filing)
     const { id, version } = appeal
-    return { ...rest, appeal: await this.as(this.here.dispatcher).appeals.decline({ id, version, reason: 'notHere', whereToGo: '请到隔壁社区窗口' }) }
+    return {
+      ...rest,
+      appeal: await this.as(this.here.dispatcher).appeals.decline({
+        id,
+        version,
+        reason: 'notHere',
+        whereToGo: '请到隔壁社区窗口',
+      }),
+    }
   }
   /** As they look to `who` now. */
   show(id: string, who: Who) {

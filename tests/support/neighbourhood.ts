@@ -7,7 +7,19 @@ import type { World } from './world'
 export type Neighbourhood = Awaited<ReturnType<typeof makeNeighbourhood>>
 
 const unitOf = (communityId: string, kind: UnitKind, name: string) =>
-  addUnit({ communityId, kind, areaId: communityId, name, nameEn: kind, phone: '000-0000 0120', hours: '', hoursEn: '', does: '', doesEn: '', position: 1 })
+  addUnit({
+    communityId,
+    kind,
+    areaId: communityId,
+    name,
+    nameEn: kind,
+    phone: '000-0000 0120',
+    hours: '',
+    hoursEn: '',
+    does: '',
+    doesEn: '',
+    position: 1,
+  })
 
 /** One community with a building, two units and everybody there is, and another community beside it. */
 export async function makeNeighbourhood(world: World<typeof contract>) {
@@ -19,7 +31,8 @@ export async function makeNeighbourhood(world: World<typeof contract>) {
   const unit = await unitOf(communityId, 'propertyCompany', '梧桐里物业')
   const otherUnit = await unitOf(communityId, 'residentsCommittee', '梧桐里居委会')
   const foreignUnit = await unitOf(elsewhere, 'propertyCompany', '银杏里物业')
-  const staff = (role: RoleName, unitId: string | null = null, where = communityId) => world.person('staff', { role, communityId: where, unitId })
+  const staff = (role: RoleName, unitId: string | null = null, where = communityId) =>
+    world.person('staff', { role, communityId: where, unitId })
   return {
     ...{ communityId, grid, building, elsewhere, unit, otherUnit, foreignUnit },
     dispatcher: await staff('dispatcher'),

@@ -8,7 +8,15 @@ const here = (text: string) => new Date(`${text.replace(' ', 'T')}:00+08:00`)
 /** Accepted on Monday 22 April 2030 at 10:00, due in `days` working days. */
 const matter = (days: number, more: Partial<Clocked> = {}): Clocked => {
   const clockFrom = here('2030-04-22 10:00')
-  return { status: 'assigned', clockFor: 'answer', clockFrom, dueAt: dueAfter(weekdays, clockFrom, days), askedAt: null, resolvedAt: null, ...more }
+  return {
+    status: 'assigned',
+    clockFor: 'answer',
+    clockFrom,
+    dueAt: dueAfter(weekdays, clockFrom, days),
+    askedAt: null,
+    resolvedAt: null,
+    ...more,
+  }
 }
 const reads = ({ light, days, past, left, overdueBy }: ClockView) => [light, days, past, left, overdueBy]
 
@@ -35,8 +43,14 @@ test('a paused clock shows the moment of the question, for ever', () => {
   expect(reads(clockView(weekdays, paused, here('2031-01-01 11:00'))!)).toEqual(['paused', 7, 2, 5, 0])
 })
 test('a stopped clock shows when it was done, in time or late', () => {
-  expect(reads(clockView(weekdays, matter(3, { status: 'closed', resolvedAt: here('2030-04-24 11:00') }), here('2031-01-01 11:00'))!)).toEqual(['stopped', 3, 1, 2, 0])
-  expect(reads(clockView(weekdays, matter(3, { status: 'resolved', resolvedAt: here('2030-04-29 11:00') }), here('2031-01-01 11:00'))!)).toEqual(['stopped', 3, 3, 0, 2])
+  expect(
+    reads(clockView(weekdays, matter(3, { status: 'closed', resolvedAt: here('2030-04-24 11:00') }), here('2031-01-01 11:00'))!),
+  ).toEqual(['stopped', 3, 1, 2, 0])
+  expect(
+    reads(
+      clockView(weekdays, matter(3, { status: 'resolved', resolvedAt: here('2030-04-29 11:00') }), here('2031-01-01 11:00'))!,
+    ),
+  ).toEqual(['stopped', 3, 3, 0, 2])
 })
 test('declined and withdrawn matters have none', () => {
   expect(clockView(weekdays, matter(3, { status: 'declined' }), here('2030-04-24 11:00'))).toBeNull()

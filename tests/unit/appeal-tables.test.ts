@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { appealKinds, priorities } from '@shared/appeals/appeal.limits'
-import { appealStatus, appealSteps, isActive, nextStatus, stepNames, type AnyStep, type AppealStatus } from '@shared/appeals/appeal.workflow'
+import {
+  appealStatus,
+  appealSteps,
+  isActive,
+  nextStatus,
+  stepNames,
+  type AnyStep,
+  type AppealStatus,
+} from '@shared/appeals/appeal.workflow'
 import { categoryClasses, categoryView, findCategory, isPrivate } from '@shared/appeals/categories'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { dueWords } from '@shared/appeals/due-words'
@@ -24,7 +32,8 @@ describe('categories', () => {
     }
   })
   test('an emergency names whom to ring, and asks unless it always is one', () => {
-    for (const { emergency } of categories) if (emergency) expect([emergency.ring.length > 0, emergency.always || emergency.question !== null]).toEqual([true, true])
+    for (const { emergency } of categories)
+      if (emergency) expect([emergency.ring.length > 0, emergency.always || emergency.question !== null]).toEqual([true, true])
   })
   test('help and reports are private in every category, the rest only where it says never', () => {
     for (const category of categories) {
@@ -59,8 +68,16 @@ describe('the workflow table', () => {
       Object.entries(appealSteps[step].moves).map(([from, to]) => ({ step, from: from as AppealStatus, to })),
     )
     for (const status of statuses) {
-      if (status !== 'submitted') expect(moves.some(({ from, to }) => to === status && from !== status), status).toBe(true)
-      if (isActive(status)) expect(moves.some(({ from, to }) => from === status && to !== status), status).toBe(true)
+      if (status !== 'submitted')
+        expect(
+          moves.some(({ from, to }) => to === status && from !== status),
+          status,
+        ).toBe(true)
+      if (isActive(status))
+        expect(
+          moves.some(({ from, to }) => from === status && to !== status),
+          status,
+        ).toBe(true)
     }
   })
   test('a question comes back to where it was asked', () => {
@@ -74,7 +91,8 @@ describe('the workflow table', () => {
 
 test('decline reasons say why and where to go', () => {
   expect(Object.keys(declineReasons).length).toBeGreaterThan(10)
-  for (const { reason, whereToGo } of Object.values(declineReasons)) expect([reason.zh, reason.en, whereToGo.zh, whereToGo.en]).not.toContain('')
+  for (const { reason, whereToGo } of Object.values(declineReasons))
+    expect([reason.zh, reason.en, whereToGo.zh, whereToGo.en]).not.toContain('')
 })
 test('a date is said on the community’s clock, over midnight UTC and on 29 February', () => {
   expect(dueWords(new Date('2028-02-28T16:30:00Z'))).toEqual({ zh: '2月29日 00:30', en: '00:30, 29 Feb' })

@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendar as china } from '@config/calendar'
-import { addWorkMinutes, atHour, dayAfter, dayOf, dueAfter, workdayMinutes, workdaysBetween, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import {
+  addWorkMinutes,
+  atHour,
+  dayAfter,
+  dayOf,
+  dueAfter,
+  workdayMinutes,
+  workdaysBetween,
+  workMinutesBetween,
+  type Calendar,
+} from '@shared/kit/workdays'
 
 const here = (text: string) => new Date(`${text.replace(' ', 'T')}:00+08:00`)
 const said = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')

@@ -18,7 +18,15 @@ describe('filing', () => {
     const { appeal, claimCode } = await on.filed()
     expect(appeal.number).toMatch(new RegExp(`^${dayOf(now()).replaceAll('-', '')}-\\d{3}$`))
     expect(claimCode).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
-    expect(appeal).toMatchObject({ status: 'submitted', as: 'holder', kind: 'complaint', visibility: 'public', version: 1, unit: null, area: { building: 3 } })
+    expect(appeal).toMatchObject({
+      status: 'submitted',
+      as: 'holder',
+      kind: 'complaint',
+      visibility: 'public',
+      version: 1,
+      unit: null,
+      area: { building: 3 },
+    })
     expect(appeal.clock).toMatchObject({ until: 'accept', days: 1 })
     expect(appeal.reception?.acceptBy).toBe(appeal.clock?.dueAt)
     expect(appeal.can).toEqual(['amend', 'append', 'withdraw'])
@@ -46,16 +54,38 @@ describe('filing', () => {
   test('an emergency stores nothing at all', async () => {
     const who = { device: device() }
     const before = await Promise.all([Appeal, AppealEvent, AppealCounter, AppealHolder].map(entity => table(entity).count()))
-    expect(await refused(on.filed({ category: 'house.lift', emergency: true }, who))).toMatchObject({ status: 422, error: { code: 'appeal.emergency' } })
-    expect(await Promise.all([Appeal, AppealEvent, AppealCounter, AppealHolder].map(entity => table(entity).count()))).toEqual(before)
+    expect(await refused(on.filed({ category: 'house.lift', emergency: true }, who))).toMatchObject({
+      status: 422,
+      error: { code: 'appeal.emergency' },
+    })
+    expect(await Promise.all([Appeal, AppealEvent, AppealCounter, AppealHolder].map(entity => table(entity).count()))).toEqual(
+      before,
+    )
     expect(await on.as(who).people.me()).toMatchObject({ kind: 'stranger' })
   })
   test('what is asked again with the same key is filed once', async () => {
     const who = { device: device() }
-    const again = () => on.world.as(who, { 'Idempotency-Key': 'one' }).appeals.file({ areaId: on.here.building, category: 'house.light', text: '灯不亮了', anonymousToHandler: false, wordsPublic: false })
+    const again = () =>
+      on.world
+        .as(who, { 'Idempotency-Key': 'one' })
+        .appeals.file({
+          areaId: on.here.building,
+          category: 'house.light',
+          text: '灯不亮了',
+          anonymousToHandler: false,
+          wordsPublic: false,
+        })
     await expect(again()).rejects.toMatchObject({ status: 422 })
     const file = () =>
-      on.world.as(who, { 'Idempotency-Key': 'two' }).appeals.file({ areaId: on.here.building, category: 'house.light', text: '灯不亮了三天', anonymousToHandler: false, wordsPublic: false })
+      on.world
+        .as(who, { 'Idempotency-Key': 'two' })
+        .appeals.file({
+          areaId: on.here.building,
+          category: 'house.light',
+          text: '灯不亮了三天',
+          anonymousToHandler: false,
+          wordsPublic: false,
+        })
     const answers = await Promise.all([file(), file(), file()])
     expect(new Set(answers.map(({ appeal, claimCode }) => `${appeal.id} ${claimCode}`)).size).toBe(1)
     expect((await on.as(who).appeals.mine({})).items).toHaveLength(1)
@@ -65,7 +95,19 @@ describe('filing', () => {
 describe('bad input', () => {
   const send = (body: object) =>
     on.world.send(
-      { method: 'POST', kind: 'body', url: '/appeals', data: { areaId: on.here.building, category: 'house.light', text: '灯不亮了三天', anonymousToHandler: false, wordsPublic: false, ...body } },
+      {
+        method: 'POST',
+        kind: 'body',
+        url: '/appeals',
+        data: {
+          areaId: on.here.building,
+          category: 'house.light',
+          text: '灯不亮了三天',
+          anonymousToHandler: false,
+          wordsPublic: false,
+          ...body,
+        },
+      },
       { device: device() },
     )
   test.each([
@@ -113,7 +155,9 @@ describe('number and claim code', () => {
     const other = { device: device() }
     expect((await on.show(appeal.id, other)).as).toBe('public')
     const typed = ` ${claimCode.toLowerCase().replace('-', ' ')} `
-    const found = await on.as(other).appeals.find({ communityId: on.here.communityId, number: appeal.number.replace('-', ''), claimCode: typed })
+    const found = await on
+      .as(other)
+      .appeals.find({ communityId: on.here.communityId, number: appeal.number.replace('-', ''), claimCode: typed })
     expect(found).toMatchObject({ id: appeal.id, as: 'holder', text: appeal.text })
     expect((await on.as(other).appeals.mine({})).items.map(({ id }) => id)).toEqual([appeal.id])
     await on.as(other).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
@@ -122,14 +166,18 @@ describe('number and claim code', () => {
   test('a wrong code, a wrong number and another community answer the same', async () => {
     const { appeal, claimCode } = await on.filed()
     const find = (more: object) =>
-      refused(on.as({ device: device() }).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode, ...more }))
+      refused(
+        on.as({ device: device() }).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode, ...more }),
+      )
     for (const wrong of [{ claimCode: 'AAAA-AAAA' }, { number: '19990101-001' }, { communityId: on.here.elsewhere }]) {
       expect(await find(wrong)).toMatchObject({ status: 404, error: { code: 'appeal.claimWrong' } })
     }
   })
   test('staff of the matter only look, and hold nothing by it', async () => {
     const { appeal, claimCode } = await on.filed()
-    const found = await on.as(on.here.dispatcher).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
+    const found = await on
+      .as(on.here.dispatcher)
+      .appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
     expect(found.as).toBe('staff')
     expect(await table(AppealHolder).countBy({ appealId: appeal.id })).toBe(1)
   })

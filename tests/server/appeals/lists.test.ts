@@ -20,7 +20,7 @@ const fresh = async () => {
 const ids = ({ items }: { items: BoardCard[] }) => items.map(({ id }) => id)
 async function pages(read: (after?: string) => Promise<{ items: BoardCard[]; next: string | null }>) {
   const all: string[] = []
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await read(after)
     all.push(...ids(page))
     if (page.next === null) return all
@@ -36,7 +36,8 @@ describe('the board', () => {
     await there.filed({ kind: 'help' })
     const { communityId, building, grid, elsewhere } = there.here
     expect(await pages(after => there.as({}).appeals.board({ communityId, limit: 3, ...(after && { after }) }))).toEqual(filed)
-    for (const areaId of [building, grid, communityId]) expect(ids(await there.as({}).appeals.board({ communityId, areaId }))).toEqual(filed)
+    for (const areaId of [building, grid, communityId])
+      expect(ids(await there.as({}).appeals.board({ communityId, areaId }))).toEqual(filed)
     expect(ids(await there.as({}).appeals.board({ communityId: elsewhere }))).toEqual([])
   })
   test('has its parts', async () => {
@@ -46,14 +47,18 @@ describe('the board', () => {
     const part = async (part: 'active' | 'overdue' | 'closed') => ids(await there.as({}).appeals.board({ communityId, part }))
     expect([await part('active'), await part('overdue'), await part('closed')]).toEqual([[active], [], [done]])
     setAhead(30 * 86_400_000)
-    expect([await part('overdue'), (await there.as({}).appeals.board({ communityId, part: 'overdue' })).items[0]?.clock?.light]).toEqual([[active], 'vermilion'])
+    expect([
+      await part('overdue'),
+      (await there.as({}).appeals.board({ communityId, part: 'overdue' })).items[0]?.clock?.light,
+    ]).toEqual([[active], 'vermilion'])
   })
   test('a cursor of another list, or none at all, is refused', async () => {
     const there = await fresh()
     for (let i = 0; i < 2; i++) await there.filed()
     const { communityId, dispatcher } = there.here
     const { next } = await there.as({}).appeals.board({ communityId, limit: 1 })
-    for (const after of ['x', next!.slice(3)]) expect((await refused(there.as({}).appeals.board({ communityId, after }))).status).toBe(422)
+    for (const after of ['x', next!.slice(3)])
+      expect((await refused(there.as({}).appeals.board({ communityId, after }))).status).toBe(422)
     expect((await refused(there.as(dispatcher).appeals.desk({ communityId, after: next! }))).status).toBe(422)
   })
 })
@@ -66,7 +71,10 @@ describe('mine', () => {
     await on.filed()
     await on.ask(first, '几楼？', on.here.dispatcher)
     const { items } = await on.as(who).appeals.mine({})
-    expect(items.map(({ id, waitsForYou }) => [id, waitsForYou])).toEqual([[second.id, null], [first.id, 'answer']])
+    expect(items.map(({ id, waitsForYou }) => [id, waitsForYou])).toEqual([
+      [second.id, null],
+      [first.id, 'answer'],
+    ])
     expect((await on.as({}).appeals.mine({})).items).toEqual([])
   })
 })
@@ -89,10 +97,18 @@ describe('the desk', () => {
     const there = await fresh()
     const { communityId, dispatcher } = there.here
     const late = (await there.filed()).appeal
-    const [p4, p2, p3] = [await there.assign((await there.filed()).appeal, undefined, 'p4'), await there.assign((await there.filed()).appeal, undefined, 'p2'), await there.assign((await there.filed()).appeal)]
+    const [p4, p2, p3] = [
+      await there.assign((await there.filed()).appeal, undefined, 'p4'),
+      await there.assign((await there.filed()).appeal, undefined, 'p2'),
+      await there.assign((await there.filed()).appeal),
+    ]
     const expected = [late.id, p2.id, p3.id, p4.id]
-    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 1, ...(after && { after }) }))).toEqual(expected)
-    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 3, ...(after && { after }) }))).toEqual(expected)
+    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 1, ...(after && { after }) }))).toEqual(
+      expected,
+    )
+    expect(await pages(after => there.as(dispatcher).appeals.desk({ communityId, limit: 3, ...(after && { after }) }))).toEqual(
+      expected,
+    )
   })
   test('counts what stands in each light', async () => {
     const there = await fresh()
@@ -109,7 +125,8 @@ describe('the desk', () => {
     expect(await counts(handler)).toEqual({ ...zero, inTime: 1, paused: 1, toRate: 1 })
     setAhead(30 * 86_400_000 - 1000)
     expect(await counts(handler)).toEqual({ ...zero, overdue: 1, paused: 1, toRate: 1 })
-    const parts = async (part: 'toAccept' | 'overdue' | 'toRate' | 'done') => (await there.as(dispatcher).appeals.desk({ communityId, part })).items.length
+    const parts = async (part: 'toAccept' | 'overdue' | 'toRate' | 'done') =>
+      (await there.as(dispatcher).appeals.desk({ communityId, part })).items.length
     expect([await parts('toAccept'), await parts('overdue'), await parts('toRate'), await parts('done')]).toEqual([1, 2, 1, 1])
   })
 })

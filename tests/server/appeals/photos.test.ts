@@ -9,7 +9,9 @@ let on: Appeals
 let picture: Blob
 beforeAll(async () => {
   on = await openAppeals()
-  const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } }).jpeg().toBuffer()
+  const jpeg = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } })
+    .jpeg()
+    .toBuffer()
   picture = new Blob([new Uint8Array(jpeg)])
 })
 afterEach(() => setAhead(0))
@@ -26,9 +28,13 @@ test('photos stay with what they were sent with, in order, and only those concer
   expect(idsOf(appeal.photos)).toEqual([second, first])
   const before = await uploaded(handler)
   const assigned = await on.assign(appeal)
-  const replied = await on.as(handler).appeals.reply({ id: appeal.id, version: assigned.version, text: '今天清', photoIds: [before] })
+  const replied = await on
+    .as(handler)
+    .appeals.reply({ id: appeal.id, version: assigned.version, text: '今天清', photoIds: [before] })
   const after = await uploaded(handler)
-  const resolved = await on.as(handler).appeals.resolve({ id: appeal.id, version: replied.version, code: 'fixed', text: '清了', photoIds: [after] })
+  const resolved = await on
+    .as(handler)
+    .appeals.resolve({ id: appeal.id, version: replied.version, code: 'fixed', text: '清了', photoIds: [after] })
   expect([idsOf(resolved.result!.photos), idsOf(resolved.events[1]!.photos)]).toEqual([[after], [before]])
   for (const one of [who, dispatcher]) expect(idsOf((await on.show(appeal.id, one)).result!.photos)).toEqual([after])
   const told = JSON.stringify(await on.show(appeal.id, resident))
@@ -43,7 +49,10 @@ test('a photo of somebody else, of another matter, or swept, is refused beside i
   const [mine, hers] = [await uploaded(who), await uploaded(other)]
   await on.filed({ photoIds: [mine] }, who)
   for (const photoIds of [[hers], [mine]]) {
-    expect(await refused(on.filed({ photoIds }, who))).toMatchObject({ status: 422, error: { code: 'appeal.photoMissing', fields: { photoIds: expect.any(String) } } })
+    expect(await refused(on.filed({ photoIds }, who))).toMatchObject({
+      status: 422,
+      error: { code: 'appeal.photoMissing', fields: { photoIds: expect.any(String) } },
+    })
   }
   expect((await on.as(who).appeals.mine({})).items).toHaveLength(1)
 })
@@ -53,7 +62,9 @@ test('a correction replaces the photos it names, and leaves them alone when it n
   const [first, second] = [await uploaded(who), await uploaded(who)]
   const { appeal } = await on.filed({ photoIds: [first] }, who)
   const amend = (version: number, photoIds?: string[]) =>
-    on.as(who).appeals.amend({ id: appeal.id, version, text: '灯不亮，四楼也是', category: 'house.light', ...(photoIds && { photoIds }) })
+    on
+      .as(who)
+      .appeals.amend({ id: appeal.id, version, text: '灯不亮，四楼也是', category: 'house.light', ...(photoIds && { photoIds }) })
   expect(idsOf((await amend(1)).photos)).toEqual([first])
   expect(idsOf((await amend(2, [second, first])).photos)).toEqual([second, first])
   expect(idsOf((await amend(3, [second])).photos)).toEqual([second])

@@ -8,7 +8,16 @@ beforeAll(async () => {
 })
 afterAll(() => on.world.end())
 
-const secrets = { text: '机密原话：三楼张阿姨家门口', title: '二单元楼道灯不亮', reply: '机密答复今晚换灯', question: '机密提问几楼', answer: '机密回答三楼', result: '机密结果换好了', ifAgain: '机密再坏找我', words: '机密评语很好' }
+const secrets = {
+  text: '机密原话：三楼张阿姨家门口',
+  title: '二单元楼道灯不亮',
+  reply: '机密答复今晚换灯',
+  question: '机密提问几楼',
+  answer: '机密回答三楼',
+  result: '机密结果换好了',
+  ifAgain: '机密再坏找我',
+  words: '机密评语很好',
+}
 
 /** A matter with words in every place where there may be some. */
 async function full() {
@@ -17,8 +26,12 @@ async function full() {
   const asked = await on.ask(await on.reply(titled, secrets.reply), secrets.question)
   const answered = await on.as(who).appeals.answer({ id: filed.id, version: asked.version, text: secrets.answer })
   const { handler } = on.here
-  const resolved = await on.as(handler).appeals.resolve({ id: filed.id, version: answered.version, code: 'fixed', text: secrets.result, ifAgain: secrets.ifAgain })
-  await on.as(who).feedback.evaluateAppeal({ id: filed.id, version: resolved.version, solved: 'yes', level: 5, words: secrets.words })
+  const resolved = await on
+    .as(handler)
+    .appeals.resolve({ id: filed.id, version: answered.version, code: 'fixed', text: secrets.result, ifAgain: secrets.ifAgain })
+  await on
+    .as(who)
+    .feedback.evaluateAppeal({ id: filed.id, version: resolved.version, solved: 'yes', level: 5, words: secrets.words })
   return { id: filed.id, who, claimCode }
 }
 
@@ -28,7 +41,18 @@ describe('a public matter', () => {
     const { resident, otherHandler, foreignDispatcher, admin, auditor } = on.here
     for (const who of [{}, { device: device() }, resident, otherHandler, foreignDispatcher, admin, auditor]) {
       const seen = await on.show(id, who)
-      expect(seen).toMatchObject({ as: 'public', title: secrets.title, text: null, photos: [], filer: null, handler: null, result: null, question: null, priority: null, can: [] })
+      expect(seen).toMatchObject({
+        as: 'public',
+        title: secrets.title,
+        text: null,
+        photos: [],
+        filer: null,
+        handler: null,
+        result: null,
+        question: null,
+        priority: null,
+        can: [],
+      })
       expect(seen.events.map(({ step }) => step)).toEqual(['rate', 'resolve', 'answer', 'ask', 'reply', 'assign', 'submit'])
       const told = JSON.stringify([seen, await on.as(who).appeals.board({ communityId: on.here.communityId })])
       expect(told).not.toContain('机密')
@@ -40,14 +64,17 @@ describe('a public matter', () => {
     const { id, who } = await full()
     for (const one of [who, on.here.dispatcher, on.here.supervisor, on.here.handler]) {
       const told = JSON.stringify(await on.show(id, one))
-      for (const part of [secrets.text, secrets.reply, secrets.question, secrets.answer, secrets.result]) expect(told).toContain(part)
+      for (const part of [secrets.text, secrets.reply, secrets.question, secrets.answer, secrets.result])
+        expect(told).toContain(part)
     }
   })
   test('withdrawn it is gone for everybody else', async () => {
     const { appeal, who } = await on.filed()
     await on.as(who).appeals.withdraw({ id: appeal.id, version: 1 })
     expect((await refused(on.show(appeal.id, on.here.resident))).status).toBe(404)
-    expect((await on.as({}).appeals.board({ communityId: on.here.communityId, limit: 50 })).items.map(({ id }) => id)).not.toContain(appeal.id)
+    expect(
+      (await on.as({}).appeals.board({ communityId: on.here.communityId, limit: 50 })).items.map(({ id }) => id),
+    ).not.toContain(appeal.id)
     expect((await on.show(appeal.id, who)).status).toBe('withdrawn')
   })
 })
@@ -60,14 +87,20 @@ describe('a private matter', () => {
       expect(await refused(on.show(appeal.id, stranger))).toMatchObject({ status: 404, error: { code: 'appeal.missing' } })
       if (stranger.token === undefined && stranger.device === undefined) continue
       expect((await refused(on.as(stranger).appeals.append({ id: appeal.id, version: 1, text: '我也要看' }))).status).toBe(404)
-      expect((await refused(on.as(stranger).feedback.evaluateAppeal({ id: appeal.id, version: 1, solved: 'yes' }))).status).toBe(404)
+      expect((await refused(on.as(stranger).feedback.evaluateAppeal({ id: appeal.id, version: 1, solved: 'yes' }))).status).toBe(
+        404,
+      )
     }
     for (const one of [who, dispatcher, supervisor, handler]) expect((await on.show(appeal.id, one)).id).toBe(appeal.id)
-    expect((await on.as({}).appeals.board({ communityId: on.here.communityId, limit: 50 })).items.map(({ id }) => id)).not.toContain(appeal.id)
+    expect(
+      (await on.as({}).appeals.board({ communityId: on.here.communityId, limit: 50 })).items.map(({ id }) => id),
+    ).not.toContain(appeal.id)
   })
   test('follows its unit: the old one sees it no more', async () => {
     const { appeal } = await on.assigned({ kind: 'help' })
-    await on.as(on.here.dispatcher).appeals.transfer({ id: appeal.id, version: appeal.version, unitId: on.here.otherUnit, reason: '归居委会' })
+    await on
+      .as(on.here.dispatcher)
+      .appeals.transfer({ id: appeal.id, version: appeal.version, unitId: on.here.otherUnit, reason: '归居委会' })
     expect((await refused(on.show(appeal.id, on.here.handler))).status).toBe(404)
     expect((await on.show(appeal.id, on.here.otherHandler)).as).toBe('staff')
   })
@@ -81,7 +114,10 @@ describe('a private matter', () => {
 describe('who filed', () => {
   test('is told to staff by building, or masked, or not at all', async () => {
     const guest = await on.filed()
-    expect((await on.show(guest.appeal.id, on.here.dispatcher)).filer).toEqual({ zh: '3号楼居民', en: expect.stringContaining('Resident of') })
+    expect((await on.show(guest.appeal.id, on.here.dispatcher)).filer).toEqual({
+      zh: '3号楼居民',
+      en: expect.stringContaining('Resident of'),
+    })
     const hidden = await on.filed({ anonymousToHandler: true })
     expect(await on.show(hidden.appeal.id, on.here.dispatcher)).toMatchObject({ filer: null, anonymousToHandler: true })
   })

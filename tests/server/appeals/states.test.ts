@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '@shared/index'
-import { appealSteps, nextStatus, stepNames, type AppealStatus, type AppealStep, type StepTaker } from '@shared/appeals/appeal.workflow'
+import {
+  appealSteps,
+  nextStatus,
+  stepNames,
+  type AppealStatus,
+  type AppealStep,
+  type StepTaker,
+} from '@shared/appeals/appeal.workflow'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { refused, type Who } from '../../support/world'
@@ -69,7 +76,10 @@ const people = {
 } as const satisfies Record<string, readonly StepTaker[]>
 type Name = keyof typeof people
 
-const take: Record<Exclude<AppealStep, 'askExpired' | 'closeUnrated'>, (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>> = {
+const take: Record<
+  Exclude<AppealStep, 'askExpired' | 'closeUnrated'>,
+  (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>
+> = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
   transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
   setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
@@ -142,7 +152,11 @@ describe('two at once', () => {
       const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
       // A handler whose matter was moved to another unit meanwhile sees it no more than anybody.
       if (both[0].status === 'rejected') expect(lost.reason.status).toBe(403)
-      else expect(lost.reason).toMatchObject({ status: 409, error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } } })
+      else
+        expect(lost.reason).toMatchObject({
+          status: 409,
+          error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
+        })
     }
   })
   test('two answers of the same unit: one is kept, twenty times', async () => {
@@ -151,7 +165,10 @@ describe('two at once', () => {
       const both = await Promise.allSettled(['甲', '乙'].map(text => on.as(on.here.handler).appeals.reply({ id, version, text })))
       const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
       expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-      expect(lost.reason).toMatchObject({ status: 409, error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } } })
+      expect(lost.reason).toMatchObject({
+        status: 409,
+        error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
+      })
       const { events } = await on.show(id, on.here.handler)
       expect(events.filter(({ step }) => step === 'reply')).toHaveLength(1)
       expect(lost.reason.error.fresh.events[0].text).toBe(events[0]!.text)
@@ -162,7 +179,12 @@ describe('two at once', () => {
 test('an old version is refused with the matter as it is now, before the state is looked at', async () => {
   const { appeal } = await on.resolved()
   const { status, error } = await refused(on.reply({ ...appeal, version: 1 }))
-  expect([status, error.code, error.fresh?.version, error.fresh?.status]).toEqual([409, 'appeal.stale', appeal.version, 'resolved'])
+  expect([status, error.code, error.fresh?.version, error.fresh?.status]).toEqual([
+    409,
+    'appeal.stale',
+    appeal.version,
+    'resolved',
+  ])
 })
 test.each([
   ['amend', 'assigned', 'appeal.amendLate'],
@@ -170,5 +192,8 @@ test.each([
   ['append', 'closed', 'appeal.closed'],
 ] as const)('%s too late says so', async (step, state, code) => {
   const { appeal, who } = await states[state]!.make()
-  expect(await refused(take[step](who, { id: appeal.id, version: appeal.version }))).toMatchObject({ status: 409, error: { code } })
+  expect(await refused(take[step](who, { id: appeal.id, version: appeal.version }))).toMatchObject({
+    status: 409,
+    error: { code },
+  })
 })

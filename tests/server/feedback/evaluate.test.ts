@@ -33,7 +33,10 @@ describe('saying whether it is solved', () => {
   })
   test('partly asks whether it is to go on', async () => {
     const { appeal, who } = await on.resolved()
-    expect(await refused(rate(who, appeal, { solved: 'partly' }))).toMatchObject({ status: 422, error: { code: 'rating.goOnNeeded', fields: { goOn: expect.any(String) } } })
+    expect(await refused(rate(who, appeal, { solved: 'partly' }))).toMatchObject({
+      status: 422,
+      error: { code: 'rating.goOnNeeded', fields: { goOn: expect.any(String) } },
+    })
   })
   test('a matter done again is rated again, and the first word is kept', async () => {
     const { appeal, who } = await on.resolved()
@@ -42,7 +45,10 @@ describe('saying whether it is solved', () => {
     expect([closed.status, evaluation.version, evaluation.solved]).toEqual(['closed', 2, 'yes'])
     const { id } = await table(Evaluation).findOneByOrFail({ subjectId: appeal.id })
     const kept = await table(EvaluationVersion).find({ where: { evaluationId: id }, order: { version: 'ASC' } })
-    expect(kept.map(({ solved, round }) => [solved, round])).toEqual([['no', 0], ['yes', 1]])
+    expect(kept.map(({ solved, round }) => [solved, round])).toEqual([
+      ['no', 0],
+      ['yes', 1],
+    ])
   })
   test('two at once are one', async () => {
     const { appeal, who } = await on.resolved()
@@ -55,28 +61,48 @@ describe('saying whether it is solved', () => {
 describe('who may', () => {
   test('strangers are refused, staff on any device, and nobody before it is done', async () => {
     const { appeal, who, claimCode } = await on.resolved()
-    expect(await refused(rate({ device: device() }, appeal, { solved: 'yes' }))).toMatchObject({ status: 403, error: { code: 'rating.notConcerned' } })
-    expect(await refused(rate(on.here.resident, appeal, { solved: 'yes' }))).toMatchObject({ status: 403, error: { code: 'rating.notConcerned' } })
+    expect(await refused(rate({ device: device() }, appeal, { solved: 'yes' }))).toMatchObject({
+      status: 403,
+      error: { code: 'rating.notConcerned' },
+    })
+    expect(await refused(rate(on.here.resident, appeal, { solved: 'yes' }))).toMatchObject({
+      status: 403,
+      error: { code: 'rating.notConcerned' },
+    })
     for (const staff of [on.here.dispatcher, on.here.handler, on.here.admin]) {
-      expect(await refused(rate(staff, appeal, { solved: 'yes' }))).toMatchObject({ status: 403, error: { code: 'rating.staffDevice' } })
+      expect(await refused(rate(staff, appeal, { solved: 'yes' }))).toMatchObject({
+        status: 403,
+        error: { code: 'rating.staffDevice' },
+      })
     }
     const early = await on.replied()
-    expect(await refused(rate(early.who, early.appeal, { solved: 'yes' }))).toMatchObject({ status: 409, error: { code: 'rating.notYet' } })
+    expect(await refused(rate(early.who, early.appeal, { solved: 'yes' }))).toMatchObject({
+      status: 409,
+      error: { code: 'rating.notYet' },
+    })
     const neighbour = { device: device() }
     await on.as(neighbour).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
     expect((await rate(neighbour, appeal, { solved: 'yes' })).appeal.status).toBe('closed')
-    expect(await refused(on.as(who).feedback.ofAppeal({ id: appeal.id }))).toMatchObject({ status: 404, error: { code: 'rating.missing' } })
+    expect(await refused(on.as(who).feedback.ofAppeal({ id: appeal.id }))).toMatchObject({
+      status: 404,
+      error: { code: 'rating.missing' },
+    })
   })
   test('a staff member who filed herself does not rate either', async () => {
     const { appeal } = await on.filed({}, on.here.auditor)
     const resolved = await on.resolve(await on.reply(await on.assign(appeal)))
-    expect(await refused(rate(on.here.auditor, resolved, { solved: 'yes' }))).toMatchObject({ error: { code: 'rating.staffDevice' } })
+    expect(await refused(rate(on.here.auditor, resolved, { solved: 'yes' }))).toMatchObject({
+      error: { code: 'rating.staffDevice' },
+    })
     expect((await on.show(appeal.id, on.here.auditor)).can).not.toContain('rate')
   })
   test('after 14 days it is too late', async () => {
     const { appeal, who } = await on.resolved()
     hours(14 * 24 + 1)
-    expect(await refused(rate(who, appeal, { solved: 'yes' }))).toMatchObject({ status: 409, error: { code: 'rating.windowOver' } })
+    expect(await refused(rate(who, appeal, { solved: 'yes' }))).toMatchObject({
+      status: 409,
+      error: { code: 'rating.windowOver' },
+    })
   })
   test('an old version is refused with the matter as it is', async () => {
     const { appeal, who } = await on.resolved()
@@ -111,11 +137,24 @@ describe('what staff see of it', () => {
     const { appeal, who } = await on.resolved()
     await rate(who, appeal, { solved: 'no', level: 1, tags: ['careless'], words: '机密评语' })
     const { id } = appeal
-    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({ solved: 'no', level: null, tags: [], words: null, hiddenUntil: expect.any(String), editableUntil: null })
+    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({
+      solved: 'no',
+      level: null,
+      tags: [],
+      words: null,
+      hiddenUntil: expect.any(String),
+      editableUntil: null,
+    })
     expect(JSON.stringify(await on.show(id, on.here.supervisor))).not.toContain('机密评语')
-    for (const other of [on.here.resident, on.here.admin, on.here.otherHandler, {}]) expect((await refused(on.as(other).feedback.ofAppeal({ id }))).status).toBe(404)
+    for (const other of [on.here.resident, on.here.admin, on.here.otherHandler, {}])
+      expect((await refused(on.as(other).feedback.ofAppeal({ id }))).status).toBe(404)
     hours(73)
-    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({ level: 1, tags: ['careless'], words: '机密评语', hiddenUntil: null })
+    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({
+      level: 1,
+      tags: ['careless'],
+      words: '机密评语',
+      hiddenUntil: null,
+    })
   })
 })
 
@@ -132,7 +171,9 @@ describe('bad input', () => {
   ])('%s is refused beside its field', async (_, body, field) => {
     const { appeal, who } = await on.resolved()
     const data = { version: appeal.version, solved: 'yes', ...body }
-    const { status, error } = await refused(on.world.send({ method: 'POST', kind: 'body', url: `/feedback/appeals/${appeal.id}`, data }, who))
+    const { status, error } = await refused(
+      on.world.send({ method: 'POST', kind: 'body', url: `/feedback/appeals/${appeal.id}`, data }, who),
+    )
     expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
   })
 })

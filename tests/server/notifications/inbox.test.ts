@@ -22,7 +22,10 @@ afterAll(() => on.world.end())
 async function told(who: Who, appealId: string): Promise<string[]> {
   await settled()
   const { items } = await on.as(who).notifications.list({ limit: 50 })
-  return items.filter(message => message.appealId === appealId).map(({ about }) => about.replace('appeal.', '')).reverse()
+  return items
+    .filter(message => message.appealId === appealId)
+    .map(({ about }) => about.replace('appeal.', ''))
+    .reverse()
 }
 
 describe('the inbox', () => {
@@ -39,7 +42,9 @@ describe('the inbox', () => {
     const last = await on.resolve(await on.reply(third))
     await on.as(who).feedback.evaluateAppeal({ id: appeal.id, version: last.version, solved: 'yes' })
     const redone = ['reopened', 'replied', 'resolved']
-    expect((await told(who, appeal.id)).sort()).toEqual(['submitted', 'assigned', 'replied', 'asked', 'resolved', ...redone, ...redone, 'closed'].sort())
+    expect((await told(who, appeal.id)).sort()).toEqual(
+      ['submitted', 'assigned', 'replied', 'asked', 'resolved', ...redone, ...redone, 'closed'].sort(),
+    )
     expect((await told(handler, appeal.id)).sort()).toEqual(['answered', 'assigned', 'reopened', 'reopened'])
     for (const one of [dispatcher, colleague]) expect(await told(one, appeal.id)).toEqual(['submitted'])
     expect((await told(supervisor, appeal.id)).sort()).toEqual(['reopened', 'reopened', 'reopenedAgain'])
@@ -57,7 +62,8 @@ describe('the inbox', () => {
     const { appeal, who } = await on.assigned()
     setAhead(30 * 86_400_000 - 60_000)
     await Promise.all(times(2, markOverdueAppeals))
-    for (const one of [who, on.here.handler, on.here.supervisor]) expect((await told(one, appeal.id)).filter(about => about === 'overdue')).toHaveLength(1)
+    for (const one of [who, on.here.handler, on.here.supervisor])
+      expect((await told(one, appeal.id)).filter(about => about === 'overdue')).toHaveLength(1)
   })
   test('the same news announced twice is told once, and its payload carries ids only', async () => {
     const { appeal, who } = await on.filed()
@@ -83,7 +89,12 @@ describe('reading', () => {
     const inbox = on.as(who).notifications
     expect(await inbox.unread()).toEqual({ count: 2 })
     const [newest, oldest] = (await inbox.list({})).items
-    expect([newest?.about, oldest?.about, newest?.read, newest?.appealId]).toEqual(['appeal.assigned', 'appeal.submitted', false, appeal.id])
+    expect([newest?.about, oldest?.about, newest?.read, newest?.appealId]).toEqual([
+      'appeal.assigned',
+      'appeal.submitted',
+      false,
+      appeal.id,
+    ])
     expect(await inbox.read({ id: newest!.id })).toMatchObject({ read: true, title: { zh: expect.stringContaining('楼道灯') } })
     expect(await inbox.read({ id: newest!.id })).toMatchObject({ read: true })
     expect(await inbox.unread()).toEqual({ count: 1 })
@@ -101,7 +112,9 @@ describe('a guest who signs in', () => {
     const find = { communityId: on.here.communityId, number: shared.number, claimCode }
     const person = await on.world.person('resident')
     for (const one of [guest, person]) await on.as(one).appeals.find(find)
-    const { appeal: closed } = await on.as(guest).feedback.evaluateAppeal({ id: shared.id, version: shared.version, solved: 'yes', level: 5 })
+    const { appeal: closed } = await on
+      .as(guest)
+      .feedback.evaluateAppeal({ id: shared.id, version: shared.version, solved: 'yes', level: 5 })
     await on.as(person).feedback.evaluateAppeal({ id: shared.id, version: closed.version, solved: 'yes', level: 3 })
     await settled()
     const before = (await on.as(guest).notifications.list({})).items.length
