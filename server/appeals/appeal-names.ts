@@ -17,7 +17,10 @@ const somebody = words('工作人员', 'Staff')
 export async function namesBehind(appeals: Appeal[], events: AppealEvent[] = [], persons = false): Promise<Names> {
   const units = [...appeals, ...events].map(({ unitId }) => unitId)
   const people = persons
-    ? [...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]), ...events.flatMap(({ actorId, facts }) => [actorId, facts.handlerId])]
+    ? [
+        ...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]),
+        ...events.flatMap(({ actorId, facts }) => [actorId, facts.handlerId]),
+      ]
     : []
   const [areas, unitViews, names] = await Promise.all([
     areaViews(unique(appeals.map(({ areaId }) => areaId))),

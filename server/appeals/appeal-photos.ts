@@ -7,7 +7,12 @@ import { attachPhotos } from '@server/files'
 export type PhotoSubject = 'appeal' | 'appealEvent'
 
 /** Hangs the owner's uploads on it, in this order. Refuses `appeal.photoMissing` for one that is gone or not hers. */
-export async function attach(photoIds: string[] | undefined, ownerId: string, subjectType: PhotoSubject, subjectId: string): Promise<void> {
+export async function attach(
+  photoIds: string[] | undefined,
+  ownerId: string,
+  subjectType: PhotoSubject,
+  subjectId: string,
+): Promise<void> {
   if (!photoIds?.length) return
   await attachPhotos(photoIds, { ownerId, subjectType, subjectId }).catch(error => {
     if (!(error instanceof Refusal) || error.reason !== fileReasons.missing) throw error

@@ -7,7 +7,8 @@ import { handlesIn } from '@server/people'
 import { handlingRoles } from './appeal.policy'
 
 /** A refusal that is shown beside one field of the form. */
-export const refusalAt = (field: string, reason: Reason) => new Refusal(reason, { fields: { [field]: says(reason.zh, reason.en) } })
+export const refusalAt = (field: string, reason: Reason) =>
+  new Refusal(reason, { fields: { [field]: says(reason.zh, reason.en) } })
 
 /** The category, or a refusal `appeal.categoryNeeded`. */
 export function knownCategory(key: string): Category {
@@ -18,7 +19,8 @@ export function knownCategory(key: string): Category {
 
 /** Refuses `appeal.templateUnedited` while a part of a template in `*…*` still stands in one of the texts. */
 export function refuseUnedited(texts: Record<string, string | undefined>): void {
-  for (const [field, text] of Object.entries(texts)) if (text && unedited(text).length > 0) throw refusalAt(field, appealReasons.templateUnedited)
+  for (const [field, text] of Object.entries(texts))
+    if (text && unedited(text).length > 0) throw refusalAt(field, appealReasons.templateUnedited)
 }
 
 /** Refuses `appeal.unitNeeded` unless the unit is of that community and the person, if one is named, handles there. */

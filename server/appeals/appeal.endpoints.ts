@@ -32,9 +32,17 @@ import { withdrawAppeal } from './withdraw-appeal'
 whenMerged(mergeHolders)
 
 /** A step of one matter: the verb, then the matter as its taker sees it now. */
-const step = <Input extends object>(Input: InputClass<Input>, verb: (actor: Actor, id: string, input: Input) => Promise<Appeal>) =>
-  takes<'/:id', Input, AppealView>(Input, async ({ actor, params, input }) => viewAppeal(await verb(actor, params.id, input), actor))
-const cards = async <Card>({ items, next }: { items: Appeal[]; next: string | null }, view: (appeals: Appeal[]) => Promise<Card[]>) => ({
+const step = <Input extends object>(
+  Input: InputClass<Input>,
+  verb: (actor: Actor, id: string, input: Input) => Promise<Appeal>,
+) =>
+  takes<'/:id', Input, AppealView>(Input, async ({ actor, params, input }) =>
+    viewAppeal(await verb(actor, params.id, input), actor),
+  )
+const cards = async <Card>(
+  { items, next }: { items: Appeal[]; next: string | null },
+  view: (appeals: Appeal[]) => Promise<Card[]>,
+) => ({
   items: await view(items),
   next,
 })

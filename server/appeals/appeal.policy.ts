@@ -31,7 +31,8 @@ export async function standingOf(actor: Actor, appeal: Appeal): Promise<Standing
   return standing
 }
 
-export const asStaff = (standing: Standing) => (['dispatcher', 'supervisor', 'handler'] as const).some(taker => standing.has(taker))
+export const asStaff = (standing: Standing) =>
+  (['dispatcher', 'supervisor', 'handler'] as const).some(taker => standing.has(taker))
 /** A matter withdrawn is nobody else's business any more. */
 const isOpenToAll = ({ visibility, status }: Appeal) => visibility === 'public' && status !== 'withdrawn'
 

@@ -22,7 +22,12 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
   const names = await namesBehind([appeal], events, as === 'staff')
   const inside = as !== 'public'
   const own = inside ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : []
-  const photos: Map<string, PhotoView[]> = inside ? await photosOf('appealEvent', events.map(({ id }) => id)) : new Map()
+  const photos: Map<string, PhotoView[]> = inside
+    ? await photosOf(
+        'appealEvent',
+        events.map(({ id }) => id),
+      )
+    : new Map()
   return {
     ...boardCard(appeal, names),
     version: appeal.version,
@@ -59,7 +64,9 @@ async function reception({ status, statusBefore, communityId, dueAt }: Appeal): 
   return { name, phone, acceptBy: dueAt.toISOString() }
 }
 const question = ({ status, question: text, askedAt, answerBy }: Appeal): AppealView['question'] =>
-  status === 'need_info' && text && askedAt && answerBy ? { text, askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() } : null
+  status === 'need_info' && text && askedAt && answerBy
+    ? { text, askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() }
+    : null
 
 function result(appeal: Appeal, photos: Map<string, PhotoView[]>): AppealView['result'] {
   const { status, resultCode: code, resultText: text, ifAgain, resolvedAt, resultEventId } = appeal
@@ -71,7 +78,15 @@ const reasonWords = (key: string) => declineReasons[key]?.reason ?? words(key, k
 const declined = ({ status, declineReason, declineWhere }: Appeal): AppealView['declined'] =>
   status === 'declined' && declineReason ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '' } : null
 
-const proposal = ({ status, declineReason, declineWhere, declineBy, declineAt }: Appeal, names: Names): AppealView['declineProposal'] =>
+const proposal = (
+  { status, declineReason, declineWhere, declineBy, declineAt }: Appeal,
+  names: Names,
+): AppealView['declineProposal'] =>
   status === 'submitted' && declineReason && declineBy && declineAt
-    ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '', by: names.person(declineBy), at: declineAt.toISOString() }
+    ? {
+        reason: reasonWords(declineReason),
+        whereToGo: declineWhere ?? '',
+        by: names.person(declineBy),
+        at: declineAt.toISOString(),
+      }
     : null

@@ -14,6 +14,10 @@ export const askAboutAppeal = (actor: Actor, id: string, { version, question }: 
     takeStep(actor, id, 'ask', version, ({ asks }) => {
       refuseUnedited({ question })
       const answerBy = dueAfter(calendar, now(), appealLimits.askDays)
-      return { write: { question, askedAt: now(), answerBy, asks: asks + 1 }, text: question, facts: { dueAt: answerBy.toISOString() } }
+      return {
+        write: { question, askedAt: now(), answerBy, asks: asks + 1 },
+        text: question,
+        facts: { dueAt: answerBy.toISOString() },
+      }
     }),
   )

@@ -19,7 +19,16 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
       const dueAt = dueBy(calendar, priority, now())
       return {
         write: {
-          ...{ unitId, handlerId: handlerId ?? null, priority, clockFor: 'answer', clockFrom: now(), dueAt, firstDueAt: dueAt, overdueAt: null },
+          ...{
+            unitId,
+            handlerId: handlerId ?? null,
+            priority,
+            clockFor: 'answer',
+            clockFrom: now(),
+            dueAt,
+            firstDueAt: dueAt,
+            overdueAt: null,
+          },
           dueRule: { priority, days: priorities[priority].days, calendar: calendarVersion },
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
         },

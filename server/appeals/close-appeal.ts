@@ -21,7 +21,11 @@ export const closeRated = (actor: Actor, id: string, version: number, solved: So
 
 /** Closes what nobody rated within 14 days, each in a transaction of its own; it does not count as satisfied. */
 export async function closeUnrated(): Promise<void> {
-  const waiting = await table(Appeal).find({ select: { id: true }, where: { status: 'resolved', ratingUntil: LessThan(now()) }, take: 200 })
+  const waiting = await table(Appeal).find({
+    select: { id: true },
+    where: { status: 'resolved', ratingUntil: LessThan(now()) },
+    take: 200,
+  })
   const isDue = ({ status, ratingUntil }: Appeal) => status === 'resolved' && ratingUntil !== null && ratingUntil < now()
   const write = () => ({ write: { closeCode: 'no_rating_archived', reopenUntil: reopenUntil() } as const })
   for (const { id } of waiting) await transaction(() => takeStepByClock(id, 'closeUnrated', isDue, write))

@@ -13,7 +13,8 @@ import { takeStep } from './take-step'
 export const declineAppeal = (actor: Actor, id: string, { version, reason, whereToGo }: DeclineAppeal) =>
   transaction(() =>
     takeStep(actor, id, 'decline', version, () => {
-      if (!Object.hasOwn(declineReasons, reason)) throw new Refusal(kitReasons.invalid, { fields: { reason: says('请选一个原因。', 'Choose a reason.') } })
+      if (!Object.hasOwn(declineReasons, reason))
+        throw new Refusal(kitReasons.invalid, { fields: { reason: says('请选一个原因。', 'Choose a reason.') } })
       refuseUnedited({ whereToGo })
       return {
         write: { declineReason: reason, declineWhere: whereToGo, declineBy: actor.id, declineAt: now() },
@@ -29,7 +30,12 @@ export const confirmDecline = (actor: Actor, id: string, version: number) =>
 /** The second person does not agree: the matter waits to be assigned as before. */
 export const refuseDecline = (actor: Actor, id: string, version: number) =>
   transaction(() =>
-    takeStep(actor, id, 'refuseDecline', version, () => ({ write: { declineReason: null, declineWhere: null, declineBy: null, declineAt: null } })),
+    takeStep(actor, id, 'refuseDecline', version, () => ({
+      write: { declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
+    })),
   )
 
-const factsOf = ({ declineReason, declineWhere }: Appeal) => ({ reason: declineReason ?? undefined, where: declineWhere ?? undefined })
+const factsOf = ({ declineReason, declineWhere }: Appeal) => ({
+  reason: declineReason ?? undefined,
+  where: declineWhere ?? undefined,
+})

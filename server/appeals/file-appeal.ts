@@ -35,7 +35,13 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     const dueAt = dueAfter(calendar, now(), appealLimits.acceptDays)
     const appeal = table(Appeal).create({
       id: newId(),
-      ...{ communityId, number, claimDigest: claimDigest(communityId, number, claimCode), areaId: area.id, placeCode: input.placeCode ?? null },
+      ...{
+        communityId,
+        number,
+        claimDigest: claimDigest(communityId, number, claimCode),
+        areaId: area.id,
+        placeCode: input.placeCode ?? null,
+      },
       ...{ residentId: actor.id, category: category.key, kind, priority: category.priority },
       visibility: isPrivate(category, kind) ? 'private' : 'public',
       ...{ anonymousToHandler: input.anonymousToHandler, wordsPublic: input.wordsPublic, text: input.text, title: null },
@@ -43,7 +49,15 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
       dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
       ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
       ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
-      ...{ closeCode: null, reopenUntil: null, timesReopened: 0, declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
+      ...{
+        closeCode: null,
+        reopenUntil: null,
+        timesReopened: 0,
+        declineReason: null,
+        declineWhere: null,
+        declineBy: null,
+        declineAt: null,
+      },
       ...{ filedAt: now(), version: 1 },
     })
     await table(Appeal).insert(appeal)

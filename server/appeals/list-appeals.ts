@@ -15,7 +15,8 @@ import { handlingRoles } from './appeal.policy'
 import { runningStatuses } from './mark-overdue-appeals'
 
 type Rows = SelectQueryBuilder<Appeal>
-const overdue = (rows: Rows) => rows.andWhere('a.status IN (:...running) AND a.dueAt < :now', { running: runningStatuses, now: now() })
+const overdue = (rows: Rows) =>
+  rows.andWhere('a.status IN (:...running) AND a.dueAt < :now', { running: runningStatuses, now: now() })
 
 const boardFilters: Record<BoardPart, (rows: Rows) => Rows> = {
   active: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: [...activeStatuses, 'resolved'] }),
@@ -75,9 +76,13 @@ export async function countDesk(actor: Actor, { communityId }: CountDesk): Promi
     paused: "a.status = 'need_info'",
     toRate: "a.status = 'resolved'",
   }
-  const rows = deskOf(actor, communityId).andWhere(new Brackets(where => where.where(running).orWhere("a.status IN ('need_info', 'resolved')")))
+  const rows = deskOf(actor, communityId).andWhere(
+    new Brackets(where => where.where(running).orWhere("a.status IN ('need_info', 'resolved')")),
+  )
   rows.setParameters({ running: runningStatuses, now: now(), midnight: atHour(dayOf(now()), 24) }).select([])
   for (const [name, condition] of Object.entries(counts)) rows.addSelect(`SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END)`, name)
   const found = (await rows.getRawOne<Record<keyof DeskCounts, string | number | null>>())!
-  return Object.fromEntries(Object.keys(counts).map(name => [name, Number(found[name as keyof DeskCounts] ?? 0)])) as unknown as DeskCounts
+  return Object.fromEntries(
+    Object.keys(counts).map(name => [name, Number(found[name as keyof DeskCounts] ?? 0)]),
+  ) as unknown as DeskCounts
 }

@@ -24,7 +24,10 @@ export interface News {
 
 /** Inside a delivery's transaction: reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
 export async function readNews({ appealId, eventId }: AppealNews): Promise<News | null> {
-  const [appeal, event] = await Promise.all([table(Appeal).findOneBy({ id: appealId }), table(AppealEvent).findOneBy({ id: eventId })])
+  const [appeal, event] = await Promise.all([
+    table(Appeal).findOneBy({ id: appealId }),
+    table(AppealEvent).findOneBy({ id: eventId }),
+  ])
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)

@@ -8,7 +8,11 @@ import { redoDays } from './appeal-clock'
 import { takeStep } from './take-step'
 
 /** By the holder's word, within the time to rate or 14 days after closing: it is done again in half the days first allowed. */
-export const reopenAppeal = (actor: Actor, id: string, { version, reason }: Pick<ReopenAppeal, 'version'> & { reason: string | null }) =>
+export const reopenAppeal = (
+  actor: Actor,
+  id: string,
+  { version, reason }: Pick<ReopenAppeal, 'version'> & { reason: string | null },
+) =>
   transaction(() =>
     takeStep(actor, id, 'reopen', version, ({ dueRule, timesReopened }) => {
       const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))

@@ -12,7 +12,11 @@ import { takeStep } from './take-step'
 const day = 86_400_000
 
 /** Says that it is done, and asks for a rating within 14 days. Refuses `appeal.photoNeeded` and `appeal.templateUnedited`. */
-export const resolveAppeal = (actor: Actor, id: string, { version, code, text, ifAgain, photoIds, noPhotoReason }: ResolveAppeal) =>
+export const resolveAppeal = (
+  actor: Actor,
+  id: string,
+  { version, code, text, ifAgain, photoIds, noPhotoReason }: ResolveAppeal,
+) =>
   transaction(() =>
     takeStep(actor, id, 'resolve', version, ({ category }) => {
       refuseUnedited({ text, ifAgain })

@@ -15,7 +15,9 @@ export async function suggestAssignment(actor: Actor, id: string): Promise<Assig
   const appeal = await readAppeal(actor, id)
   mayTake(await standingOf(actor, appeal), 'assign', appeal)
   const lead = await suggestLead(appeal.areaId, appeal.category, findCategory(appeal.category)?.lead ?? 'residentsCommittee')
-  const dueAt = Object.fromEntries(Object.keys(priorities).map(key => [key, dueBy(calendar, key as Priority, now()).toISOString()]))
+  const dueAt = Object.fromEntries(
+    Object.keys(priorities).map(key => [key, dueBy(calendar, key as Priority, now()).toISOString()]),
+  )
   // Where only one person handles there is nobody to choose.
   const handlers = lead ? await handlersOf(lead.unitId) : []
   const handlerId = handlers.length === 1 ? handlers[0]! : null

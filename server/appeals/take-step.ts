@@ -37,11 +37,18 @@ type Decide = (appeal: Appeal, standing: Standing) => Change | Promise<Change>
  * Lock → authorize → take the step → write → announce, for one matter inside the verb's transaction. Refuses `appeal.stale`, with the
  * fresh view, to whoever looked at an older version; then what the state refuses.
  */
-export async function takeStep(actor: Actor, id: string, step: AppealStep, version: number, decide: Decide = () => ({})): Promise<Appeal> {
+export async function takeStep(
+  actor: Actor,
+  id: string,
+  step: AppealStep,
+  version: number,
+  decide: Decide = () => ({}),
+): Promise<Appeal> {
   const appeal = await lockOne(Appeal, { id })
   const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
   mayTake(standing, step, appeal)
-  const stale = async () => new Refusal(appealReasons.stale, { fresh: await viewAppeal(await table(Appeal).findOneByOrFail({ id }), actor) })
+  const stale = async () =>
+    new Refusal(appealReasons.stale, { fresh: await viewAppeal(await table(Appeal).findOneByOrFail({ id }), actor) })
   if (appeal.version !== version) throw await stale()
   const reason = hindrance(actor, step, appeal)
   if (reason) throw new Refusal(reason)
@@ -55,13 +62,24 @@ const holderSteps: readonly AppealStep[] = ['amend', 'append', 'answer', 'withdr
 const takerOf = (standing: Standing, step: AppealStep) => (asStaff(standing) && !holderSteps.includes(step) ? 'staff' : 'holder')
 
 /** The same by the clock, which nobody authorizes: false if the matter moved meanwhile or is not due (`isDue`). */
-export async function takeStepByClock(id: string, step: AppealStep, isDue: (appeal: Appeal) => boolean, decide: (appeal: Appeal) => Change): Promise<boolean> {
+export async function takeStepByClock(
+  id: string,
+  step: AppealStep,
+  isDue: (appeal: Appeal) => boolean,
+  decide: (appeal: Appeal) => Change,
+): Promise<boolean> {
   const appeal = await lockOne(Appeal, { id })
   return appeal !== null && isDue(appeal) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
 }
 
 /** The UPDATE asks for the version again: where a lock does not reach (Galera's other nodes) it is what decides. */
-async function writeStep(appeal: Appeal, step: AppealStep, takenBy: AppealEvent['takenBy'], actorId: string, change: Change): Promise<boolean> {
+async function writeStep(
+  appeal: Appeal,
+  step: AppealStep,
+  takenBy: AppealEvent['takenBy'],
+  actorId: string,
+  change: Change,
+): Promise<boolean> {
   const { id, version } = appeal
   appeal.take(step)
   const { status, statusBefore } = appeal
@@ -73,7 +91,13 @@ async function writeStep(appeal: Appeal, step: AppealStep, takenBy: AppealEvent[
 }
 
 /** Adds the one row of the history and tells of it. */
-export async function recordEvent(appeal: Appeal, step: EventStep, takenBy: AppealEvent['takenBy'], actorId: string, change: Change): Promise<void> {
+export async function recordEvent(
+  appeal: Appeal,
+  step: EventStep,
+  takenBy: AppealEvent['takenBy'],
+  actorId: string,
+  change: Change,
+): Promise<void> {
   const eventId = change.write?.resultEventId ?? newId()
   await table(AppealEvent).insert({
     id: eventId,

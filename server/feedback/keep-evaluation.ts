@@ -15,10 +15,23 @@ export const latestEvaluation = (communityId: string, subjectId: string) =>
   table(Evaluation).findOne({ where: { communityId, subjectType: 'appeal', subjectId }, order: { at: 'DESC', id: 'DESC' } })
 
 /** Writes her word as it stands now and as a version of its own; the matter is locked, so that nobody writes beside her. */
-export async function keepEvaluation(actor: Actor, appeal: Appeal, earlier: Evaluation | null, round: number, input: EvaluateAppeal): Promise<Evaluation> {
+export async function keepEvaluation(
+  actor: Actor,
+  appeal: Appeal,
+  earlier: Evaluation | null,
+  round: number,
+  input: EvaluateAppeal,
+): Promise<Evaluation> {
   const { communityId, id: subjectId } = appeal
   const { solved, level = null, tags = [], words } = input
-  const given = { round, solved, goOn: solved === 'partly' ? (input.goOn ?? null) : null, level, tags, words: words?.trim() || null }
+  const given = {
+    round,
+    solved,
+    goOn: solved === 'partly' ? (input.goOn ?? null) : null,
+    level,
+    tags,
+    words: words?.trim() || null,
+  }
   const at = earlier?.round === round ? earlier.at : now()
   const evaluation = table(Evaluation).create({
     ...{ id: earlier?.id ?? newId(), communityId, subjectType: 'appeal', subjectId, personId: actor.id },
@@ -26,7 +39,14 @@ export async function keepEvaluation(actor: Actor, appeal: Appeal, earlier: Eval
   })
   if (earlier) await table(Evaluation).update({ id: earlier.id }, { ...given, at, version: evaluation.version })
   else await table(Evaluation).insert(evaluation)
-  await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: evaluation.id, version: evaluation.version, ...given, at: now() })
+  await table(EvaluationVersion).insert({
+    id: newId(),
+    communityId,
+    evaluationId: evaluation.id,
+    version: evaluation.version,
+    ...given,
+    at: now(),
+  })
   return evaluation
 }
 

@@ -10,7 +10,8 @@ const holders: Recipients = ({ holders }) => holders
 const dispatchers: Recipients = ({ communityId }) => holdersOfRole(communityId, 'dispatcher')
 const supervisors: Recipients = ({ communityId }) => holdersOfRole(communityId, 'supervisor')
 /** The person in charge, else all who handle for the unit, else the desk. */
-const incharge: Recipients = news => (news.handlerId ? [news.handlerId] : news.unitId ? handlersOf(news.unitId) : dispatchers(news))
+const incharge: Recipients = news =>
+  news.handlerId ? [news.handlerId] : news.unitId ? handlersOf(news.unitId) : dispatchers(news)
 const both =
   (...several: Recipients[]): Recipients =>
   async news =>
@@ -53,7 +54,11 @@ for (const step of Object.keys(tellings) as EventStep[]) {
       const telling = { about, communityId, slots, sourceId: payload.eventId, appealId: payload.appealId }
       if (resident) await notify(await resident(news), { ...telling, audience: 'resident' })
       // Whoever did it knows; a holder who works here was told as a resident.
-      if (staff) await notify((await staff(news)).filter(id => id !== actorId), { ...telling, audience: 'staff' })
+      if (staff)
+        await notify(
+          (await staff(news)).filter(id => id !== actorId),
+          { ...telling, audience: 'staff' },
+        )
     }
   })
 }

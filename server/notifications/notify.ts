@@ -20,6 +20,8 @@ export async function notify(personIds: string[], { about, audience, slots, ...w
   if (!sentence) return
   const [title, body] = [fillWords(sentence.title, slots), fillWords(sentence.body, slots)]
   for (const personId of new Set(personIds)) {
-    await onceOnly(() => table(Message).insert({ id: newId(), ...where, personId, about, audience, title, body, at: now(), readAt: null }))
+    await onceOnly(() =>
+      table(Message).insert({ id: newId(), ...where, personId, about, audience, title, body, at: now(), readAt: null }),
+    )
   }
 }

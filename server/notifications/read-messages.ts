@@ -39,7 +39,10 @@ export const readAllMessages = (actor: Actor) =>
 export async function mergeMessages(guestId: string, personId: string): Promise<void> {
   const told = await table(Message).find({ select: { id: true, sourceId: true, about: true }, where: { personId: guestId } })
   if (told.length === 0) return
-  const known = await table(Message).find({ select: { sourceId: true, about: true }, where: { personId, sourceId: In(told.map(({ sourceId }) => sourceId)) } })
+  const known = await table(Message).find({
+    select: { sourceId: true, about: true },
+    where: { personId, sourceId: In(told.map(({ sourceId }) => sourceId)) },
+  })
   const twice = told.filter(one => known.some(({ sourceId, about }) => sourceId === one.sourceId && about === one.about))
   if (twice.length > 0) await table(Message).delete({ id: In(twice.map(({ id }) => id)) })
   await table(Message).update({ personId: guestId }, { personId })
