@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { Image, View } from '@tarojs/components'
+import { addPhotos, keptPhotos, removePhoto, type KeptPhoto } from '../kept-photos'
+import { photoAddress, type Picked } from '../platform/photo-store'
+import { common } from '../strings/common'
+import { photoText } from '../strings/photos'
+import { useText, type Speaking } from '../strings/text'
+import { ErrorLine } from './field'
+import { Icon } from './icon'
+import { Tap } from './tap'
+
+interface Props {
+  /** The form that keeps them. */
+  form: string
+  most: number
+  disabled?: boolean
+}
+
+/** What to say about a choice that did not go through whole. */
+const complaint = (picked: Picked, most: number, { t }: Speaking) =>
+  picked.full
+    ? t(photoText.full)
+    : picked.broken > 0
+      ? t(photoText.broken)
+      : picked.over > 0
+        ? t(photoText.tooMany, { max: most })
+        : null
+
+/** Photos that are kept on the device until the form is sent: take or choose, look at, take out. */
+export function PhotoPicker({ form, most, disabled }: Props) {
+  const speaking = useText()
+  const [problem, setProblem] = useState<string | null>(null)
+  const [working, setWorking] = useState(false)
+  const photos = keptPhotos(form).use()
+  const { t } = speaking
+  const add = async () => {
+    setWorking(true)
+    const picked = await addPhotos(form, most - photos.length).finally(() => setWorking(false))
+    setProblem(complaint(picked, most, speaking))
+  }
+  return (
+    <View>
+      <View className='pho'>
+        {photos.map((photo, index) => (
+          <Kept
+            key={photo.name}
+            photo={photo}
+            n={index + 1}
+            onRemove={disabled ? undefined : () => removePhoto(form, photo.name)}
+          />
+        ))}
+        {photos.length < most && (
+          <Tap className='ph-t ph-add' onTap={() => void add()} label={t(photoText.addLong)} disabled={disabled || working}>
+            <Icon name='cam' />
+            {t(working ? photoText.keeping : photoText.add)}
+          </Tap>
+        )}
+      </View>
+      {problem && <ErrorLine text={problem} />}
+    </View>
+  )
+}
+
+function Kept({ photo, n, onRemove }: { photo: KeptPhoto; n: number; onRemove?: () => void }) {
+  const { t } = useText()
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void photoAddress(photo.name).then(found => wanted && setAddress(found))
+    return () => {
+      wanted = false
+    }
+  }, [photo.name])
+  return (
+    <View className='ph-t'>
+      <View className='ph-i' {...{ role: 'img', 'aria-label': t(common.photo, { n }) }}>
+        {address && <Image className='ph-i' src={address} mode='aspectFill' />}
+      </View>
+      {onRemove && (
+        <Tap className='ph-x' onTap={onRemove} label={t(common.removePhoto, { n })}>
+          <View className='ph-xd'>
+            <Icon name='x' />
+          </View>
+        </Tap>
+      )}
+    </View>
+  )
+}
