@@ -9,7 +9,7 @@ export const pages = {
   'appeals/file': { path: 'pages/appeals/file/index', package: 'main' },
   'appeals/filed': { path: 'pages/appeals/filed/index', package: 'main' },
   'appeals/detail': { path: 'pages/appeals/detail/index', package: 'main' },
-  'appeals/rate': { path: 'pages/appeals/rate/index', package: 'main' },
+  'appeals/amend': { path: 'pages/appeals/amend/index', package: 'main' },
   'appeals/find': { path: 'pages/appeals/find/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },

@@ -6,6 +6,7 @@ import { common } from '../strings/common'
 import { useText } from '../strings/text'
 
 const looks = { green: '', amber: 'near', vermilion: 'over', filled: 'over', paused: 'paused', stopped: 'paused' } as const
+const lefts = { accept: text.leftAccept, answer: text.leftLabel, redo: text.leftRedo } as const
 const mostTicks = 24
 
 /** One tick a working day: gone, today, to come. A screen reader hears the sentence beside it instead. */
@@ -18,6 +19,20 @@ export function Ticks({ clock }: { clock: ClockView }) {
         <View key={day} className={`tick ${over || day < clock.past ? 'on' : day === clock.past ? 'now' : ''}`} />
       ))}
     </View>
+  )
+}
+
+/** The first number of a sentence, larger and in colour. */
+function Counted({ text: sentence, colour }: { text: string; colour: string }) {
+  const [number = ''] = /\d+/.exec(sentence) ?? []
+  if (number === '') return <>{sentence}</>
+  const at = sentence.indexOf(number)
+  return (
+    <>
+      {sentence.slice(0, at)}
+      <Text className={`t-h2 b ${colour}`}>{number}</Text>
+      {sentence.slice(at + number.length)}
+    </>
   )
 }
 
@@ -34,7 +49,9 @@ export function ClockLine({ clock }: { clock: ClockView }) {
         : t(clock.left === 1 ? text.leftOne : text.left, { count: clock.left })
   return (
     <View className='row sp g8 wrap mt8'>
-      <Text className={`t-sub ${over ? 'verm b' : 'ink2'}`}>{left}</Text>
+      <Text className={`t-sub ${over ? 'verm b' : 'ink2'}`}>
+        <Counted text={left} colour={over ? 'verm' : clock.light === 'amber' ? 'amber' : 'jade'} />
+      </Text>
       <Text className='cap'>{t(over ? text.shouldHave : clock.until === 'accept' ? text.acceptBy : text.answerBy, { due })}</Text>
     </View>
   )
@@ -46,8 +63,7 @@ export function Countdown({ clock }: { clock: ClockView }) {
   const over = clock.light === 'vermilion' || clock.light === 'filled'
   const count = over ? clock.overdueBy : clock.left
   const colour = over ? 'verm' : clock.light === 'amber' ? 'amber' : clock.light === 'green' ? 'jade' : 'ink2'
-  const label =
-    clock.light === 'paused' ? text.paused : over ? text.overLabel : clock.until === 'accept' ? text.leftAccept : text.leftLabel
+  const label = clock.light === 'paused' ? text.paused : over ? text.overLabel : lefts[clock.until]
   return (
     <View className='card'>
       <View className='sub'>{t(label)}</View>

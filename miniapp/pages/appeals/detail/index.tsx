@@ -1,5 +1,101 @@
-import { Page } from '@/components/page'
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro, { useDidShow, useRouter } from '@tarojs/taro'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import { api } from '@/api'
+import { Duty } from '@/components/duty'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Page } from '@/components/page'
+import { LoadedView } from '@/components/states'
+import { useLoad } from '@/hooks/use-load'
+import { dateOf, timeOf } from '@/strings/dates'
+import { detail, rating as ratingText } from '@/strings/detail'
+import { useText } from '@/strings/text'
+import { AnswerBar, QuestionCard, useAnswer } from './answer'
+import { Bar, type Opened } from './bar'
+import { ClockCard } from './clock-card'
+import { Ended } from './ended'
+import { Head } from './head'
+import { History } from './history'
+import { MoreSheet } from './more-sheet'
+import { OwnWords } from './own-words'
+import { RatingCard } from './rating-card'
+import { useRating } from './rating-draft'
+import { RatingSheet } from './rating-sheet'
+import { latestReply, ReplyCard } from './reply-card'
+import { WordsSheet } from './words-sheet'
+
+/** One matter for its holder or for anybody: how it stands, what it waits for, what happened. */
+export default function DetailPage() {
+  const { t } = useText()
+  const { id = '', rate } = useRouter().params
+  const [opened, setOpened] = useState<Opened | null>(rate ? 'rate' : null)
+  const shown = useLoad(() => api.appeals.show({ id }), [id], false)
+  useDidShow(() => void shown.reload())
+  const appeal = shown.data
+  const wasRated = appeal?.as === 'holder' && appeal.events.some(({ step }) => step === 'rate' || step === 'reopen')
+  const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id], wasRated)
+  const answer = useAnswer(id, shown)
+  const close = () => setOpened(null)
+  const rating = useRating(id, shown, evaluation.data, rated => {
+    evaluation.replace(rated.evaluation)
+    close()
+    void Taro.showToast({ title: t(ratingText.thanks), icon: 'none' })
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+  })
+  const mayRate = appeal?.can.includes('rate') || evaluation.data !== null
+  const footer =
+    appeal && (appeal.can.includes('answer') ? <AnswerBar answer={answer} /> : <Bar appeal={appeal} onOpen={setOpened} />)
+  return (
+    <Page header={<Header title={t(detail.title)} />} footer={footer}>
+      <LoadedView of={shown}>
+        {view => (
+          <View>
+            <Head appeal={view} />
+            <Ended appeal={view} />
+            <ClockCard appeal={view} />
+            <View className='stack mt12'>
+              <QuestionCard appeal={view} answer={answer} />
+              {evaluation.data && <RatingCard evaluation={evaluation.data} onChange={() => setOpened('rate')} />}
+              <ReplyCard appeal={view} />
+            </View>
+            <History appeal={view} shown={latestReply(view)?.id} />
+            <OwnWords appeal={view} />
+            <Duty areaId={view.area.areaId} />
+          </View>
+        )}
+      </LoadedView>
+      {appeal && opened === 'more' && <MoreSheet shown={shown} onAppend={() => setOpened('append')} onClose={close} />}
+      {appeal && opened === 'rate' && mayRate && <RatingSheet appeal={appeal} rating={rating} onClose={close} />}
+      {appeal && opened === 'append' && (
+        <WordsSheet
+          shown={shown}
+          name='append'
+          title={t(detail.append)}
+          note={t(detail.appendHint)}
+          placeholder={t(detail.appendPlaceholder)}
+          action={t(detail.append)}
+          most={appealLimits.text}
+          photos={appealLimits.photos}
+          send={(keyed, { version }, text, photoIds) => keyed.appeals.append({ id, version, text, photoIds })}
+          onClose={close}
+        />
+      )}
+      {appeal && opened === 'reopen' && (
+        <WordsSheet
+          shown={shown}
+          name='reopen'
+          title={t(detail.reopenTitle)}
+          note={
+            appeal.reopenUntil ? t(detail.reopenNote, { due: `${dateOf(appeal.reopenUntil)} ${timeOf(appeal.reopenUntil)}` }) : ''
+          }
+          placeholder={t(detail.reopenPlaceholder)}
+          action={t(detail.reopenSend)}
+          most={appealLimits.reason}
+          send={(keyed, { version }, reason) => keyed.appeals.reopen({ id, version, reason })}
+          onClose={close}
+        />
+      )}
+    </Page>
+  )
 }

@@ -1,5 +1,134 @@
-import { Page } from '@/components/page'
+import { useEffect, useRef, useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { findCategory, isPrivate } from '@shared/appeals/categories'
+import { Button } from '@/components/button'
+import { SwitchCell } from '@/components/choice'
+import { Duty } from '@/components/duty'
+import { ErrorSummary } from '@/components/field'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Icon } from '@/components/icon'
+import { Page } from '@/components/page'
+import { Problem } from '@/components/states'
+import { keptPhotos } from '@/kept-photos'
+import { goBack, replace } from '@/navigate'
+import { usePlace } from '@/session'
+import { filing as text } from '@/strings/filing'
+import { useText } from '@/strings/text'
+import { CategoryField } from './category-field'
+import { DangerField, EmergencySheet, RingFirst } from './danger'
+import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft } from './draft'
+import { faultsOf, summaryOf } from './faults'
+import { PlaceCard } from './place-card'
+import { isUnanswered } from './send-filing'
+import { useFiling } from './use-filing'
+import { WaitingCard } from './waiting-card'
+import { WordsAndPhotos } from './words-and-photos'
+
+/** Says what is wrong, where, with photos; without an account. Everything stays here until it has a number. */
+export default function FilePage() {
+  const speaking = useText()
+  const { t } = speaking
+  const here = usePlace()
+  const draft = useFilingDraft()
+  const place = draft.place ?? here
+  const [tried, setTried] = useState(false)
+  const [ringing, setRinging] = useState(false)
+  const { send, busy, error, clear } = useFiling(({ appeal }) => replace('appeals/filed', { id: appeal.id }))
+  usePlaceChosen(here?.areaId)
+
+  const change = (part: Partial<FilingDraft>) => {
+    clear()
+    writeDraft({ place, ...part })
+  }
+  const category = draft.category ? findCategory(draft.category) : undefined
+  const emergency = category?.emergency ?? null
+  const mustAnswer = emergency !== null && emergency.required && !draft.safe
+  const faults = {
+    ...(tried ? faultsOf({ areaId: place?.areaId ?? null, category: draft.category, text: draft.text }, speaking) : {}),
+    ...error?.fields,
+  }
+  const summary = summaryOf(faults, speaking)
+  const submit = () => {
+    setTried(true)
+    if (emergency?.always) return setRinging(true)
+    const missing = faultsOf({ areaId: place?.areaId ?? null, category: draft.category, text: draft.text }, speaking)
+    if (Object.keys(missing).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+    writeDraft({ place, safe: true })
+    return void send()
+  }
+  const waits = draft.waitsSince !== null && !busy
+  const footer = (
+    <View className='act'>
+      <Button onTap={() => void Taro.showToast({ title: t(text.draftSaved), icon: 'none' }).then(goBack)}>
+        {t(text.saveDraft)}
+      </Button>
+      <Button look='primary' fill busy={busy} onTap={submit}>
+        {t(busy ? text.sending : mustAnswer ? text.submitSafe : text.submit)}
+      </Button>
+    </View>
+  )
+  return (
+    <Page header={<Header title={t(text.title)} placeless />} footer={footer}>
+      {summary.length > 0 && (
+        <View className='mb12'>
+          <ErrorSummary errors={summary} />
+        </View>
+      )}
+      {waits && draft.waitsSince && (
+        <WaitingCard text={draft.text} since={draft.waitsSince} tried={error !== null} onSend={submit} />
+      )}
+      {error && summary.length === 0 && !(waits && isUnanswered(error) && error.status === 0) && <Problem error={error} />}
+      <RingFirst />
+      <PlaceCard place={place} here={here} onUseHere={() => change({ place: here })} error={faults.areaId} />
+      <CategoryField {...draft} error={faults.category} onChoose={choice => change({ ...choice, safe: false })} />
+      {category && (
+        <DangerField
+          category={category}
+          safe={draft.safe}
+          onAnswer={danger => (danger ? setRinging(true) : change({ safe: true }))}
+        />
+      )}
+      <WordsAndPhotos text={draft.text} onText={words => change({ text: words })} form={filingForm} faults={faults} busy={busy} />
+      {category && isPrivate(category, category.kind) && (
+        <View className='note mt16'>
+          <Icon name='lock' />
+          <View className='gr'>{t(text.privateAlways)}</View>
+        </View>
+      )}
+      <View className='cells mt16'>
+        {!(category && isPrivate(category, category.kind)) && (
+          <SwitchCell
+            title={t(text.wordsPublic)}
+            note={t(text.wordsPublicHint)}
+            on={draft.wordsPublic}
+            onChange={on => change({ wordsPublic: on })}
+          />
+        )}
+        <SwitchCell title={t(text.anonymous)} on={draft.anonymousToHandler} onChange={on => change({ anonymousToHandler: on })} />
+      </View>
+      {place && <Duty areaId={place.areaId} />}
+      {ringing && emergency && (
+        <EmergencySheet
+          emergency={emergency}
+          onClose={() => setRinging(false)}
+          onMistake={emergency.always ? undefined : () => (change({ safe: true }), setRinging(false))}
+        />
+      )}
+    </Page>
+  )
+}
+
+/** A place chosen while the form is open is meant for it; a form with nothing in it begins where one stands now. */
+function usePlaceChosen(areaId: string | undefined) {
+  const here = usePlace()
+  const before = useRef(areaId)
+  useEffect(() => {
+    const { text: words, category } = filingDraft()
+    if (words === '' && !category && keptPhotos(filingForm).get().length === 0) writeDraft({ place: null })
+  }, [])
+  useEffect(() => {
+    if (areaId && areaId !== before.current) writeDraft({ place: here })
+    before.current = areaId
+  }, [areaId])
 }

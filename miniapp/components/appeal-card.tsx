@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import type { BoardCard } from '@shared/appeals/appeal.views'
+import { open } from '../navigate'
+import { board } from '../strings/appeals'
+import { clock as clockText, common } from '../strings/common'
+import { dateOf, timeOf } from '../strings/dates'
+import { useText, type Speaking } from '../strings/text'
+import { Ticks } from './clock'
+import { StatusMark } from './status-mark'
+import { Tap } from './tap'
+
+/** Who has it, and the date that counts now. */
+function standing({ clock, unit, whereToGo, filedAt }: BoardCard, { t, w }: Speaking): string {
+  if (whereToGo) return t(board.whereToGo, { where: whereToGo })
+  const filedOn = t(board.filedOn, { date: dateOf(filedAt) })
+  if (!clock || clock.light === 'stopped') return [w(unit), filedOn].filter(Boolean).join(t(common.separator))
+  const late = clock.light === 'vermilion' || clock.light === 'filled'
+  const due = `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  const date =
+    clock.light === 'paused'
+      ? t(clockText.pausedStaff)
+      : t(late ? clockText.shouldHave : clock.until === 'accept' ? clockText.acceptBy : clockText.answerBy, { due })
+  return [w(unit) || filedOn, date].join(t(common.separator))
+}
+
+/** One matter in a list: status, number, title or what kind it is, place, ticks, date. `children`: what its holder reads besides. */
+export function AppealCard({ card, title, children }: { card: BoardCard; title?: string; children?: ReactNode }) {
+  const speaking = useText()
+  const { t, w } = speaking
+  const { id, number, status, category, area, clock } = card
+  return (
+    <Tap role='link' className='card' onTap={() => open('appeals/detail', { id })}>
+      <View className='row sp g8 wrap'>
+        <StatusMark status={status} clock={clock} />
+        <Text className='cap'>{number}</Text>
+      </View>
+      <View className='b mt4 el'>{title ?? card.title ?? w(category.name)}</View>
+      <View className='cap'>{[w(category.group), w(area.name)].join(t(common.separator))}</View>
+      {clock && clock.light !== 'stopped' && (
+        <View className='mt8'>
+          <Ticks clock={clock} />
+        </View>
+      )}
+      <View className='cap mt8'>{standing(card, speaking)}</View>
+      {children}
+    </Tap>
+  )
+}

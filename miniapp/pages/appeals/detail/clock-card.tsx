@@ -1,0 +1,52 @@
+import { Text, View } from '@tarojs/components'
+import type { AppealView, ClockView } from '@shared/appeals/appeal.views'
+import { Countdown, Ticks } from '@/components/clock'
+import { dayOf, timeOf } from '@/strings/dates'
+import { detail } from '@/strings/detail'
+import { filed } from '@/strings/filing'
+import { useText } from '@/strings/text'
+
+/** How long there is, that it stands still and for whom, or how long it took. */
+export function ClockCard({ appeal: { clock, question, reception, as } }: { appeal: AppealView }) {
+  const { t, w } = useText()
+  if (!clock) return null
+  if (clock.light === 'stopped') return <Took clock={clock} />
+  if (clock.light === 'paused') {
+    if (!question || as !== 'holder') return <View className='card sub'>{t(detail.pausedPublic)}</View>
+    return (
+      <View className='card'>
+        <View className='cap'>{t(detail.pausedFor)}</View>
+        <View className='row-b g8 wrap mt4'>
+          <Text className='num'>{`${dayOf(question.answerBy)} ${timeOf(question.answerBy)}`}</Text>
+          <Text className='b'>{t(detail.pausedUntil)}</Text>
+        </View>
+        <View className='cap mt4'>{t(detail.pausedThen)}</View>
+      </View>
+    )
+  }
+  return (
+    <View>
+      <Countdown clock={clock} />
+      {reception && <View className='cap mt8 mb12'>{t(filed.desk, { name: w(reception.name), phone: reception.phone })}</View>}
+    </View>
+  )
+}
+
+function Took({ clock }: { clock: ClockView }) {
+  const { t } = useText()
+  const late = clock.overdueBy > 0
+  const count = late ? clock.days + clock.overdueBy : clock.past + 1
+  const words = late ? (count === 1 ? detail.lateOne : detail.late) : count === 1 ? detail.inTimeOne : detail.inTime
+  return (
+    <View className='card'>
+      <View className='cap'>{t(detail.took)}</View>
+      <View className='row-b g8 wrap'>
+        <Text className='num-xl'>{count}</Text>
+        <Text className='b'>{t(words)}</Text>
+      </View>
+      <View className='mt12'>
+        <Ticks clock={clock} />
+      </View>
+    </View>
+  )
+}

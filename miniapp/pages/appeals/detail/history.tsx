@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import type { AppealView, EventView } from '@shared/appeals/appeal.views'
+import { Photos } from '@/components/photos'
+import { Timeline, type TimelineEntry } from '@/components/timeline'
+import { dateOf, momentOf, timeOf } from '@/strings/dates'
+import { detail } from '@/strings/detail'
+import { useText, type Speaking, type Text } from '@/strings/text'
+
+const marks: Partial<Record<EventView['step'], string>> = {
+  reply: 'm-half',
+  ask: 'm-ask',
+  resolve: 'm-ans',
+  reopen: 'm-redo',
+  overdue: 'm-over',
+  confirmDecline: 'm-no',
+  withdraw: 'm-off',
+}
+
+/** What is to be expected next, and by when; nothing where it has ended. */
+function expected({ status, as, clock, question, ratingUntil }: AppealView, { t }: Speaking): TimelineEntry[] {
+  const mine = as === 'holder'
+  const entry = (title: Text, due: string | undefined | null): TimelineEntry[] => [
+    {
+      key: 'next',
+      icon: 'm-next',
+      look: 'next',
+      title: t(title),
+      when: due ? t(detail.by, { due: `${dateOf(due)} ${timeOf(due)}` }) : '',
+    },
+  ]
+  if (status === 'submitted') return entry(detail.nextAccept, clock?.dueAt)
+  if (status === 'need_info') return entry(mine ? detail.nextAnswer : detail.nextReplyPublic, question?.answerBy)
+  if (status === 'resolved') return entry(mine ? detail.nextRate : detail.nextRatePublic, ratingUntil)
+  if (status === 'closed' || status === 'declined' || status === 'withdrawn') return []
+  // A date that has passed is said by the mark on top; here it would read as a promise.
+  return entry(mine ? detail.nextReply : detail.nextReplyPublic, clock && clock.overdueBy === 0 ? clock.dueAt : null)
+}
+
+/** Every step, newest first, and what comes next. `shown`: the event that has a card of its own. */
+export function History({ appeal, shown }: { appeal: AppealView; shown: string | undefined }) {
+  const speaking = useText()
+  const { t, w } = speaking
+  const entries = appeal.events.map(({ id, step, at, sentence, text, photos }, index): TimelineEntry => {
+    const itself = id === shown || step === 'submit' || step === 'ask'
+    return {
+      key: id,
+      icon: marks[step] ?? 'm-done',
+      look: step === 'overdue' ? 'over' : index === 0 ? 'now' : 'ok',
+      title: w(sentence),
+      when: momentOf(at),
+      note: itself ? null : text,
+      more: itself || photos.length === 0 ? undefined : <Photos photos={photos} />,
+    }
+  })
+  return (
+    <View>
+      <View className='sec'>{t(detail.timeline)}</View>
+      <Timeline entries={[...expected(appeal, speaking), ...entries]} />
+    </View>
+  )
+}

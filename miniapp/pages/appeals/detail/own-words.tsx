@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { useClaim } from '@/claims'
+import { Button } from '@/components/button'
+import { ClaimCard } from '@/components/claim-card'
+import { Icon } from '@/components/icon'
+import { Photos } from '@/components/photos'
+import { open } from '@/navigate'
+import { detail } from '@/strings/detail'
+import { mine } from '@/strings/appeals'
+import { useText } from '@/strings/text'
+
+/** What was filed, for whoever holds it; for others, that this is the public part. */
+export function OwnWords({
+  appeal: { id, as, text, photos, wordsPublic, visibility, anonymousToHandler },
+}: {
+  appeal: AppealView
+}) {
+  const { t } = useText()
+  const claimCode = useClaim(id)
+  if (as === 'public')
+    return (
+      <View className='mt16'>
+        <View className='note mb12'>
+          <Icon name='lock' />
+          <View className='gr'>{t(detail.publicNote)}</View>
+        </View>
+        <Button wide className='reg' icon='key' onTap={() => open('appeals/find')}>
+          {t(mine.find)}
+        </Button>
+      </View>
+    )
+  return (
+    <View>
+      <View className='sec'>{t(detail.own)}</View>
+      <View className='card mb12'>
+        <View className='read'>{text}</View>
+        <Photos photos={photos} />
+        {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
+        {anonymousToHandler && <View className='cap mt8'>{t(detail.ownAnonymous)}</View>}
+      </View>
+      {as === 'holder' && claimCode && <ClaimCard code={claimCode} note={t(detail.claimHint)} />}
+    </View>
+  )
+}

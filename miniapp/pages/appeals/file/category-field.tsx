@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { categoryClasses, findCategory, type Category } from '@shared/appeals/categories'
+import { Chips } from '@/components/choice'
+import { Field, TextLine } from '@/components/field'
+import { filing } from '@/strings/filing'
+import { useText } from '@/strings/text'
+import { guessCategories, searchCategories } from './match-category'
+
+export interface CategoryChoice {
+  group: string | null
+  category: string | null
+}
+interface Props extends CategoryChoice {
+  /** What is written so far: it may say by itself what it is about. */
+  text: string
+  onChoose(choice: CategoryChoice): void
+  error?: string
+}
+const unsure = 'other.unsure'
+
+/** What a class chosen by hand makes of the item: what the words say, or for “other” the one for the unsure. */
+const itemOf = (group: string, text: string): string | null =>
+  guessCategories(text, group)[0]?.key ?? (unsure.startsWith(`${group}.`) ? unsure : null)
+
+/** Twelve classes, then the items of one; or a search by the words people use. */
+export function CategoryField({ group, category, text, onChoose, error }: Props) {
+  const { t, w } = useText()
+  const [typed, setTyped] = useState('')
+  const items = categoryClasses.find(({ key }) => key === group)?.items
+  const chooseGroup = (key: string) =>
+    onChoose(key === group ? { group: null, category: null } : { group: key, category: itemOf(key, text) })
+  const chooseItem = (key: string) => onChoose({ group: key.split('.')[0] ?? null, category: key })
+  const options = (categories: readonly Category[]) => categories.map(({ key, name }) => ({ value: key, text: w(name) }))
+  const guesses = typed === '' ? guessCategories(text) : []
+  const found = searchCategories(typed)
+  return (
+    <Field id='category' label={t(filing.category)} error={error}>
+      <Chips
+        label={t(filing.category)}
+        width='third'
+        options={categoryClasses.map(({ key, name }) => ({ value: key, text: w(name) }))}
+        chosen={group}
+        onChoose={chooseGroup}
+      />
+      {items ? (
+        <View className='mt12'>
+          <Chips label={t(filing.item)} options={options(items)} chosen={category} onChoose={chooseItem} />
+          {category && <View className='cap mt8'>{w(findCategory(category)?.hint)}</View>}
+        </View>
+      ) : (
+        <View className='mt12'>
+          {guesses.length > 0 && (
+            <View className='mb12'>
+              <View className='cap mb8'>{t(filing.perhaps)}</View>
+              <Chips label={t(filing.perhaps)} options={options(guesses)} chosen={null} onChoose={chooseItem} />
+            </View>
+          )}
+          <TextLine label={t(filing.searchLabel)} placeholder={t(filing.search)} max={20} value={typed} onChange={setTyped} />
+          {typed.trim() !== '' && (
+            <View className='mt8'>
+              {found.length > 0 ? (
+                <Chips label={t(filing.searchLabel)} options={options(found)} chosen={null} onChoose={chooseItem} />
+              ) : (
+                <View className='cap'>{t(filing.searchNone)}</View>
+              )}
+            </View>
+          )}
+        </View>
+      )}
+    </Field>
+  )
+}

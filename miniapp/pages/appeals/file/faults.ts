@@ -1,0 +1,36 @@
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import type { Reason } from '@shared/kit/refusal'
+import { filing } from '@/strings/filing'
+import type { Speaking } from '@/strings/text'
+
+export type FaultyField = 'areaId' | 'category' | 'text' | 'photoIds'
+export type Faults = Partial<Record<FaultyField, string>>
+const short = {
+  areaId: filing.placeShort,
+  category: filing.categoryShort,
+  text: filing.textShort,
+  photoIds: filing.photosShort,
+} as const
+
+/** Letters as people count them: a rare character is one. */
+export const lengthOf = (text: string) => [...text.trim()].length
+
+/** What is missing before it is worth sending, in the reader's language. */
+export function faultsOf(
+  { areaId, category, text }: { areaId: string | null; category: string | null; text: string },
+  { language, t }: Speaking,
+): Faults {
+  const say = (reason: Reason) => reason[language]
+  const length = lengthOf(text)
+  return {
+    ...(!areaId && { areaId: say(appealReasons.placeNeeded) }),
+    ...(!category && { category: say(appealReasons.categoryNeeded) }),
+    ...(length < appealLimits.textLeast && { text: t(filing.textTooShort, { min: appealLimits.textLeast }) }),
+    ...(length > appealLimits.text && { text: t(filing.textLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
+  }
+}
+
+/** The lines of the summary on top, in the order of the form. */
+export const summaryOf = (faults: Faults, { t }: Speaking) =>
+  (Object.keys(short) as FaultyField[]).filter(id => faults[id]).map(id => ({ id, text: t(short[id]) }))
