@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm'
 import { Refusal } from '@shared/kit/refusal'
 import type { DemoSignIn, SignIn } from '@shared/people/people.inputs'
 import { authReasons } from '@shared/people/people.reasons'
@@ -15,9 +16,9 @@ export async function signIn({ account, password }: SignIn, given: Credentials):
   return begin(person, given)
 }
 
-/** Only in a demonstration: a session as one of its people, by key. */
+/** Only in a demonstration: a session as one of its people, by key. Somebody with a password of her own is nobody's to be. */
 export async function demoSignIn({ person: account }: DemoSignIn, given: Credentials): Promise<SignedIn> {
-  const person = await table(Person).findOneBy({ account })
+  const person = await table(Person).findOneBy({ account, passwordHash: IsNull() })
   if (!person) throw new Refusal(authReasons.passwordWrong)
   return begin(person, given)
 }
