@@ -1,5 +1,6 @@
+import { MoreThanOrEqual } from 'typeorm'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
-import { dayOf } from '@shared/kit/workdays'
+import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { placeReasons } from '@shared/places/place.reasons'
 import type { PlaceView, ScanCount } from '@shared/places/place.views'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
@@ -62,10 +63,11 @@ export async function countScan(typed: string): Promise<void> {
   })
 }
 
-/** Openings per day, newest first. Refuses `place.unknown` to all but staff of the community. */
+/** Openings per day of the last 90, newest first. Refuses `place.unknown` to all but staff of the community. */
 export async function scansOf(actor: Actor, typed: string): Promise<ScanCount[]> {
   const place = await findPlace(typed)
   if (!worksIn(actor, place.communityId)) throw new Refusal(placeReasons.unknown)
-  const scans = await table(PlaceScan).find({ where: { placeId: place.id }, order: { day: 'DESC' }, take: daysShown })
+  const since = dayAfter(dayOf(now()), 1 - daysShown)
+  const scans = await table(PlaceScan).find({ where: { placeId: place.id, day: MoreThanOrEqual(since) }, order: { day: 'DESC' } })
   return scans.map(({ day, count }) => ({ day, count }))
 }
