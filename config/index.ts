@@ -39,6 +39,12 @@ export default defineConfig<'webpack5'>(async merge => {
         chunkFilename: 'css/[name].[contenthash:8].css',
       },
       compile: { include: shared },
+      // What several pages use lies in one file instead of in each of theirs.
+      webpackChain: chain => {
+        chain.optimization.merge({
+          splitChunks: { cacheGroups: { pages: { chunks: 'async', minChunks: 3, minSize: 8000, priority: 5 } } },
+        })
+      },
       postcss: {
         autoprefixer: { enable: true, config: {} },
         pxtransform: { enable: true, config: { platform: 'h5', baseFontSize: 20, minRootSize: 20, maxRootSize: 20 } },

@@ -1,4 +1,4 @@
-import type { BuildingCard, Doorstep } from '@shared/organisation/organisation.views'
+import type { BuildingCard, CommunityCard, Contact, Doorstep } from '@shared/organisation/organisation.views'
 import type { Me } from '@shared/people/people.views'
 import type { Words } from '@shared/kit/words'
 import { systemLanguage } from './platform/root'
@@ -24,6 +24,8 @@ export interface HeldPlace {
   grid: Words | null
   /** The code it was entered by, if any. */
   code: string | null
+  /** Whom to ring there, once it is known. */
+  duty?: Pick<Contact, 'name' | 'phone' | 'hours'>
 }
 const placesKept = 8
 /** The places of this device, the current one first. */
@@ -33,7 +35,7 @@ export const enterPlace = (place: HeldPlace) =>
   places.set([place, ...places.get().filter(other => other.areaId !== place.areaId)].slice(0, placesKept))
 export const usePlace = (): HeldPlace | null => places.use()[0] ?? null
 
-export const placeOf = ({ community, building, grid, areaId }: Doorstep, code: string | null, name?: Words): HeldPlace => ({
+export const placeOf = ({ community, building, grid, areaId, duty }: Doorstep, code: string | null, name?: Words): HeldPlace => ({
   areaId,
   communityId: community.id,
   community: community.name,
@@ -41,6 +43,7 @@ export const placeOf = ({ community, building, grid, areaId }: Doorstep, code: s
   number: building?.number ?? null,
   grid: grid?.name ?? null,
   code,
+  duty,
 })
 export const placeOfBuilding = (building: BuildingCard, community: Words): HeldPlace => ({
   areaId: building.id,
@@ -49,6 +52,17 @@ export const placeOfBuilding = (building: BuildingCard, community: Words): HeldP
   name: building.name,
   number: building.number,
   grid: building.grid,
+  code: null,
+})
+
+/** The community as a whole, for whoever finds her building in no list. */
+export const placeOfCommunity = ({ id, name }: CommunityCard): HeldPlace => ({
+  areaId: id,
+  communityId: id,
+  community: name,
+  name,
+  number: null,
+  grid: null,
   code: null,
 })
 

@@ -64,6 +64,9 @@ interface TextProps {
   disabled?: boolean
 }
 
+/** The name of a control, where each platform looks for it: on the inner element of H5, on the component itself in WeChat. */
+const named = (label: string) => ({ nativeProps: { 'aria-label': label }, ariaLabel: label })
+
 /** Several lines; counted by the field's hint, never cut off silently. */
 export function TextArea({ value, onChange, label, placeholder, max, disabled }: TextProps) {
   const [focused, setFocused] = useState(false)
@@ -80,7 +83,7 @@ export function TextArea({ value, onChange, label, placeholder, max, disabled }:
         onInput={event => onChange(event.detail.value)}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        {...{ 'aria-label': label }}
+        {...named(label)}
       />
     </View>
   )
@@ -96,10 +99,12 @@ export function TextLine({
   disabled,
   password,
   onEnter,
-}: TextProps & { password?: boolean; onEnter?(): void }) {
+  icon,
+}: TextProps & { password?: boolean; onEnter?(): void; icon?: string }) {
   const [focused, setFocused] = useState(false)
   return (
     <View className={`inp ${focused ? 'foc' : ''}`}>
+      {icon && <Icon name={icon} />}
       <Input
         className='inp-c'
         value={value}
@@ -112,7 +117,7 @@ export function TextLine({
         onConfirm={onEnter}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        {...{ 'aria-label': label }}
+        {...named(label)}
       />
     </View>
   )

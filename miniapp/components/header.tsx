@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { headerRoom } from '../platform/screen'
 import { goBack, open } from '../navigate'
 import { usePlace } from '../session'
 import { common } from '../strings/common'
@@ -18,8 +19,13 @@ interface Props {
 export function Header({ title, tab, placeless }: Props) {
   const { t, w } = useText()
   const place = usePlace()
+  const room = headerRoom()
   return (
-    <View className='nav'>
+    <View
+      className='nav'
+      style={room.top ? { paddingTop: `${room.top}px`, paddingRight: `${room.right}px` } : undefined}
+      {...{ role: 'banner' }}
+    >
       {!tab && (
         <Tap className='nav-back' onTap={goBack} label={t(common.back)}>
           <Icon name='back' />

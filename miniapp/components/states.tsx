@@ -3,19 +3,26 @@ import { View } from '@tarojs/components'
 import type { ApiError } from '../api'
 import type { Loaded } from '../hooks/use-load'
 import type { Paged } from '../hooks/use-paged'
+import { call, restart } from '../navigate'
+import { usePlace } from '../session'
 import { common } from '../strings/common'
 import { useText } from '../strings/text'
 import { Button } from './button'
+import { Facade } from './facade'
 import { Icon } from './icon'
 
 /** What happened, what is safe, one way on. */
-export function Empty({ icon, title, note, children }: PropsWithChildren<{ icon: string; title: string; note?: string }>) {
+export function Empty({ icon, title, note, children }: PropsWithChildren<{ icon?: string; title: string; note?: string }>) {
   return (
     <View className='empty'>
-      <View className='empty-i'>
-        <Icon name={icon} />
-      </View>
-      <View className='h2 mt12'>{title}</View>
+      {icon ? (
+        <View className='empty-i'>
+          <Icon name={icon} />
+        </View>
+      ) : (
+        <Facade />
+      )}
+      <View className='h2 mt16'>{title}</View>
       {note && <View className='sub mt4'>{note}</View>}
       {children && <View className='mt16'>{children}</View>}
     </View>
@@ -38,23 +45,41 @@ export function Skeleton({ cards = 2 }: { cards?: number }) {
   )
 }
 
-/** It could not be opened: no network, or a refusal with its number. */
+/** It could not be opened: gone, no network, or a fault with its number; somebody can always be rung. */
 export function Failure({ error, onRetry }: { error: ApiError; onRetry(): void }) {
   const { t } = useText()
+  const duty = usePlace()?.duty
+  if (error.status === 404)
+    return (
+      <Empty title={error.message}>
+        <Button look='second' onTap={() => restart('home')}>
+          {t(common.home)}
+        </Button>
+      </Empty>
+    )
   const offline = error.code === 'network.offline'
+  const fault = error.status >= 500 || error.code === 'server.fault'
   return (
-    <Empty
-      icon={offline ? 'off' : 'm-over'}
-      title={offline ? t(common.offline) : t(common.failed)}
-      note={offline ? t(common.failedSafe) : error.message}
-    >
-      <Button look='second' icon='refresh' onTap={onRetry}>
-        {t(common.retry)}
-      </Button>
-      {error.requestId && !offline && (
-        <View className='cap mt12'>{t(common.requestNumber, { id: error.requestId.slice(-8) })}</View>
-      )}
-    </Empty>
+    <View className='card' {...{ role: 'alert' }}>
+      <View className='row g12'>
+        <Icon name={offline ? 'off' : 'm-over'} className={offline ? 'ink2' : 'verm'} />
+        <View className='gr'>
+          <View className='b'>{offline ? t(common.offline) : fault ? t(common.fault) : error.message}</View>
+          <View className='sub'>{t(offline ? common.offlineRetry : fault ? common.faultSafe : common.failedSafe)}</View>
+        </View>
+      </View>
+      <View className='row g8 mt12 wrap'>
+        <Button look='second' small fill icon='refresh' onTap={onRetry}>
+          {t(common.retry)}
+        </Button>
+        {duty && (
+          <Button small fill icon='phone' onTap={() => call(duty.phone)}>
+            {t(common.callDuty)}
+          </Button>
+        )}
+      </View>
+      {error.requestId && <View className='cap mt8'>{t(common.requestNumber, { id: error.requestId.slice(-8) })}</View>}
+    </View>
   )
 }
 

@@ -44,7 +44,6 @@ export function TabBar({
             key={page}
             role='link'
             className={`tab ${page === current ? 'on' : ''}`}
-            label={badge > 0 ? `${t(text)} ${badge}` : t(text)}
             onTap={() => (page === current ? undefined : restart(page))}
           >
             <Icon name={icon} />

@@ -1,56 +1,71 @@
 import { View } from '@tarojs/components'
 import type { Doorstep } from '@shared/organisation/organisation.views'
-import { Button } from '@/components/button'
 import { DoorPlate } from '@/components/door-plate'
-import { DutyLine } from '@/components/duty-line'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
 import { call, open } from '@/navigate'
 import type { PageName } from '@/pages'
 import { prefer } from '@/session'
-import { common } from '@/strings/common'
+import { dayOf } from '@/strings/dates'
 import { home } from '@/strings/home'
 import { useText, type Text } from '@/strings/text'
 
-const actions: readonly { page: PageName; icon: string; text: Text }[] = [
-  { page: 'appeals/file', icon: 'appeal', text: home.careFile },
-  { page: 'appeals/mine', icon: 'clock', text: home.careProgress },
-  { page: 'organisation/who-serves', icon: 'users', text: home.careWho },
-  { page: 'me', icon: 'me', text: ['我的', 'Me'] },
-]
+interface Action {
+  page: PageName
+  icon: string
+  text: Text
+  hint: string
+}
+interface Props {
+  doorstep: Doorstep
+  /** Matters that want something of her; matters under way. */
+  waiting: number
+  running: number
+}
 
 /** For whom letters are small: one call, four actions, nothing else. */
-export function CareHome({ doorstep: { community, building, grid, worker, duty } }: { doorstep: Doorstep }) {
+export function CareHome({ doorstep: { community, building, grid, duty }, waiting, running }: Props) {
   const { t, w } = useText()
-  const near = worker ?? duty
+  const name = building?.name ?? grid?.name ?? community.name
+  const [progress, count] =
+    waiting > 0 ? [home.careWaiting, waiting] : running > 0 ? [home.careRunning, running] : [home.careNone, 0]
+  const actions: Action[] = [
+    { page: 'appeals/file', icon: 'appeal', text: home.careFile, hint: t(home.careFileHint) },
+    { page: 'appeals/mine', icon: 'doc', text: home.careProgress, hint: t(progress, { count }) },
+    { page: 'organisation/who-serves', icon: 'users', text: home.careWho, hint: t(home.careWhoHint) },
+    { page: 'me', icon: 'me', text: home.careMe, hint: t(home.careMeHint) },
+  ]
   return (
-    <View className='stack'>
-      <View className='row g16'>
-        <DoorPlate number={building?.number ?? null} name={building?.name ?? community.name} />
+    <View>
+      <View className='row g12'>
+        <DoorPlate number={building?.number ?? null} name={name} />
         <View className='gr'>
           <View className='h2'>{w(community.name)}</View>
-          <View className='sub'>{w(grid?.name)}</View>
-          <Tap className='hit lnk' onTap={() => open('places/pick')}>
-            {t(common.changePlace)}
-          </Tap>
+          <View className='sub'>{dayOf(new Date())}</View>
         </View>
       </View>
-      <Tap className='call' onTap={() => call(near.phone)} label={t(common.callWho, { name: `${w(near.name)} ${near.phone}` })}>
+      <Tap className='call mt12' onTap={() => call(duty.phone)}>
         <Icon name='phone' />
         <View className='gr'>
-          <View className='h2'>{t(worker ? home.careCall : home.careDuty)}</View>
-          <View className='on-plate-2'>{`${w(near.name)} ${near.phone}`}</View>
+          <View className='h2'>{t(home.careDuty, { name: w(duty.name) })}</View>
+          <View className='on-plate-2'>{`${duty.phone} · ${w(duty.hours)}`}</View>
         </View>
       </Tap>
-      {actions.map(({ page, icon, text }) => (
-        <Tap key={page} role='link' className='card row g16' onTap={() => open(page)}>
-          <Icon name={icon} className='jade' />
-          <View className='h2 gr'>{t(text)}</View>
-          <Icon name='chev' small className='chev' />
-        </Tap>
-      ))}
-      <DutyLine duty={duty} />
-      <Button onTap={() => prefer({ care: false })}>{t(home.careExit)}</Button>
+      <View className='half keep mt12'>
+        {actions.map(({ page, icon, text, hint }) => (
+          <View key={page} className='half-c'>
+            <Tap role='link' className='card tile' onTap={() => open(page)}>
+              <Icon name={icon} className='jade' />
+              <View className='h2 mt8'>{t(text)}</View>
+              <View className='cap'>{hint}</View>
+            </Tap>
+          </View>
+        ))}
+      </View>
+      <Tap className='hit sub' onTap={() => prefer({ care: false })}>
+        {t(home.careExit)}
+        <Icon name='chev' small />
+      </Tap>
     </View>
   )
 }

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import type { Doorstep } from '@shared/organisation/organisation.views'
 import { Avatar } from '@/components/avatar'
+import { CallButton } from '@/components/call-button'
 import { DoorPlate } from '@/components/door-plate'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
-import { call, open } from '@/navigate'
+import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { home } from '@/strings/home'
 import { useText } from '@/strings/text'
@@ -36,18 +37,12 @@ export function Door({ doorstep: { community, building, grid, worker } }: { door
               <View className='sub'>{w(worker.hours)}</View>
               {worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
             </View>
-            <Tap
-              className='rbtn'
-              onTap={() => call(worker.phone)}
-              label={t(common.callWho, { name: `${w(worker.name)} ${worker.phone}` })}
-            >
-              <Icon name='phone' />
-            </Tap>
+            <CallButton to={worker} />
           </View>
         </View>
       )}
       <View className='row mt12 g12 door-acts'>
-        <Tap className='hero gr' onTap={() => open('appeals/file')} label={`${t(home.file)}, ${t(home.fileHint)}`}>
+        <Tap className='hero gr' role='link' onTap={() => open('appeals/file')}>
           <Icon name='appeal' />
           <View>
             <View className='h2'>{t(home.file)}</View>

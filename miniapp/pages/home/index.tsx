@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
+import { isActive } from '@shared/appeals/appeal.workflow'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Header } from '@/components/header'
@@ -16,50 +18,69 @@ import { CareHome } from './care-home'
 import { Door } from './door'
 import { MyOpen } from './my-open'
 
+/** The door of the code in the address; of the place chosen since, if another was. */
+function useDoor() {
+  const code = useRouter().params.place
+  const held = places.use()[0]
+  const arrived = useRef<string | null>(null)
+  const byCode = Boolean(code) && (arrived.current === null || arrived.current === held?.areaId)
+  const door = useLoad(
+    async () => {
+      if (code && arrived.current === null) {
+        const place = await api.places.show({ code })
+        arrived.current = place.doorstep.areaId
+        enterPlace(placeOf(place.doorstep, place.code, place.name))
+        return place.doorstep
+      }
+      const doorstep = await api.organisation.doorstep({ id: held!.areaId })
+      if (!held!.duty) enterPlace({ ...placeOf(doorstep, held!.code), name: held!.name })
+      return doorstep
+    },
+    [byCode ? code : held?.areaId],
+    Boolean(code ?? held),
+  )
+  const refused = door.error?.code.startsWith('place.') ? door.error.code : null
+  useEffect(() => {
+    if (refused) replace('places/unknown', { code, why: refused })
+  }, [refused, code])
+  return { door, nowhere: !code && !held, refused: refused !== null }
+}
+
 /** What stands behind the code on the wall: one's building, who is near, what one can do. */
 export default function HomePage() {
   const { t } = useText()
   const { care } = preferences.use()
-  const code = useRouter().params.place
-  const areaId = places.use()[0]?.areaId
-  const door = useLoad(
-    async () => {
-      if (!code) return api.organisation.doorstep({ id: areaId! })
-      const place = await api.places.show({ code })
-      enterPlace(placeOf(place.doorstep, place.code, place.name))
-      return place.doorstep
-    },
-    code ? [code] : [areaId],
-    Boolean(code ?? areaId),
-  )
+  const { door, nowhere, refused } = useDoor()
   const mine = useLoad(() => api.appeals.mine({ limit: 20 }), [])
   useDidShow(() => {
     if (mine.data) void mine.reload()
   })
-  if (code && door.error && door.error.code.startsWith('place.')) {
-    replace('places/unknown', { code, why: door.error.code })
-    return null
-  }
+  if (refused) return null
   const waiting = mine.data?.items.filter(card => card.waitsForYou).length ?? 0
+  const running = mine.data?.items.filter(card => isActive(card.status)).length ?? 0
   return (
     <Page
-      header={<Header title={t(common.brand)} tab placeless />}
+      header={<Header title={t(common.brand)} tab placeless={!care} />}
       footer={care ? undefined : <TabBar current='home' badges={{ 'appeals/board': waiting }} />}
     >
-      {!code && !areaId ? (
-        <Empty icon='pin' title={t(home.chooseFirst)} note={t(home.chooseHint)}>
+      {nowhere ? (
+        <Empty title={t(home.chooseFirst)} note={t(home.chooseHint)}>
           <Button look='primary' onTap={() => open('places/pick')}>
             {t(home.choose)}
           </Button>
         </Empty>
       ) : (
         <LoadedView of={door}>
-          {doorstep => (
-            <View>
-              {care ? <CareHome doorstep={doorstep} /> : <Door doorstep={doorstep} />}
-              {!care && <MyOpen mine={mine} doorstep={doorstep} />}
-            </View>
-          )}
+          {doorstep =>
+            care ? (
+              <CareHome doorstep={doorstep} waiting={waiting} running={running} />
+            ) : (
+              <View>
+                <Door doorstep={doorstep} />
+                <MyOpen mine={mine} doorstep={doorstep} />
+              </View>
+            )
+          }
         </LoadedView>
       )}
     </Page>

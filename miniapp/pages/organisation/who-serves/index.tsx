@@ -1,5 +1,52 @@
-import { Page } from '@/components/page'
+import { View } from '@tarojs/components'
+import { api } from '@/api'
+import { Button } from '@/components/button'
+import { CallButton } from '@/components/call-button'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Icon } from '@/components/icon'
+import { Page } from '@/components/page'
+import { Empty, LoadedView } from '@/components/states'
+import { useLoad } from '@/hooks/use-load'
+import { open } from '@/navigate'
+import { usePlace } from '@/session'
+import { home } from '@/strings/home'
+import { serving } from '@/strings/places'
+import { useText } from '@/strings/text'
+import { Chain } from './chain'
+import { ServiceSide } from './service-side'
+
+/** Who answers for this door: whom to ring first, the Party's line down to it, and those who serve beside it. */
+export default function WhoServesPage() {
+  const { t, w } = useText()
+  const areaId = usePlace()?.areaId
+  const who = useLoad(() => api.organisation.whoServes({ id: areaId! }), [areaId], Boolean(areaId))
+  return (
+    <Page header={<Header title={t(serving.title)} />}>
+      {areaId ? (
+        <LoadedView of={who}>
+          {({ doorstep, party, keyHouseholds, service, people }) => (
+            <View>
+              <View className='note mt8 ac'>
+                <Icon name='phone' />
+                <View className='gr'>
+                  <View className='b'>{`${w(doorstep.duty.name)} ${doorstep.duty.phone}`}</View>
+                  <View>{w(doorstep.duty.hours)}</View>
+                </View>
+                <CallButton to={doorstep.duty} />
+              </View>
+              <Chain doorstep={doorstep} party={party} keyHouseholds={keyHouseholds} />
+              <ServiceSide title={t(serving.service)} contacts={service} />
+              <ServiceSide title={t(serving.people)} contacts={people} />
+            </View>
+          )}
+        </LoadedView>
+      ) : (
+        <Empty title={t(home.chooseFirst)} note={t(home.chooseHint)}>
+          <Button look='primary' onTap={() => open('places/pick')}>
+            {t(home.choose)}
+          </Button>
+        </Empty>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,2 @@
+/** Moves the focus into the element, keeps it there and gives it back when the returned function is called. */
+export function keepFocusIn(id: string): () => void

@@ -1,0 +1,24 @@
+const reachable = 'a[href],button:not([disabled]),input,textarea,[tabindex]:not([tabindex="-1"])'
+
+/** Moves the focus into the element, keeps it there and gives it back when the returned function is called. */
+export function keepFocusIn(id: string): () => void {
+  const before = document.activeElement as HTMLElement | null
+  const inside = () => Array.from(document.getElementById(id)?.querySelectorAll<HTMLElement>(reachable) ?? ([] as HTMLElement[]))
+  // The elements of the sheet are filled a moment after they are placed.
+  const soon = setTimeout(() => inside()[0]?.focus(), 50)
+  const turn = (event: KeyboardEvent) => {
+    if (event.key !== 'Tab') return
+    const stops = inside()
+    const here = stops.indexOf(document.activeElement as HTMLElement)
+    const next = event.shiftKey ? (here <= 0 ? stops.length - 1 : null) : here === stops.length - 1 || here < 0 ? 0 : null
+    if (next === null) return
+    event.preventDefault()
+    stops[next]?.focus()
+  }
+  document.addEventListener('keydown', turn)
+  return () => {
+    clearTimeout(soon)
+    document.removeEventListener('keydown', turn)
+    before?.focus()
+  }
+}

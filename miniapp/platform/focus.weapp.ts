@@ -1,0 +1,2 @@
+/** WeChat keeps the focus itself. */
+export const keepFocusIn = (_id: string) => () => {}

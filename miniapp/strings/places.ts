@@ -1,0 +1,56 @@
+import type { Texts } from './text'
+
+export const places = {
+  title: ['选择楼栋', 'Your building'],
+  search: ['搜社区、路名或楼号', 'Community, road or number'],
+  scan: ['扫楼门码', 'Scan a code'],
+  type: ['输墙上的码', 'Type a code'],
+  otherCommunity: ['换社区', 'Community'],
+  recent: ['最近去过', 'Been there'],
+  hereNow: ['现在这里', 'Here now'],
+  communities: ['选一个社区', 'Choose a community'],
+  none: ['没找到“{q}”', 'Nothing for “{q}”'],
+  noneHint: ['换个楼号或路名试试，也可以先进社区。', 'Try another number or road, or enter the community.'],
+  noBuildings: ['这个社区还没有录入楼栋', 'No buildings are listed here yet'],
+  notListed: ['不在列表里', 'Not in the list'],
+  notListedHint: ['先进社区，提诉求时写清在哪里', 'Enter the community; say where when you file'],
+  privacy: [
+    '不定位，也不记去过哪里。“最近去过”只存在这部手机上。',
+    'No location, no record of where you go. “Been there” stays on this phone.',
+  ],
+  clear: ['清空', 'Clear'],
+  codeTitle: ['输墙上的码', 'Type the code on the wall'],
+  codeHint: ['海报上二维码下面，6 到 8 位', 'Under the square code, 6 to 8 characters'],
+  codeShort: ['码是 6 到 8 位字母和数字，请看海报再输。', 'A code has 6 to 8 letters and digits; check the poster.'],
+  codeOpen: ['打开', 'Open'],
+  codePage: ['楼门码', 'Door code'],
+  revoked: ['这个码停用了', 'This code is retired'],
+  revokedHint: [
+    '可能是旧海报，或码被换过。不影响您办事，请自己选一下楼栋。',
+    'It may be an old poster, or the code was replaced. Just choose your building yourself.',
+  ],
+  unknown: ['没认出这个码', 'We do not know this code'],
+  unknownHint: [
+    '可能少输了一位，或不是邻里的码。不影响您办事，请自己选一下楼栋。',
+    'A character may be missing, or it is not one of ours. Just choose your building yourself.',
+  ],
+  choose: ['选择社区和楼栋', 'Choose a building'],
+  scanAgain: ['重新扫码', 'Scan again'],
+  typeAgain: ['重新输码', 'Type it again'],
+  code: ['码 {code}', 'Code {code}'],
+} as const satisfies Texts
+
+export const serving = {
+  title: ['谁在为我服务', 'Who serves me'],
+  community: ['社区', 'Community'],
+  grid: ['网格', 'Grid'],
+  building: ['楼栋', 'Building'],
+  worker: ['专职网格员', 'Grid worker'],
+  deputy: ['不在时找{name}', 'Else ask {name}'],
+  keyHousehold: ['党员中心户', 'Key household'],
+  linked: ['联系 {count} 户，双方同意', 'Links {count} homes, both agreed'],
+  you: ['您在这里', 'You are here'],
+  seal: ['党', '党'],
+  service: ['服务这边', 'Service side'],
+  people: ['身边的人', 'People near you'],
+} as const satisfies Texts
