@@ -7,7 +7,7 @@ import { clock as clockText, common } from '../strings/common'
 import { dateOf, timeOf } from '../strings/dates'
 import { useText, type Speaking } from '../strings/text'
 import { Ticks } from './clock'
-import { StatusMark } from './status-mark'
+import { speaksToHolder, StatusMark } from './status-mark'
 import { Tap } from './tap'
 
 /** Who has it, and the date that counts now. */
@@ -32,7 +32,7 @@ export function AppealCard({ card, title, children }: { card: BoardCard; title?:
   return (
     <Tap role='link' className='card' onTap={() => open('appeals/detail', { id })}>
       <View className='row sp g8 wrap'>
-        <StatusMark status={status} clock={clock} />
+        <StatusMark status={status} clock={clock} staff={title === undefined && speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4 el'>{title ?? card.title ?? w(category.name)}</View>

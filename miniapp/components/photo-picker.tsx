@@ -7,6 +7,7 @@ import { photoText } from '../strings/photos'
 import { useText, type Speaking } from '../strings/text'
 import { ErrorLine } from './field'
 import { Icon } from './icon'
+import { decorative } from './photos'
 import { Tap } from './tap'
 
 interface Props {
@@ -74,7 +75,7 @@ function Kept({ photo, n, onRemove }: { photo: KeptPhoto; n: number; onRemove?: 
   return (
     <View className='ph-t'>
       <View className='ph-i' {...{ role: 'img', 'aria-label': t(common.photo, { n }) }}>
-        {address && <Image className='ph-i' src={address} mode='aspectFill' />}
+        {address && <Image className='ph-i' src={address} mode='aspectFill' {...decorative} />}
       </View>
       {onRemove && (
         <Tap className='ph-x' onTap={onRemove} label={t(common.removePhoto, { n })}>

@@ -6,6 +6,9 @@ import { common } from '../strings/common'
 import { useText } from '../strings/text'
 import { Tap } from './tap'
 
+/** The name is on what one taps. */
+export const decorative = { nativeProps: { alt: '' } }
+
 /** Pictures side by side; one opens large. */
 export function Photos({ photos }: { photos: PhotoView[] }) {
   const { t } = useText()
@@ -20,7 +23,7 @@ export function Photos({ photos }: { photos: PhotoView[] }) {
           label={t(common.photo, { n: index + 1 })}
           onTap={() => void Taro.previewImage({ urls: large, current: large[index] })}
         >
-          <Image className='ph-i' src={fileUrl(photo.small)} mode='aspectFill' />
+          <Image className='ph-i' src={fileUrl(photo.small)} mode='aspectFill' {...decorative} />
         </Tap>
       ))}
     </View>

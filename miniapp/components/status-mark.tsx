@@ -21,6 +21,8 @@ export const statusMarks: Record<AppealStatus, string> = {
   declined: 'm-no',
   withdrawn: 'm-off',
 }
+/** Says “you” to whoever filed it: for everybody else it is told as to staff. */
+export const speaksToHolder = (status: AppealStatus) => status === 'need_info' || status === 'resolved'
 const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
 
 /** The state in shape and word; a light takes its place while it applies. `staff` says it in their words. */

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import type { PhotoView } from '@shared/files/file.views'
 import { fileUrl } from '@/api'
 import { Icon } from '@/components/icon'
+import { decorative } from '@/components/photos'
 import { Tap } from '@/components/tap'
 import { common } from '@/strings/common'
 import { useText } from '@/strings/text'
@@ -15,7 +16,7 @@ export function HeldPhotos({ photos, onRemove }: { photos: PhotoView[]; onRemove
       {photos.map(({ id, small }, index) => (
         <View key={id} className='ph-t'>
           <View className='ph-i' {...{ role: 'img', 'aria-label': t(common.photo, { n: index + 1 }) }}>
-            <Image className='ph-i' src={fileUrl(small)} mode='aspectFill' />
+            <Image className='ph-i' src={fileUrl(small)} mode='aspectFill' {...decorative} />
           </View>
           <Tap className='ph-x' onTap={() => onRemove(id)} label={t(common.removePhoto, { n: index + 1 })}>
             <View className='ph-xd'>

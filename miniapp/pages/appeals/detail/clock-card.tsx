@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { AppealView, ClockView } from '@shared/appeals/appeal.views'
 import { Countdown, Ticks } from '@/components/clock'
-import { dayOf, timeOf } from '@/strings/dates'
+import { dateOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { filed } from '@/strings/filing'
 import { useText } from '@/strings/text'
@@ -17,7 +17,7 @@ export function ClockCard({ appeal: { clock, question, reception, as } }: { appe
       <View className='card'>
         <View className='cap'>{t(detail.pausedFor)}</View>
         <View className='row-b g8 wrap mt4'>
-          <Text className='num'>{`${dayOf(question.answerBy)} ${timeOf(question.answerBy)}`}</Text>
+          <Text className='num'>{`${dateOf(question.answerBy)} ${timeOf(question.answerBy)}`}</Text>
           <Text className='b'>{t(detail.pausedUntil)}</Text>
         </View>
         <View className='cap mt4'>{t(detail.pausedThen)}</View>
@@ -45,7 +45,7 @@ function Took({ clock }: { clock: ClockView }) {
         <Text className='b'>{t(words)}</Text>
       </View>
       <View className='mt12'>
-        <Ticks clock={clock} />
+        <Ticks clock={{ ...clock, light: late ? 'vermilion' : 'green', past: count }} />
       </View>
     </View>
   )

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
-import { StatusMark } from '@/components/status-mark'
+import { speaksToHolder, StatusMark } from '@/components/status-mark'
 import { common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
@@ -31,7 +31,7 @@ export function Head({ appeal }: { appeal: AppealView }) {
   return (
     <View className='mb12'>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} />
+        <StatusMark status={status} clock={clock} staff={!mine && speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{redone ? t(detail.reopenedHead) : titleOf(appeal, speaking)}</View>

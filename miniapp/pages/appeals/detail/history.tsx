@@ -33,7 +33,10 @@ function expected({ status, as, clock, question, ratingUntil }: AppealView, { t 
   if (status === 'resolved') return entry(mine ? detail.nextRate : detail.nextRatePublic, ratingUntil)
   if (status === 'closed' || status === 'declined' || status === 'withdrawn') return []
   // A date that has passed is said by the mark on top; here it would read as a promise.
-  return entry(mine ? detail.nextReply : detail.nextReplyPublic, clock && clock.overdueBy === 0 ? clock.dueAt : null)
+  return entry(
+    mine ? (status === 'in_progress' ? detail.nextDone : detail.nextReply) : detail.nextReplyPublic,
+    clock && clock.overdueBy === 0 ? clock.dueAt : null,
+  )
 }
 
 /** Every step, newest first, and what comes next. `shown`: the event that has a card of its own. */

@@ -49,7 +49,7 @@ export function CategoryField({ group, category, text, onChoose, error }: Props)
           {category && <View className='cap mt8'>{w(findCategory(category)?.hint)}</View>}
         </View>
       ) : (
-        <View className='mt12'>
+        <View className='mt12 aside'>
           {guesses.length > 0 && (
             <View className='mb12'>
               <View className='cap mb8'>{t(filing.perhaps)}</View>
