@@ -1,17 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import { config } from '@config/server'
-import { table } from './kit/database'
-import { recall, remember } from './kit/installation'
+import { tables } from './features'
+import { ClockJob, enrol, takeTurn, type Job } from './kit/clock'
+import { isSqlite, table, transaction } from './kit/database'
+import { Person } from './kit/identify'
+import { Installation, recall, remember } from './kit/installation'
 import { log } from './kit/log'
 import { Area } from './organisation'
-import { seedAppeals } from './seeds/seed-appeals'
-import { seedCommunity } from './seeds/seed-community'
 import { samplePlaceCode } from './places'
 import { sampleWorld } from './seeds/sample-world'
+import { seedAppeals } from './seeds/seed-appeals'
+import { seedCommunity } from './seeds/seed-community'
 
 /** What a demonstration says when it starts. */
 export interface Demonstration {
   greeting(base: string): string
 }
+/** Whether the sample community is there, and whether somebody began to make it. */
+const filled = 'demonstration'
+const begun = 'demonstration.begun'
 
 /**
  * Fills an empty database with the sample community where that is allowed; null where this is no demonstration. A database that holds
@@ -19,15 +27,40 @@ export interface Demonstration {
  */
 export async function demonstrate(): Promise<Demonstration | null> {
   if (!config.mayDemonstrate) return null
-  if ((await recall('demonstration')) === null) {
-    if (await table(Area).exists()) return null
-    const begun = performance.now()
-    await seedAppeals(await seedCommunity(), new Date())
-    await remember('demonstration', new Date().toISOString())
-    log('info', 'the sample community is there', { ms: Math.round(performance.now() - begun) })
+  if ((await recall(filled)) === null) {
+    if ((await recall(begun)) === null) {
+      if ((await table(Area).exists()) || (await table(Person).exists())) return null
+      await remember(begun, new Date().toISOString())
+    }
+    await fillOnce()
   }
   return { greeting }
 }
+
+const filling: Job = { name: 'demonstration.fill', seconds: 0, work: fill, leaseSeconds: 120 }
+/** A SQLite file has one process; of several on one server, one fills the database and the others wait. */
+async function fillOnce(): Promise<void> {
+  if (isSqlite()) return fill()
+  await enrol([filling])
+  while ((await recall(filled)) === null) if (!(await takeTurn(filling))) await sleep(500)
+}
+
+async function fill(): Promise<void> {
+  if ((await recall(filled)) !== null) return
+  const since = performance.now()
+  await clear()
+  await seedAppeals(await seedCommunity(), new Date())
+  await remember(filled, new Date().toISOString())
+  log('info', 'the sample community is there', { ms: Math.round(performance.now() - since) })
+}
+
+/** What an earlier start left half made when it was killed; nobody else has been here, as nothing listened yet. */
+const clear = () =>
+  transaction(async () => {
+    for (const entity of tables.entities as EntityTarget<ObjectLiteral>[]) {
+      if (entity !== Installation && entity !== ClockJob) await table(entity).createQueryBuilder().delete().execute()
+    }
+  })
 
 const wall = samplePlaceCode(sampleWorld.places.find(({ building, kind }) => building === 'b3' && kind === 'entrance')!.code)
 

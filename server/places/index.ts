@@ -1,4 +1,4 @@
 export { Place, PlaceScan } from './place.entity'
 export { placeEndpoints, scanAddress } from './place.endpoints'
-export { addPlace } from './places'
+export { addPlace, revokePlace } from './places'
 export { samplePlaceCode } from './place-code'

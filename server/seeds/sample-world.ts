@@ -14,6 +14,7 @@ export interface SampleEvent {
     | 'resolve'
     | 'rate'
     | 'reopen'
+    | 'overdue'
     | 'closeUnrated'
     | 'withdraw'
     | 'decline'
@@ -37,6 +38,8 @@ export interface SampleAppeal {
   closeCode: string | null
   title: string
   text: string
+  /** When it is due in the end; reckoned by the verbs, kept here to compare. */
+  due?: string
   events: SampleEvent[]
   rating?: { solved: Solved; level?: Level; tags?: Tag[]; words?: string; next?: string }
 }
@@ -57,7 +60,7 @@ interface SampleWorld {
   }[]
   keyHouseholds: { name: Words; building: string; linked: number; helps: Words }[]
   residents: { id: string; name: Words; building: string; character: Words }[]
-  places: { id: string; code: string; kind: PlaceKind; grid: string; building: string | null; name: Words }[]
+  places: { id: string; code: string; kind: PlaceKind; grid: string; building: string | null; name: Words; revoked?: true }[]
   duties: { category: string; area: string; lead: string }[]
   appeals: SampleAppeal[]
 }

@@ -6,6 +6,7 @@ import {
   confirmDecline,
   declineAppeal,
   fileAppeal,
+  markOverdueAppeals,
   reopenAppeal,
   replyToAppeal,
   resolveAppeal,
@@ -51,19 +52,18 @@ export async function seedAppeals(ids: SampleIds, today: Date): Promise<void> {
   }
 }
 
-/** All steps by time. A public matter gets its title ten minutes after it was filed; a step never comes before the one it follows. */
+/** All steps by time. A public matter gets its title when the desk first takes it up; a step never comes before the one it follows. */
 function turnsOf(today: Date): Turn[] {
   const turns = sampleWorld.appeals.flatMap(appeal => {
     let before = 0
-    const own = appeal.events.flatMap(event => {
+    return appeal.events.flatMap(event => {
       const at = Math.max(momentAt(event.at, today).getTime(), before + minute)
       before = at
       const turn: Turn = { at, appeal, event }
-      if (event.step !== 'submit' || appeal.visibility === 'private') return [turn]
-      before = at + 10 * minute
-      return [turn, { at: before, appeal, event: { step: 'setTitle' as const, by: 'suqing', text: appeal.title, at: event.at } }]
+      if (appeal.visibility === 'private' || !(event.step === 'assign' || event.step === 'decline')) return [turn]
+      before = at + minute
+      return [turn, { at: before, appeal, event: { step: 'setTitle' as const, by: event.by, text: appeal.title, at: event.at } }]
     })
-    return own
   })
   return turns.sort((a, b) => a.at - b.at)
 }
@@ -124,6 +124,9 @@ async function take(
       return declineAppeal(actor, id, { version, reason: 'school', whereToGo: text })
     case 'confirmDecline':
       return confirmDecline(actor, id, version)
+    case 'overdue':
+      await markOverdueAppeals()
+      return null
     case 'closeUnrated':
       setAhead(Math.max(now!.ratingUntil!.getTime() + minute, momentAt(event.at, new Date()).getTime()) - Date.now())
       await closeUnrated()

@@ -1,8 +1,10 @@
 import type { RoleName } from '@shared/people/people.views'
+import type { Actor } from '@server/kit/actor'
 import { later } from '@server/kit/clock'
+import { rolesOf } from '@server/kit/identify'
 import { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } from '@server/organisation'
 import { addPerson, appoint } from '@server/people'
-import { addPlace, samplePlaceCode } from '@server/places'
+import { addPlace, revokePlace, samplePlaceCode } from '@server/places'
 import { sampleWorld } from './sample-world'
 
 /** Ids of what was made, by the keys of the sample world. */
@@ -50,9 +52,16 @@ export async function seedCommunity(): Promise<SampleIds> {
   for (const place of sampleWorld.places) {
     const areaId = known(ids.areas, place.building ?? place.grid)
     const given = { communityId: community, areaId, kind: place.kind, name: place.name.zh, nameEn: place.name.en }
-    ids.places.set(place.id, { areaId, code: await addPlace(given, samplePlaceCode(place.code)) })
+    const code = await addPlace(given, samplePlaceCode(place.code))
+    ids.places.set(place.id, { areaId, code })
+    if (place.revoked) await revokePlace(await administrator(ids), code)
   }
   return ids
+}
+
+const administrator = async ({ people }: SampleIds): Promise<Actor> => {
+  const id = known(people, 'yenanqiao')
+  return { id, kind: 'staff', roles: await rolesOf(id) }
 }
 
 export function known<T>(map: Map<string, T>, key: string): T {
@@ -99,7 +108,8 @@ async function seedPeople(ids: SampleIds): Promise<void> {
     for (const role of roles as RoleName[]) {
       if (wide.has(role) && (ofCommunity || role === 'auditor'))
         await appoint(null, { personId, communityId: community, unitId: null, role, startsAt })
-      else if (narrow.has(role) || role === 'supervisor') await appoint(null, { personId, communityId: community, unitId, role, startsAt })
+      else if (narrow.has(role) || role === 'supervisor')
+        await appoint(null, { personId, communityId: community, unitId, role, startsAt })
     }
     const first = !leads.has(unit)
     leads.add(unit)

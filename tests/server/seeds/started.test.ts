@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { Appeal } from '@server/appeals'
+import { tables } from '@server/features'
+import { ClockJob } from '@server/kit/clock'
+import { closeDatabase, openDatabase, table, transaction } from '@server/kit/database'
+import { recall } from '@server/kit/installation'
+import { migrate } from '@server/kit/migrate'
+import { sampleWorld } from '@server/seeds/sample-world'
+import { ended, freshDatabase, killed, pause, startServer } from '@tests/support/world'
+
+test('starts that are killed while they fill the database leave nothing half made', async () => {
+  const { url, drop } = await freshDatabase()
+  const env = { DEMO: '1', PORT: '0', DATABASE_URL: url }
+  await migrate(await openDatabase(url, tables))
+  await closeDatabase()
+  for (const milliseconds of [900, 1300, 1700]) {
+    const child = spawn(process.execPath, ['dist/test/server/main.cjs'], { env: { ...process.env, ...env }, stdio: 'ignore' })
+    await pause(milliseconds)
+    await killed(child)
+  }
+  await openDatabase(url, tables)
+  // What another process holds for the dead one ends by itself after two minutes; a test does not wait that long.
+  await transaction(() => table(ClockJob).update({ name: 'demonstration.fill' }, { leaseUntil: new Date(0) }))
+  await closeDatabase()
+  const server = await startServer(url, env)
+  const ask = async (path: string) => (await fetch(`${server.base}/api${path}`)).json()
+  const communities = (await ask('/organisation/communities')) as { id: string }[]
+  expect(communities).toHaveLength(1)
+  expect(await ask(`/organisation/communities/${communities[0]!.id}/buildings`)).toHaveLength(sampleWorld.buildings.length)
+  server.process.kill('SIGTERM')
+  expect(await ended(server.process)).toBe(0)
+  await openDatabase(url, tables)
+  expect(await table(Appeal).count()).toBe(sampleWorld.appeals.length)
+  expect(await recall('demonstration')).not.toBeNull()
+  await closeDatabase()
+  await drop()
+})
+
+test('in production, and on a server’s database unless it is asked for, there is no demonstration', async () => {
+  const environments: Record<string, string>[] = [{ NODE_ENV: 'production', DEMO: '1' }, {}]
+  for (const env of environments) {
+    const { url, drop } = await freshDatabase()
+    const server = await startServer(url, env)
+    expect((await fetch(`${server.base}/api/people/demo`)).status).toBe(404)
+    expect(await (await fetch(`${server.base}/api/organisation/communities`)).json()).toEqual([])
+    server.process.kill('SIGTERM')
+    await ended(server.process)
+    await migrate(await openDatabase(url, tables))
+    expect(await recall('demonstration')).toBeNull()
+    await closeDatabase()
+    await drop()
+  }
+})
