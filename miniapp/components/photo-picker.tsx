@@ -51,7 +51,12 @@ export function PhotoPicker({ form, most, disabled }: Props) {
           />
         ))}
         {photos.length < most && (
-          <Tap className='ph-t ph-add' onTap={() => void add()} label={t(photoText.addLong)} disabled={disabled || working}>
+          <Tap
+            className='ph-t ph-add'
+            onTap={() => void add()}
+            label={working ? undefined : t(photoText.addLong)}
+            disabled={disabled || working}
+          >
             <Icon name='cam' />
             {t(working ? photoText.keeping : photoText.add)}
           </Tap>

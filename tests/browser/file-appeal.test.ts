@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Finger, House, shown } from '../support/resident'
+
+let house: House
+beforeAll(async () => {
+  house = await House.open()
+})
+afterAll(() => house.end())
+
+const words = '二单元三楼到四楼的楼道灯不亮，已经三天了。'
+async function formAtTheDoor() {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.goto(`${house.base}/s/${house.code}`)
+  const finger = new Finger(page)
+  await finger.named('button', /^提诉求/)
+  await shown(page).getByRole('textbox', { name: '发生了什么？' }).waitFor()
+  return { context, page, finger: new Finger(page) }
+}
+const write = (page: Awaited<ReturnType<typeof formAtTheDoor>>['page'], text = words) =>
+  shown(page).getByRole('textbox', { name: '发生了什么？' }).fill(text)
+
+test('from the form with text written to a number on the screen it takes at most three taps', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  await write(page)
+  await finger.named('radio', '房屋设施')
+  await finger.named('radio', '门禁对讲')
+  await finger.named('button', '提交诉求')
+  await page.waitForURL(/appeals\/filed/)
+  await expect.poll(() => shown(page).innerText()).toMatch(/编号 \d{8}-\d{3}/)
+  expect(finger.taps).toBeLessThanOrEqual(3)
+  expect(await shown(page).innerText()).toMatch(/查办码[\s\S]*[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/)
+  await context.close()
+})
+
+test('three taps are enough where danger must be ruled out first', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  await write(page, '二单元一楼按了没有反应，门关不上。')
+  await finger.named('radio', '房屋设施')
+  await finger.named('radio', '电梯')
+  await finger.named('button', '没有危险，提交')
+  await page.waitForURL(/appeals\/filed/)
+  await expect.poll(() => shown(page).innerText()).toMatch(/编号 \d{8}-\d{3}/)
+  expect(finger.taps).toBeLessThanOrEqual(3)
+  await context.close()
+})
+
+test('what the words say is offered as a category, and two taps file it', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  await write(page)
+  await finger.named('radio', '楼道灯')
+  await finger.named('button', '提交诉求')
+  await page.waitForURL(/appeals\/filed/)
+  expect(finger.taps).toBe(2)
+  await context.close()
+})
+
+test('a danger leads to the phone; nothing is sent and nothing of it is kept', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  const sent: string[] = []
+  page.on('request', request => request.method() === 'POST' && sent.push(request.url()))
+  await write(page, '有人困在里面了，停在三楼。')
+  await finger.named('radio', '房屋设施')
+  await finger.named('radio', '电梯')
+  await finger.named('radio', '是')
+  const sheet = shown(page).getByRole('dialog')
+  expect(await sheet.innerText()).toMatch(/119[\s\S]*可以这样说/)
+  await finger.named('button', '关闭')
+  await finger.named('radio', '是')
+  await page.waitForTimeout(500)
+  expect(sent).toEqual([])
+  const [community] = await house.as().organisation.communities()
+  const board = await house.as().appeals.board({ communityId: community!.id })
+  expect(board.items.every(({ category }) => category.key !== 'house.lift' || category === null)).toBe(true)
+  await context.close()
+})
+
+test('what is missing is said beside its field and on top, and nothing is sent', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  const sent: string[] = []
+  page.on('request', request => request.method() === 'POST' && sent.push(request.url()))
+  await write(page, '灯坏')
+  await finger.named('button', '提交诉求')
+  const form = shown(page)
+  await form.getByText('还差 2 处就能提交').waitFor()
+  expect(await form.innerText()).toContain('请写清在哪里、何时开始，至少 5 个字。')
+  expect(await form.innerText()).toContain('请选一个类别，不确定就选“其他”。')
+  expect(sent).toEqual([])
+  await write(page)
+  await form.getByText('还差 1 处就能提交').waitFor()
+  await context.close()
+})
+
+test('a refusal is told, the words stay, and the next try files it once', async () => {
+  const { context, page, finger } = await formAtTheDoor()
+  await write(page)
+  await finger.named('radio', '楼道灯')
+  let refused = 0
+  await page.route('**/api/appeals', route =>
+    refused++ === 0
+      ? route.fulfill({
+          status: 429,
+          json: { error: { code: 'limit.tooFast', message: '点得太快了，7 秒后再试，内容还在。', retryAfter: 7 } },
+        })
+      : route.continue(),
+  )
+  await finger.named('button', '提交诉求')
+  await shown(page).getByText('点得太快了，7 秒后再试，内容还在。').waitFor()
+  expect(await shown(page).getByRole('textbox', { name: '发生了什么？' }).inputValue()).toBe(words)
+  await finger.named('button', '提交诉求')
+  await page.waitForURL(/appeals\/filed/)
+  await context.close()
+})

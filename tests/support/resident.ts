@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { contract } from '@shared/index'
+import { client, type Client, type Routes, type Sending } from '@shared/kit/route'
+import { ended } from './server-process'
+
+type Clients = { [Feature in keyof typeof contract]: Client<(typeof contract)[Feature]> }
+export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'zh-CN' } as const
+
+/** The demonstration community behind the shipped server and page, and a real browser in front of it. */
+export class House {
+  private constructor(
+    readonly base: string,
+    readonly browser: Browser,
+    /** The code at the door of building 3. */
+    readonly code: string,
+    readonly end: () => Promise<void>,
+  ) {}
+
+  static async open(): Promise<House> {
+    const data = mkdtempSync(join(tmpdir(), 'linli-house-'))
+    const server = spawn(process.execPath, ['dist/server/main.js'], {
+      env: { ...process.env, NODE_ENV: 'test', DATA_DIR: data, DATABASE_URL: '', PORT: '0', DEMO: '1', LOG_LEVEL: 'silent' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', text => (said += text))
+    const found = await new Promise<{ port: string; code: string }>((resolve, reject) => {
+      server.stdout.on('data', () => {
+        const port = /"port":(\d+)/.exec(said)?.[1]
+        const code = /\/s\/(\w+)/.exec(said)?.[1]
+        if (port && code) resolve({ port, code })
+      })
+      server.once('exit', status => reject(new Error(`the server ended (${status}): ${said}`)))
+    })
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    })
+    return new House(`http://127.0.0.1:${found.port}`, browser, found.code, async () => {
+      await browser.close()
+      server.kill('SIGTERM')
+      await ended(server)
+      rmSync(data, { recursive: true, force: true })
+    })
+  }
+
+  /** Calls through the contract, as nobody known or with a session's token. */
+  as(token = '', device = newDevice()): Clients {
+    const send = async ({ method, kind, url, data }: Sending) => {
+      const query = method === 'GET' ? `?${new URLSearchParams(data as Record<string, string>)}` : ''
+      const answer = await fetch(`${this.base}/api${url}${query}`, {
+        method,
+        headers: {
+          'X-Device': device,
+          ...(kind === 'body' && { 'Content-Type': 'application/json' }),
+          ...(token && { Authorization: `Bearer ${token}` }),
+        },
+        body: method === 'GET' ? undefined : JSON.stringify(data),
+      })
+      const told: unknown = await answer.json()
+      if (!answer.ok) throw new Error(JSON.stringify(told))
+      return told
+    }
+    return Object.fromEntries(
+      Object.entries<Routes>(contract).map(([feature, routes]) => [feature, client(routes, send)]),
+    ) as Clients
+  }
+  /** One of the demonstration's people, signed in by the contract. */
+  async person(person: string): Promise<Clients> {
+    return this.as((await this.as().demo.demoSignIn({ person })).token)
+  }
+  /** A phone that never was here: own storage, own device. */
+  newPhone(): Promise<BrowserContext> {
+    return this.browser.newContext(phone)
+  }
+}
+const newDevice = () => randomBytes(32).toString('base64url')
+
+/** The page that is seen; those below it on the stack are still in the document. */
+export const shown = (page: Page): Locator => page.locator('.taro_page_show').last()
+/** What a finger does to something named; each is one tap. */
+export class Finger {
+  taps = 0
+  constructor(readonly page: Page) {}
+  async on(what: Locator): Promise<void> {
+    this.taps++
+    await what.click()
+  }
+  async named(role: 'button' | 'radio' | 'checkbox' | 'link' | 'tab', name: string | RegExp): Promise<void> {
+    await this.on(
+      shown(this.page)
+        .getByRole(role, { name, exact: typeof name === 'string' })
+        .first(),
+    )
+  }
+}
