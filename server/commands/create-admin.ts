@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline/promises'
+import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { config } from '@config/server'
 import { peopleLimits } from '@shared/people/people.limits'
 import { tables } from '../features'
 import { closeDatabase, openDatabase, table } from '../kit/database'
+import { Person } from '../kit/identify'
 import { migrate } from '../kit/migrate'
 import { Area, addCommunity, addUnit } from '../organisation'
 import { addPerson, appoint, hashPassword } from '../people'
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
     throw new Error(`The password needs ${peopleLimits.password} characters or more, letters and digits.`)
   }
   await migrate(await openDatabase(config.databaseUrl, tables))
+  if (await table(Person).existsBy({ account })) throw new Error(`There is an account ${account} already; choose another.`)
   const communityId = await communityNamed(community, phone)
   const personId = await addPerson(
     { name: name ?? account, nameEn: null, account, passwordHash: await hashPassword(password) },
@@ -50,8 +53,10 @@ async function communityNamed(name: string, phone: string): Promise<string> {
   return id
 }
 
+/** The first line that comes in; what is typed is not shown. */
 async function askPassword(): Promise<string> {
-  const lines = createInterface({ input: process.stdin })
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const lines = createInterface({ input: process.stdin, output: unseen, terminal: process.stdin.isTTY })
   if (process.stdin.isTTY) process.stdout.write('Password: ')
   for await (const line of lines) {
     lines.close()

@@ -1,9 +1,17 @@
 import { build } from 'esbuild'
 
+const commands = ['create-admin', 'migrate', 'seed'].map(name => `server/commands/${name}.ts`)
+
 /** The server as it is shipped, one file for plain node with the packages left outside, and the processes that tests run beside it. */
 export default () =>
   build({
-    entryPoints: ['server/main.ts', 'tests/support/second.ts', 'tests/support/migrating.ts', 'tests/support/sample/main.ts'],
+    entryPoints: [
+      'server/main.ts',
+      'tests/support/second.ts',
+      'tests/support/migrating.ts',
+      'tests/support/sample/main.ts',
+      ...commands,
+    ],
     outdir: 'dist/test',
     outbase: '.',
     outExtension: { '.js': '.cjs' },

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { tables } from '@server/features'
+import { closeDatabase, openDatabase, table } from '@server/kit/database'
+import { Person } from '@server/kit/identify'
+import { AuditEntry } from '@server/people'
+import { device, ended, engine, freshDatabase, startServer } from '@tests/support/world'
+
+const run = (command: 'create-admin' | 'migrate' | 'seed', url: string, given: string[] = [], input = '', env = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`dist/test/server/commands/${command}.cjs`, ...given], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, DATABASE_URL: url, ...env },
+  })
+  return { status, stdout, stderr }
+}
+const password = 'wutong 2026 xx'
+const keeper = ['--community', '银杏里', '--account', 'keeper', '--name', '叶南乔', '--phone', '000-0000 0110']
+
+test('the first administrator is made on an empty database, and signs in', async () => {
+  const { url, drop } = await freshDatabase()
+  expect(run('create-admin', url, keeper, `${password}\n`)).toMatchObject({ status: 0, stdout: 'keeper administers 银杏里.\n' })
+  expect(run('create-admin', url, ['--community', '银杏里', '--account', 'second'], `${password}\n`).status).toBe(0)
+  await openDatabase(url, tables)
+  expect((await table(Person).find()).map(({ passwordHash }) => passwordHash!.split('$')[1])).toEqual(['argon2id', 'argon2id'])
+  expect((await table(AuditEntry).find()).map(({ act }) => act).sort()).toEqual([
+    'role.admin',
+    'role.admin',
+    'role.dispatcher',
+    'role.dispatcher',
+  ])
+  await closeDatabase()
+  const server = await startServer(url)
+  const ask = async (path: string, init?: RequestInit) => (await fetch(`${server.base}/api${path}`, init)).json()
+  expect(await ask('/organisation/communities')).toHaveLength(1)
+  const signedIn = await ask('/people/sign-in', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Device': device() },
+    body: JSON.stringify({ account: 'keeper', password }),
+  })
+  expect(signedIn).toMatchObject({
+    me: {
+      name: { zh: '叶南乔' },
+      roles: [
+        { role: 'admin', unit: null },
+        { role: 'dispatcher', unit: null },
+      ],
+    },
+  })
+  if (engine === 'sqlite') {
+    for (const command of ['migrate', 'seed'] as const) {
+      expect(run(command, url)).toMatchObject({
+        status: 1,
+        stdout: '',
+        stderr: expect.stringMatching(/is in use by another process; stop it first\n$/),
+      })
+    }
+    expect(run('create-admin', url, keeper, `${password}\n`).stderr).toMatch(/is in use/)
+  }
+  server.process.kill('SIGTERM')
+  await ended(server.process)
+  await drop()
+})
+
+test('what cannot be done is told in a sentence, and nothing is made', async () => {
+  const { url, drop } = await freshDatabase()
+  expect(run('create-admin', url)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^npm run admin:create/) })
+  expect(run('create-admin', url, ['--community', '银杏里', '--account', 'a b'], password).status).toBe(1)
+  for (const weak of ['', 'short1\n', 'onlyletters\n', '12345678901\n']) {
+    expect(run('create-admin', url, keeper, weak)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The password needs 10/),
+    })
+  }
+  expect(run('create-admin', url, keeper, `${password}\n`).status).toBe(0)
+  const again = run('create-admin', url, [...keeper.slice(2), '--community', '梅园'], `${password}\n`)
+  expect(again).toMatchObject({ status: 1, stderr: 'There is an account keeper already; choose another.\n' })
+  expect(run('seed', url, [], '', { DEMO: '1' }).stdout).toMatch(/^Nothing was made/)
+  await openDatabase(url, tables)
+  expect(await table(Person).count()).toBe(1)
+  await closeDatabase()
+  await drop()
+})
+
+test('an empty database is brought up to date, and seeded only where a demonstration is asked for', async () => {
+  const { url, drop } = await freshDatabase()
+  expect(run('migrate', url)).toMatchObject({ status: 0, stdout: 'The database is up to date.\n' })
+  expect(run('migrate', url).status).toBe(0)
+  expect(run('seed', url).stdout).toMatch(/^Nothing was made/)
+  expect(run('seed', url, [], '', { DEMO: '1', NODE_ENV: 'production' }).stdout).toMatch(/^Nothing was made/)
+  expect(run('seed', url, [], '', { DEMO: '1' }).stdout).toBe('The sample community is there.\n')
+  await drop()
+})
