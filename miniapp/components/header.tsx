@@ -20,6 +20,7 @@ export function Header({ title, tab, placeless }: Props) {
   const { t, w } = useText()
   const place = usePlace()
   const room = headerRoom()
+  const shown = !placeless && place
   return (
     <View
       className='nav'
@@ -34,10 +35,11 @@ export function Header({ title, tab, placeless }: Props) {
       <View className={tab ? 'nav-left' : 'nav-mid'} {...{ role: 'heading', 'aria-level': '1' }}>
         {title}
       </View>
-      {!placeless && place && (
-        <Tap className='nav-end hit' onTap={() => open('places/pick')} label={`${t(common.changePlaceLong)}: ${w(place.name)}`}>
+      {!tab && !shown && <View className='nav-gap' />}
+      {shown && (
+        <Tap className='nav-end hit' onTap={() => open('places/pick')} label={`${t(common.changePlaceLong)}: ${w(shown.name)}`}>
           <Icon name='pin' small />
-          {w(place.name)}
+          {w(shown.name)}
         </Tap>
       )}
     </View>

@@ -15,10 +15,10 @@ export function keepFocusIn(id: string): () => void {
     event.preventDefault()
     stops[next]?.focus()
   }
-  document.addEventListener('keydown', turn)
+  document.addEventListener('keydown', turn, true)
   return () => {
     clearTimeout(soon)
-    document.removeEventListener('keydown', turn)
+    document.removeEventListener('keydown', turn, true)
     before?.focus()
   }
 }

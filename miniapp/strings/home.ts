@@ -14,7 +14,7 @@ export const home = {
   quiet: ['您没有进行中的诉求', 'You have no open issues'],
   answerWanted: ['想请您补充', 'A question for you'],
   rateWanted: ['等您评价', 'Please rate'],
-  careDuty: ['打给{name}', 'Ring {name}'],
+  careDuty: ['打给{name}', 'Ring the desk'],
   careFile: ['说诉求', 'Say it'],
   careProgress: ['办到哪了', 'Progress'],
   careFileHint: ['写一句，拍一张', 'A line, a photo'],
