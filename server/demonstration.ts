@@ -47,6 +47,7 @@ async function fillOnce(): Promise<void> {
 
 async function fill(): Promise<void> {
   if ((await recall(filled)) !== null) return
+  log('info', 'making the sample community')
   const since = performance.now()
   await clear()
   await seedAppeals(await seedCommunity(), new Date())
