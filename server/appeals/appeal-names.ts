@@ -15,21 +15,24 @@ const community = words('社区', 'The community')
 const somebody = words('工作人员', 'Staff')
 
 export async function namesBehind(appeals: Appeal[], events: AppealEvent[] = [], persons = false): Promise<Names> {
-  const units = [...appeals, ...events].map(({ unitId }) => unitId)
+  const unitIds = [...appeals, ...events].map(({ unitId }) => unitId)
   const people = persons
     ? [
         ...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]),
         ...events.flatMap(({ actorId, facts }) => [actorId, facts.handlerId]),
       ]
     : []
-  const [areas, unitViews, names] = await Promise.all([
+  const [areas, units, names] = await Promise.all([
     areaViews(unique(appeals.map(({ areaId }) => areaId))),
-    unitsByIds(unique(units)),
+    unitsByIds(unique(unitIds)),
     namesOf(unique(people)),
   ])
   return {
     area: id => areas.get(id) ?? { areaId: id, name: community, building: null },
-    unit: id => (id && unitViews.get(id)) || null,
+    unit: given => {
+      const unit = given ? units.get(given) : undefined
+      return unit ? { id: unit.id, name: unit.name, phone: unit.phone } : null
+    },
     person: id => (id && names.get(id)) || somebody,
   }
 }
