@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
