@@ -1,0 +1,42 @@
+// Breaks the kernel on purpose, one way at a time, in a copy, and expects the named test to fail.
+// TEST_MARIADB=mariadb://app:app@127.0.0.1:PORT npm run mutants [words of a mutant's name]
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { mutants } from './mutants/list.mjs'
+
+const wanted = process.argv.slice(2).join(' ')
+let survived = 0
+for (const [name, engines, file, test, ...edits] of mutants.filter(([name]) => name.includes(wanted))) {
+  const copy = mkdtempSync(join(tmpdir(), 'linli-mutant-'))
+  for (const folder of ['shared', 'server', 'config', 'tests', 'tsconfig.json', 'package.json']) {
+    cpSync(folder, join(copy, folder), { recursive: true })
+  }
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  const stale = edits.find(([path, find]) => !readFileSync(join(copy, path), 'utf8').includes(find))
+  for (const [path, find, replace] of edits) {
+    writeFileSync(join(copy, path), readFileSync(join(copy, path), 'utf8').replaceAll(find, replace))
+  }
+  const projects = engines.flatMap(engine => ['--project', `server-${engine}`])
+  const args = ['run', '--config', 'config/vitest.config.mts', ...projects, `tests/server/${file}.test.ts`, '-t', test]
+  const run = stale
+    ? { stdout: `"${stale[1]}" is not in ${stale[0]}`, stderr: '', status: 0 }
+    : spawnSync('node_modules/.bin/vitest', args, {
+        cwd: copy,
+        encoding: 'utf8',
+        timeout: 300_000,
+        env: { ...process.env, NO_COLOR: '1' },
+      })
+  const text = (run.stdout + run.stderr).replace(/^\{.*$/gm, '')
+  for (const engine of engines) {
+    const [, why] = new RegExp(`FAIL\\s+\\|?server-${engine}[^]*?\\n((?:Assertion)?Error|\\w*Error: [^\\n]*)`).exec(text) ?? []
+    const failed = new RegExp(`FAIL\\s+\\|?server-${engine}`).test(text) || run.status === null
+    if (!failed) survived++
+    const said = failed ? (why ?? 'timed out').slice(0, 110) : text.slice(-300)
+    process.stdout.write(`${failed ? 'fails' : 'SURVIVED'} · ${engine} · ${name} · ${test} · ${said}\n`)
+  }
+  rmSync(copy, { recursive: true, force: true })
+}
+process.stdout.write(survived ? `${survived} survived\n` : 'every mutant was caught\n')
+process.exit(survived ? 1 : 0)
