@@ -32,6 +32,11 @@ export default defineConfig<'webpack5'>(async merge => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'hash' },
+      // While developing: what is no page comes from the server, on the same address as in earnest.
+      devServer: {
+        open: false,
+        proxy: [{ context: ['/api/', '/files/', '/s/'], target: `http://127.0.0.1:${process.env.PORT ?? 8080}` }],
+      },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
         ignoreOrder: true,
@@ -44,6 +49,12 @@ export default defineConfig<'webpack5'>(async merge => {
         chain.optimization.merge({
           splitChunks: { cacheGroups: { pages: { chunks: 'async', minChunks: 3, minSize: 8000, priority: 5 } } },
         })
+        // The icon font of Taro's components is not used, and the page's policy would refuse it.
+        const rule = chain.module
+          .rule('withoutIconFont')
+          .test(/taro-components\.css$/)
+          .enforce('pre')
+        rule.use('withoutIconFont').loader(require.resolve('./without-icon-font.cjs'))
       },
       postcss: {
         autoprefixer: { enable: true, config: {} },
