@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { Finger, House, shown } from '../support/resident'
+import { fileHere, Finger, House, shown } from '../support/resident'
 
 let house: House
 let photo: Buffer
@@ -20,12 +20,10 @@ const formAddress = () => `${house.base}/#/pages/appeals/file/index`
 /** A phone on which the words, a photo and the category are ready to go. */
 async function readyForm() {
   const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/s/${house.code}`)
-  await shown(page)
-    .getByRole('button', { name: /^提诉求/ })
-    .click()
+  const page = await house.scan(context)
+  await fileHere(page).click()
   await box(page).fill(words)
+  await shown(page).getByText('您说的可能是').waitFor()
   const finger = new Finger(page)
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), finger.named('button', '拍照或选照片')])
   await chooser.setFiles([{ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: photo }])
@@ -33,14 +31,6 @@ async function readyForm() {
   await finger.named('radio', '楼道灯')
   return { context, page, finger }
 }
-/** What this phone holds, asked of the server with its own secret. */
-async function mineOf(page: Page) {
-  const device = await page.evaluate(() => (JSON.parse(localStorage.getItem('device') ?? '{}') as { data: string }).data)
-  const known = house.as('', device)
-  const { items } = await known.appeals.mine()
-  return Promise.all(items.map(({ id }) => known.appeals.show({ id })))
-}
-
 test('offline, double tap, closed, reopened, online: exactly one appeal, with its words and photo', async () => {
   const { context, page } = await readyForm()
   await context.setOffline(true)
@@ -54,11 +44,11 @@ test('offline, double tap, closed, reopened, online: exactly one appeal, with it
   await shown(again).getByText('上次没发出去，内容都在').waitFor()
   expect(await box(again).inputValue()).toBe(words)
   await shown(again).getByRole('img', { name: '照片 1' }).waitFor()
-  expect(await mineOf(again)).toHaveLength(0)
+  expect(await house.mineOf(again)).toHaveLength(0)
 
   await shown(again).getByRole('button', { name: '现在发出' }).dblclick()
   await again.waitForURL(/appeals\/filed/)
-  const mine = await mineOf(again)
+  const mine = await house.mineOf(again)
   expect(mine).toHaveLength(1)
   expect(mine[0]).toMatchObject({ text: words, photos: [{ width: 1280 }] })
   await again.goto(formAddress())
@@ -73,7 +63,7 @@ test('as long as the page is open it goes by itself when the network comes back'
   await shown(page).getByText('网络断了，内容已存好').waitFor()
   await context.setOffline(false)
   await page.waitForURL(/appeals\/filed/)
-  expect(await mineOf(page)).toHaveLength(1)
+  expect(await house.mineOf(page)).toHaveLength(1)
   await context.close()
 })
 
@@ -90,7 +80,7 @@ test('an answer that was lost, then words changed and sent again: one appeal, wi
   await box(page).fill(`${words}早上也不亮。`)
   await finger.named('button', '提交诉求')
   await page.waitForURL(/appeals\/filed/)
-  const mine = await mineOf(page)
+  const mine = await house.mineOf(page)
   expect(mine).toHaveLength(1)
   expect(mine[0]!.text).toBe(`${words}早上也不亮。`)
   await context.close()
@@ -118,7 +108,7 @@ test('an upload whose answer was lost leaves one photo, and a photo forgotten by
   await finger.named('button', '现在发出')
   await page.waitForURL(/appeals\/filed/)
   expect(uploads).toBe(3)
-  const mine = await mineOf(page)
+  const mine = await house.mineOf(page)
   expect(mine[0]!.photos).toHaveLength(1)
   await context.close()
 })

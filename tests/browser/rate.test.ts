@@ -12,11 +12,7 @@ const words = '五单元二楼的楼道灯不亮，老人不敢下楼。'
 /** A matter filed by a new phone and carried on by staff, and a phone that opened it by number and claim code. */
 async function matter(until: 'assigned' | 'resolved') {
   const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/s/${house.code}`)
-  await shown(page)
-    .getByRole('button', { name: /^提诉求/ })
-    .waitFor()
+  const page = await house.scan(context)
   const place = await house.as().places.show({ code: house.code })
   const filed = await house.as().appeals.file({
     ...{ areaId: place.doorstep.areaId, category: 'house.light', text: words },

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import type { AppealView } from '@shared/appeals/appeal.views'
 import { contract } from '@shared/index'
 import { client, type Client, type Routes, type Sending } from '@shared/kit/route'
 import { ended } from './server-process'
@@ -75,10 +76,28 @@ export class House {
     return this.as((await this.as().demo.demoSignIn({ person })).token)
   }
   /** A phone that never was here: own storage, own device. */
-  newPhone(): Promise<BrowserContext> {
-    return this.browser.newContext(phone)
+  async newPhone(): Promise<BrowserContext> {
+    const context = await this.browser.newContext(phone)
+    context.setDefaultTimeout(15_000)
+    return context
+  }
+  /** What this phone holds, asked of the server with its own secret. */
+  async mineOf(page: Page): Promise<AppealView[]> {
+    const device = await page.evaluate(() => (JSON.parse(localStorage.getItem('device') ?? '{}') as { data: string }).data)
+    const known = this.as('', device)
+    const { items } = await known.appeals.mine()
+    return Promise.all(items.map(({ id }) => known.appeals.show({ id })))
+  }
+  /** From the code on the wall to the door's page. */
+  async scan(context: BrowserContext): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(`${this.base}/s/${this.code}`)
+    await fileHere(page).waitFor()
+    return page
   }
 }
+/** The way from the door to the form. */
+export const fileHere = (page: Page): Locator => shown(page).getByText('提诉求', { exact: true })
 const newDevice = () => randomBytes(32).toString('base64url')
 
 /** The page that is seen; those below it on the stack are still in the document. */

@@ -23,6 +23,8 @@ const unsure = 'other.unsure'
 const itemOf = (group: string, text: string): string | null =>
   guessCategories(text, group)[0]?.key ?? (unsure.startsWith(`${group}.`) ? unsure : null)
 
+const choiceOf = (key: string): CategoryChoice => ({ group: key.split('.')[0] ?? null, category: key })
+
 /** Twelve classes, then the items of one; or a search by the words people use. */
 export function CategoryField({ group, category, text, onChoose, error }: Props) {
   const { t, w } = useText()
@@ -30,9 +32,8 @@ export function CategoryField({ group, category, text, onChoose, error }: Props)
   const items = categoryClasses.find(({ key }) => key === group)?.items
   const chooseGroup = (key: string) =>
     onChoose(key === group ? { group: null, category: null } : { group: key, category: itemOf(key, text) })
-  const chooseItem = (key: string) => onChoose({ group: key.split('.')[0] ?? null, category: key })
+  const chooseItem = (key: string) => onChoose(choiceOf(key))
   const options = (categories: readonly Category[]) => categories.map(({ key, name }) => ({ value: key, text: w(name) }))
-  const guesses = typed === '' ? guessCategories(text) : []
   const found = searchCategories(typed)
   return (
     <Field id='category' label={t(filing.category)} error={error}>
@@ -50,12 +51,6 @@ export function CategoryField({ group, category, text, onChoose, error }: Props)
         </View>
       ) : (
         <View className='mt12 aside'>
-          {guesses.length > 0 && (
-            <View className='mb12'>
-              <View className='cap mb8'>{t(filing.perhaps)}</View>
-              <Chips label={t(filing.perhaps)} options={options(guesses)} chosen={null} onChoose={chooseItem} />
-            </View>
-          )}
           <TextLine label={t(filing.searchLabel)} placeholder={t(filing.search)} max={20} value={typed} onChange={setTyped} />
           {typed.trim() !== '' && (
             <View className='mt8'>
@@ -69,5 +64,23 @@ export function CategoryField({ group, category, text, onChoose, error }: Props)
         </View>
       )}
     </Field>
+  )
+}
+
+/** What the words written may be about, below them, so that nothing moves under the finger that writes. */
+export function CategoryGuess({ text, onChoose }: { text: string; onChoose(choice: CategoryChoice): void }) {
+  const { t, w } = useText()
+  const guesses = guessCategories(text)
+  if (guesses.length === 0) return null
+  return (
+    <View className='mt12'>
+      <View className='cap mb8'>{t(filing.perhaps)}</View>
+      <Chips
+        label={t(filing.perhaps)}
+        options={guesses.map(({ key, name }) => ({ value: key, text: w(name) }))}
+        chosen={null}
+        onChoose={key => onChoose(choiceOf(key))}
+      />
+    </View>
   )
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { findCategory, isPrivate } from '@shared/appeals/categories'
+import { findCategory } from '@shared/appeals/categories'
 import { Button } from '@/components/button'
-import { SwitchCell } from '@/components/choice'
 import { Duty } from '@/components/duty'
 import { ErrorSummary } from '@/components/field'
 import { Header } from '@/components/header'
-import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/states'
 import { keptPhotos } from '@/kept-photos'
@@ -15,7 +13,7 @@ import { goBack, replace } from '@/navigate'
 import { usePlace } from '@/session'
 import { filing as text } from '@/strings/filing'
 import { useText } from '@/strings/text'
-import { CategoryField } from './category-field'
+import { CategoryField, CategoryGuess, type CategoryChoice } from './category-field'
 import { DangerField, EmergencySheet, RingFirst } from './danger'
 import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft } from './draft'
 import { faultsOf, summaryOf } from './faults'
@@ -23,6 +21,7 @@ import { PlaceCard } from './place-card'
 import { isUnanswered } from './send-filing'
 import { useFiling } from './use-filing'
 import { WaitingCard } from './waiting-card'
+import { WhoSees } from './who-sees'
 import { WordsAndPhotos } from './words-and-photos'
 
 /** Says what is wrong, where, with photos; without an account. Everything stays here until it has a number. */
@@ -41,6 +40,7 @@ export default function FilePage() {
     clear()
     writeDraft({ place, ...part })
   }
+  const choose = (choice: CategoryChoice) => change({ ...choice, safe: false })
   const category = draft.category ? findCategory(draft.category) : undefined
   const emergency = category?.emergency ?? null
   const mustAnswer = emergency !== null && emergency.required && !draft.safe
@@ -81,7 +81,7 @@ export default function FilePage() {
       {error && summary.length === 0 && !(waits && isUnanswered(error) && error.status === 0) && <Problem error={error} />}
       <RingFirst />
       <PlaceCard place={place} here={here} onUseHere={() => change({ place: here })} error={faults.areaId} />
-      <CategoryField {...draft} error={faults.category} onChoose={choice => change({ ...choice, safe: false })} />
+      <CategoryField {...draft} error={faults.category} onChoose={choose} />
       {category && (
         <DangerField
           category={category}
@@ -89,24 +89,15 @@ export default function FilePage() {
           onAnswer={danger => (danger ? setRinging(true) : change({ safe: true }))}
         />
       )}
-      <WordsAndPhotos text={draft.text} onText={words => change({ text: words })} form={filingForm} faults={faults} busy={busy} />
-      {category && isPrivate(category, category.kind) && (
-        <View className='note mt16'>
-          <Icon name='lock' />
-          <View className='gr'>{t(text.privateAlways)}</View>
-        </View>
-      )}
-      <View className='cells mt16'>
-        {!(category && isPrivate(category, category.kind)) && (
-          <SwitchCell
-            title={t(text.wordsPublic)}
-            note={t(text.wordsPublicHint)}
-            on={draft.wordsPublic}
-            onChange={on => change({ wordsPublic: on })}
-          />
-        )}
-        <SwitchCell title={t(text.anonymous)} on={draft.anonymousToHandler} onChange={on => change({ anonymousToHandler: on })} />
-      </View>
+      <WordsAndPhotos
+        text={draft.text}
+        onText={words => change({ text: words })}
+        form={filingForm}
+        faults={faults}
+        busy={busy}
+        below={draft.category === null && <CategoryGuess text={draft.text} onChoose={choose} />}
+      />
+      <WhoSees category={category} wordsPublic={draft.wordsPublic} anonymous={draft.anonymousToHandler} onChange={change} />
       {place && <Duty areaId={place.areaId} />}
       {ringing && emergency && (
         <EmergencySheet

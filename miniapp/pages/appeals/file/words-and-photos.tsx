@@ -20,12 +20,14 @@ interface Props {
   busy: boolean
   /** How many photos lie with the matter already. */
   held?: number
+  /** What the words lead to. */
+  below?: ReactNode
   /** Those, to look at and take out. */
   before?: ReactNode
 }
 
 /** What happened, in words and pictures. */
-export function WordsAndPhotos({ text, onText, form, faults, busy, held = 0, before }: Props) {
+export function WordsAndPhotos({ text, onText, form, faults, busy, held = 0, below, before }: Props) {
   const { t } = useText()
   return (
     <View>
@@ -44,6 +46,7 @@ export function WordsAndPhotos({ text, onText, form, faults, busy, held = 0, bef
           disabled={busy}
         />
       </Field>
+      {below}
       <Field id='photoIds' label={t(filing.photos)} hint={t(filing.photosHint)} error={faults.photoIds}>
         {before}
         <PhotoPicker form={form} most={appealLimits.photos - held} disabled={busy} />
