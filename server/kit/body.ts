@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
 
-export const bodyLimit = 100_000
+const bodyLimit = 100_000
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** A JSON body, `{}` when there is none. Refuses `limit.bodyTooBig` above 100 kB, `form.badShape` for what is not JSON in UTF-8. */

@@ -80,7 +80,7 @@ export async function announce<E extends EventName>(event: E, payload: Events[E]
 let pumping: Promise<void> | undefined
 let again = false
 /** Starts carrying out what is due, unless that is under way already. */
-export function kick(): void {
+function kick(): void {
   again = true
   pumping ??= pump()
     .catch(error => log('error', 'deliveries', error))

@@ -13,7 +13,7 @@ export interface Description {
   paths: Record<string, Record<string, Operation>>
   components: { schemas: Record<string, Schema> }
 }
-export interface Operation {
+interface Operation {
   operationId: string
   parameters: { name: string; in: string }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
