@@ -266,6 +266,7 @@ export const mutants = [
     'kit/multipart',
     'anything else',
     ['server/kit/multipart.ts', ".on('fieldsLimit', unreadable)", ''],
+    ['server/kit/multipart.ts', ".on('partsLimit', unreadable)", ''],
   ],
   [
     'any size',

@@ -52,7 +52,15 @@ test('NUL and half a surrogate pair are refused by name, at every depth, in bodi
   expect(await told(await post(JSON.stringify({ ...filing, 'a\u0000': 1 })))).toEqual([422, 'form.fix', 'a\u0000'])
   const list = await world.raw(`/api/sample/notes/board?communityId=${community}&after=%00`)
   expect(await told(list)).toEqual([422, 'form.fix', 'after'])
-  for (const path of ['/api/sample/notes/%00', '/api/sample/notes/%ED%A0%80', '/s/%00', '/files/%00.webp']) {
+  for (const path of [
+    '/api/sample/notes/%00',
+    '/api/sample/notes/%ED%A0%80',
+    '/s/%00',
+    '/files/%00.webp',
+    '/%00',
+    '/static/%00.js',
+    '/..%2f..%2fpackage.json',
+  ]) {
     expect([path, (await world.raw(path, { headers: { 'X-Device': device() }, redirect: 'manual' })).status < 500]).toEqual([
       path,
       true,
