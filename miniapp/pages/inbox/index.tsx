@@ -1,5 +1,99 @@
-import { Page } from '@/components/page'
+import { View } from '@tarojs/components'
+import type { MessageView } from '@shared/notifications/notification.views'
+import { api } from '@/api'
+import { Button } from '@/components/button'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Icon } from '@/components/icon'
+import { Page } from '@/components/page'
+import { Empty, PagedView } from '@/components/states'
+import { Tap } from '@/components/tap'
+import { usePaged } from '@/hooks/use-paged'
+import { useSubmit } from '@/hooks/use-submit'
+import { open } from '@/navigate'
+import { useMe } from '@/session'
+import { isToday, momentOf, timeOf } from '@/strings/dates'
+import { inboxText as text } from '@/strings/me'
+import { useText } from '@/strings/text'
+
+const marks: Record<string, string> = {
+  'appeal.asked': 'm-ask',
+  'appeal.resolved': 'm-ans',
+  'appeal.reopened': 'm-redo',
+  'appeal.overdue': 'm-over',
+  'appeal.declined': 'm-no',
+  'appeal.closed': 'm-done',
+  'appeal.closedUnrated': 'm-done',
+  'appeal.submitted': 'm-wait',
+  'appeal.assigned': 'm-quarter',
+}
+
+/** All that was told, newest first; a tap reads it and opens what it is about. */
+export default function InboxPage() {
+  const { t } = useText()
+  const person = useMe()
+  const list = usePaged(after => api.notifications.list({ after }), [person?.id])
+  const all = useSubmit(
+    keyed => keyed.notifications.readAll(),
+    () => void list.reload(),
+  )
+  const tap = ({ id, read, appealId, audience }: MessageView) => {
+    if (!read)
+      void api.notifications.read({ id }).then(
+        () => list.reload(),
+        () => undefined,
+      )
+    if (appealId) open(audience === 'staff' ? 'staff/handle' : 'appeals/detail', { id: appealId })
+  }
+  return (
+    <Page header={<Header title={t(text.title)} placeless />}>
+      <PagedView of={list} empty={<Empty icon='bell' title={t(text.empty)} note={t(text.emptyNote)} />}>
+        {messages => {
+          const groups = [
+            { title: t(text.today), items: messages.filter(({ at }) => isToday(at)) },
+            { title: t(text.earlier), items: messages.filter(({ at }) => !isToday(at)) },
+          ]
+          return (
+            <View>
+              {groups.map(({ title, items }) =>
+                items.length === 0 ? null : (
+                  <View key={title}>
+                    <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
+                      {title}
+                    </View>
+                    <View className='cells'>
+                      {items.map(message => (
+                        <Message key={message.id} message={message} onTap={() => tap(message)} />
+                      ))}
+                    </View>
+                  </View>
+                ),
+              )}
+              {messages.some(({ read }) => !read) && (
+                <Button className='mt16' wide busy={all.busy} onTap={() => void all.submit()}>
+                  {t(text.readAll)}
+                </Button>
+              )}
+            </View>
+          )
+        }}
+      </PagedView>
+    </Page>
+  )
+}
+
+function Message({ message: { about, title, body, at, read }, onTap }: { message: MessageView; onTap(): void }) {
+  const { t, w } = useText()
+  const label = `${read ? '' : `${t(text.unread)}, `}${w(title)}, ${w(body)}, ${momentOf(at)}`
+  return (
+    <Tap className='cell' role='link' label={label} onTap={onTap}>
+      <Icon name={marks[about] ?? 'm-half'} className={read ? 'ink3' : 'jade'} />
+      <View className='gr'>
+        <View className='row-b sp g8'>
+          <View className={read ? '' : 'b'}>{w(title)}</View>
+          <View className='cap nw'>{isToday(at) ? timeOf(at) : momentOf(at)}</View>
+        </View>
+        <View className='sub'>{w(body)}</View>
+      </View>
+    </Tap>
+  )
 }

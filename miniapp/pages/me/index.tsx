@@ -1,5 +1,118 @@
-import { Page } from '@/components/page'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { isActive } from '@shared/appeals/appeal.workflow'
+import { api } from '@/api'
+import { Avatar } from '@/components/avatar'
+import { Chips, SwitchCell } from '@/components/choice'
+import { Duty } from '@/components/duty'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Icon } from '@/components/icon'
+import { LinkCell } from '@/components/link-cell'
+import { Page } from '@/components/page'
+import { TabBar } from '@/components/tab-bar'
+import { Tap } from '@/components/tap'
+import { useLoad } from '@/hooks/use-load'
+import { open } from '@/navigate'
+import { prefer, preferences, useMe, usePlace, type Preferences } from '@/session'
+import { me as text } from '@/strings/me'
+import { useText } from '@/strings/text'
+import { signOut } from './sign-out'
+
+/** One's own: what waits, where to look, how it should look. */
+export default function MePage() {
+  const { t, w } = useText()
+  const person = useMe()
+  const place = usePlace()
+  const { care, theme, language } = preferences.use()
+  const unread = useLoad(() => api.notifications.unread(), [person?.id])
+  const mine = useLoad(() => api.appeals.mine({ limit: 50 }), [person?.id])
+  useDidShow(() => {
+    if (unread.data) void unread.reload()
+    if (mine.data) void mine.reload()
+  })
+  const cards = mine.data?.items ?? []
+  const waiting = (what: 'rate' | 'answer') => cards.filter(card => card.waitsForYou === what)
+  const running = cards.filter(({ status }) => isActive(status)).length
+  const count = unread.data?.count ?? 0
+  const staff = person?.kind === 'staff'
+  const themes: { value: Preferences['theme']; text: string }[] = [
+    { value: 'auto', text: t(text.auto) },
+    { value: 'light', text: t(text.light) },
+    { value: 'dark', text: t(text.dark) },
+  ]
+  return (
+    <Page header={<Header title={t(text.title)} tab />} footer={<TabBar set={staff ? 'staff' : 'resident'} current='me' />}>
+      <View className='row g12 mt4'>
+        <Avatar name={person?.name ? w(person.name) : t(text.guest)} />
+        <View className='gr'>
+          <View className='h2'>{person?.name ? w(person.name) : t(text.guest)}</View>
+          <View className='sub'>{person ? t(staff ? text.staff : text.resident) : t(text.guestNote)}</View>
+        </View>
+        {!person && (
+          <Tap className='hit lnk' onTap={() => open('sign-in')}>
+            {t(text.signIn)}
+          </Tap>
+        )}
+      </View>
+      <View className='stack mt16'>
+        {(['answer', 'rate'] as const).map(what => {
+          const [first] = waiting(what)
+          return first ? (
+            <View key={what} className='cells'>
+              <LinkCell
+                icon={what === 'rate' ? 'm-ans' : 'm-ask'}
+                title={t(what === 'rate' ? text.toRate : text.toAnswer, { count: waiting(what).length })}
+                note={first.title ?? w(first.category.name)}
+                bold
+                onTap={() => (waiting(what).length === 1 ? open('appeals/detail', { id: first.id }) : open('appeals/mine'))}
+              />
+            </View>
+          ) : null
+        })}
+        <View className='cells'>
+          {staff && <LinkCell icon='bell' title={t(text.work)} note={t(text.workNote)} onTap={() => open('staff/inbox')} />}
+          <LinkCell
+            icon='notice'
+            title={t(text.inbox)}
+            value={count > 0 ? t(text.unread, { count }) : ''}
+            onTap={() => open('inbox')}
+          />
+          <LinkCell
+            icon='appeal'
+            title={t(text.appeals)}
+            value={running > 0 ? t(text.active, { count: running }) : ''}
+            onTap={() => open('appeals/mine')}
+          />
+          <LinkCell icon='search' title={t(text.find)} onTap={() => open('appeals/find')} />
+          {place && <LinkCell icon='users' title={t(text.who)} onTap={() => open('organisation/who-serves')} />}
+        </View>
+        <View className='cells'>
+          <SwitchCell title={t(text.care)} note={t(text.careNote)} on={care} onChange={on => prefer({ care: on })} />
+          <View className='cell blk'>
+            <View className='mb8'>{t(text.theme)}</View>
+            <Chips
+              label={t(text.theme)}
+              options={themes}
+              chosen={theme}
+              width='fill'
+              onChoose={value => prefer({ theme: value })}
+            />
+          </View>
+          <LinkCell icon='globe' title={t(text.language)} onTap={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })} />
+        </View>
+        {person && (
+          <View className='cells'>
+            <LinkCell icon='phone' title={t(text.devices)} note={t(text.devicesNote)} onTap={() => open('me/devices')} />
+            {staff && <LinkCell icon='key' title={t(text.password)} onTap={() => open('me/password')} />}
+            <Tap className='cell' onTap={() => void signOut()}>
+              <Icon name='back' />
+              <View className='gr'>{t(text.signOut)}</View>
+            </Tap>
+          </View>
+        )}
+      </View>
+      {place && <Duty areaId={place.areaId} />}
+      <View className='cap mt16'>{t(text.about)}</View>
+    </Page>
+  )
 }

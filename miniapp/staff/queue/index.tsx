@@ -1,5 +1,63 @@
-import { Page } from '@/components/page'
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import type { DeskPart } from '@shared/appeals/appeal.views'
+import { api } from '@/api'
+import { Tabs } from '@/components/choice'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Page } from '@/components/page'
+import { Empty, PagedView } from '@/components/states'
+import { TabBar } from '@/components/tab-bar'
+import { usePaged } from '@/hooks/use-paged'
+import { desk } from '@/strings/staff'
+import { useText, type Text } from '@/strings/text'
+import { DeskCell } from '../desk-cell'
+import { useDesk } from '../use-desk'
+
+const parts: readonly { value: DeskPart; text: Text }[] = [
+  { value: 'open', text: desk.partOpen },
+  { value: 'toAccept', text: desk.partToAccept },
+  { value: 'overdue', text: desk.partOverdue },
+  { value: 'toRate', text: desk.partToRate },
+  { value: 'done', text: desk.partDone },
+]
+
+/** Every matter this person may see, part by part. */
+export default function QueuePage() {
+  const { t } = useText()
+  const communityId = useDesk()
+  const [part, setPart] = useState<DeskPart>('open')
+  const list = usePaged(
+    after => api.appeals.desk({ communityId: communityId!, part, after }),
+    [communityId, part],
+    communityId !== null,
+  )
+  useDidShow(() => {
+    if (list.known) void list.reload()
+  })
+  return (
+    <Page header={<Header title={t(desk.queue)} tab placeless />} footer={<TabBar set='staff' current='staff/queue' />}>
+      <Tabs
+        label={t(desk.parts)}
+        options={parts.map(({ value, text }) => ({ value, text: t(text) }))}
+        chosen={part}
+        onChoose={value => setPart(value)}
+      />
+      {communityId === null ? (
+        <Empty icon='users' title={t(desk.noWork)} note={t(desk.noWorkNote)} />
+      ) : (
+        <View className='mt12'>
+          <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.empty)} />}>
+            {cards => (
+              <View className='cells'>
+                {cards.map(card => (
+                  <DeskCell key={card.id} card={card} />
+                ))}
+              </View>
+            )}
+          </PagedView>
+        </View>
+      )}
+    </Page>
+  )
 }

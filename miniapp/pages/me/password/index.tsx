@@ -1,5 +1,49 @@
-import { Page } from '@/components/page'
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { peopleLimits } from '@shared/people/people.limits'
+import { Button } from '@/components/button'
+import { Field, TextLine } from '@/components/field'
 import { Header } from '@/components/header'
-export default function Next() {
-  return <Page header={<Header title='' />} />
+import { Page } from '@/components/page'
+import { Problem } from '@/components/states'
+import { useSubmit } from '@/hooks/use-submit'
+import { goBack } from '@/navigate'
+import { me as text } from '@/strings/me'
+import { useText } from '@/strings/text'
+
+/** A new password for the old one. */
+export default function PasswordPage() {
+  const { t } = useText()
+  const [old, setOld] = useState('')
+  const [password, setPassword] = useState('')
+  const { submit, busy, error, fields } = useSubmit(
+    keyed => keyed.people.changePassword({ old, password }),
+    () => {
+      void Taro.showToast({ title: t(text.changed), icon: 'none' })
+      goBack()
+    },
+  )
+  return (
+    <Page header={<Header title={t(text.password)} placeless />}>
+      <Field id='old' label={t(text.oldPassword)} error={fields.old}>
+        <TextLine label={t(text.oldPassword)} value={old} max={peopleLimits.passwordMost} password onChange={setOld} />
+      </Field>
+      <Field id='password' label={t(text.newPassword)} hint={t(text.passwordHint)} error={fields.password}>
+        <TextLine
+          label={t(text.newPassword)}
+          value={password}
+          max={peopleLimits.passwordMost}
+          password
+          onChange={setPassword}
+          onEnter={() => void submit()}
+        />
+      </Field>
+      <View className='cap mt8'>{t(text.passwordNote)}</View>
+      {!fields.password && <Problem error={error} />}
+      <Button className='mt20' look='primary' wide busy={busy} disabled={!old || !password} onTap={() => void submit()}>
+        {t(text.password)}
+      </Button>
+    </Page>
+  )
 }

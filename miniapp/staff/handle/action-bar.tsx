@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import { Tap } from '@/components/tap'
+import { handle } from '@/strings/staff'
+import { useText, type Text } from '@/strings/text'
+
+export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'setTitle' | 'decline'
+const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
+  { action: 'reply', text: handle.reply },
+  { action: 'assign', text: handle.assign },
+  { action: 'transfer', text: handle.transfer },
+  { action: 'ask', text: handle.ask },
+  { action: 'resolve', text: handle.resolve },
+]
+
+/** The actions that are open now, the first one outlined; where there is none, why. */
+export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealView; onOpen(action: Action): void }) {
+  const { t } = useText()
+  const open = four.filter(({ action }) => can.includes(action))
+  const more = can.includes('decline') || can.includes('setTitle')
+  const why = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
+  return (
+    <View className='act'>
+      {open.length === 0 && <View className='sub gr ctr'>{t(why)}</View>}
+      {open.length > 0 && (
+        <View className='four' {...{ role: 'group', 'aria-label': t(handle.four) }}>
+          {open.map(({ action, text }, index) => (
+            <Button key={action} look={index === 0 ? 'second' : 'quiet'} onTap={() => onOpen(action)}>
+              {t(text)}
+            </Button>
+          ))}
+        </View>
+      )}
+      {more && (
+        <Tap className='hit lnk act-more' onTap={() => onOpen('more')}>
+          {t(handle.more)}
+          <Icon name='down' small />
+        </Tap>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,154 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { appealLimits, priorities, type Priority } from '@shared/appeals/appeal.limits'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { api } from '@/api'
+import { Chips } from '@/components/choice'
+import { Field, TextArea } from '@/components/field'
+import { Icon } from '@/components/icon'
+import { Skeleton } from '@/components/states'
+import { Tap } from '@/components/tap'
+import { useAppealStep } from '@/hooks/use-appeal-step'
+import { useDraft } from '@/hooks/use-draft'
+import { useLoad, type Loaded } from '@/hooks/use-load'
+import { dateOf, timeOf } from '@/strings/dates'
+import { sheets } from '@/strings/staff'
+import { useText } from '@/strings/text'
+import { useDesk } from '../use-desk'
+import { StepSheet } from './step-sheet'
+
+interface Choice {
+  unitId: string
+  handlerId: string
+  priority: Priority | null
+  note: string
+}
+const empty: Choice = { unitId: '', handlerId: '', priority: null, note: '' }
+const anyone = 'anyone'
+
+/** Who is to do it, and by when; a matter that is moved keeps its date. */
+export function AssignSheet({
+  shown,
+  step: name,
+  onClose,
+}: {
+  shown: Loaded<AppealView>
+  step: 'assign' | 'transfer'
+  onClose(): void
+}) {
+  const { t, w } = useText()
+  const { id, clock, inCharge } = shown.data!
+  const communityId = useDesk()
+  const first = name === 'assign'
+  const units = useLoad(() => api.organisation.units({ id: communityId! }), [communityId])
+  const proposed = useLoad(() => api.appeals.suggestion({ id }), [id], first)
+  const { draft, write, forget } = useDraft(`${name}:${id}`, empty)
+  const [fault, setFault] = useState<string>()
+  const suggestion = proposed.data
+  const unitId = draft.unitId || (first ? (suggestion?.unitId ?? '') : '')
+  const handlerId = draft.unitId ? draft.handlerId : draft.handlerId || (suggestion?.handlerId ?? '')
+  const priority = draft.priority ?? suggestion?.priority ?? 'p3'
+  const unit = units.data?.find(one => one.id === unitId)
+  const person = handlerId && handlerId !== anyone ? { handlerId } : {}
+  const submission = useAppealStep(
+    shown,
+    (keyed, { version }) =>
+      first
+        ? keyed.appeals.assign({
+            id,
+            version,
+            unitId,
+            priority,
+            ...person,
+            ...(draft.note.trim() && { note: draft.note.trim() }),
+          })
+        : keyed.appeals.transfer({ id, version, unitId, reason: draft.note.trim(), ...person }),
+    () => {
+      forget()
+      onClose()
+    },
+  )
+  const send = () => {
+    if (!unitId) return setFault(t(sheets.chooseUnit))
+    void submission.submit()
+  }
+  const due = clock && `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  return (
+    <StepSheet
+      title={t(first ? sheets.assignTitle : sheets.transferTitle)}
+      note={!first && due ? t(sheets.transferNote, { due }) : undefined}
+      action={t(first ? sheets.doAssign : sheets.doTransfer)}
+      {...submission}
+      onSend={send}
+      onClose={onClose}
+    >
+      <Field id='assign-unit' label={t(sheets.unit)} error={fault ?? submission.fields.unitId}>
+        {units.data === null && <Skeleton cards={1} />}
+        <View className='cells' {...{ role: 'radiogroup', 'aria-label': t(sheets.unit) }}>
+          {units.data?.map(one => (
+            <Tap
+              key={one.id}
+              className='cell'
+              role='radio'
+              on={one.id === unitId}
+              onTap={() => {
+                setFault(undefined)
+                write({ unitId: one.id, handlerId: '' })
+              }}
+            >
+              <View className='gr'>
+                <View className={one.id === unitId ? 'b jade' : ''}>{w(one.name)}</View>
+                {first && one.id === suggestion?.unitId && <View className='cap'>{t(sheets.byList)}</View>}
+                {!first && one.id === inCharge?.id && <View className='cap'>{t(sheets.unit)}</View>}
+              </View>
+              {one.id === unitId && <Icon name='check' className='jade' />}
+            </Tap>
+          ))}
+        </View>
+      </Field>
+      {unit && unit.handlers.length > 0 && (
+        <Field id='assign-handler' label={t(sheets.handler)} error={submission.fields.handlerId}>
+          <Chips
+            label={t(sheets.handler)}
+            options={[
+              { value: anyone, text: t(sheets.anyHandler) },
+              ...unit.handlers.map(one => ({ value: one.id, text: w(one.name) })),
+            ]}
+            chosen={handlerId || anyone}
+            onChoose={value => write({ unitId, handlerId: value })}
+          />
+        </Field>
+      )}
+      {first && (
+        <Field
+          id='assign-priority'
+          label={t(sheets.priority)}
+          hint={
+            suggestion
+              ? t(sheets.due, { due: `${dateOf(suggestion.dueAt[priority])} ${timeOf(suggestion.dueAt[priority])}` })
+              : undefined
+          }
+        >
+          <Chips
+            label={t(sheets.priority)}
+            options={(Object.keys(priorities) as Priority[]).map(value => ({ value, text: w(priorities[value].name) }))}
+            chosen={priority}
+            onChoose={value => write({ priority: value })}
+          />
+        </Field>
+      )}
+      <Field
+        id='assign-note'
+        label={t(first ? sheets.note : sheets.reason)}
+        error={submission.fields.reason ?? submission.fields.note}
+      >
+        <TextArea
+          label={t(first ? sheets.note : sheets.reason)}
+          value={draft.note}
+          max={appealLimits.reason}
+          onChange={note => write({ note })}
+        />
+      </Field>
+    </StepSheet>
+  )
+}

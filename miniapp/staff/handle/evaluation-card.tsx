@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components'
+import { badTags, goodTags, levelNames, solvedNames, type EvaluationView } from '@shared/feedback/feedback.views'
+import { momentOf } from '@/strings/dates'
+import { handle } from '@/strings/staff'
+import { useText } from '@/strings/text'
+
+const tags = { ...goodTags, ...badTags }
+
+/** What the resident said: solved or not at once, the rest when its time has come. */
+export function EvaluationCard({
+  evaluation: { solved, level, tags: given, words, hiddenUntil, at },
+}: {
+  evaluation: EvaluationView
+}) {
+  const { t, w } = useText()
+  return (
+    <View className='card mt12'>
+      <View className='row-b sp g8 wrap'>
+        <View className='cap'>{t(handle.evaluation)}</View>
+        <View className='cap'>{momentOf(at)}</View>
+      </View>
+      <View className='b mt4'>{[w(solvedNames[solved]), level && w(levelNames[level])].filter(Boolean).join(' · ')}</View>
+      {given.length > 0 && <View className='sub'>{given.map(tag => w(tags[tag])).join('、')}</View>}
+      {words && <View className='read mt4'>{words}</View>}
+      {hiddenUntil && <View className='cap mt4'>{t(handle.hidden, { when: momentOf(hiddenUntil) })}</View>}
+    </View>
+  )
+}

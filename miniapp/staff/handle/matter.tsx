@@ -1,0 +1,101 @@
+import { Text, View } from '@tarojs/components'
+import { priorities } from '@shared/appeals/appeal.limits'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { Avatar } from '@/components/avatar'
+import { CallButton } from '@/components/call-button'
+import { Ticks } from '@/components/clock'
+import { Photos } from '@/components/photos'
+import { StatusMark } from '@/components/status-mark'
+import { Tap } from '@/components/tap'
+import { clock as clockText, common } from '@/strings/common'
+import { dateOf, timeOf } from '@/strings/dates'
+import { handle } from '@/strings/staff'
+import { useText } from '@/strings/text'
+
+/** How it stands, what was said, who filed it and who has it. */
+export function Matter({ appeal, onTitle }: { appeal: AppealView; onTitle(): void }) {
+  const { t, w } = useText()
+  const {
+    status,
+    clock,
+    number,
+    title,
+    category,
+    area,
+    priority,
+    text,
+    photos,
+    can,
+    visibility,
+    wordsPublic,
+    filer,
+    inCharge,
+    handler,
+  } = appeal
+  const late = clock?.light === 'vermilion' || clock?.light === 'filled'
+  const what = [
+    w(category.group),
+    w(category.name),
+    w(area.name),
+    priority && `${priority.toUpperCase()} ${w(priorities[priority].name)}`,
+  ]
+  const publicly = visibility === 'private' ? t(handle.private) : title ? t(handle.publicTitle, { title }) : t(handle.noTitle)
+  return (
+    <View>
+      <View className='row sp g8 wrap mt4'>
+        <StatusMark status={status} clock={clock} staff />
+        <Text className='cap'>{number}</Text>
+      </View>
+      <View className='h1 mt4'>{title ?? w(category.name)}</View>
+      <View className='cap'>{what.filter(Boolean).join(t(common.separator))}</View>
+      {clock && clock.light !== 'stopped' && (
+        <View className='mt8'>
+          <Ticks clock={clock} />
+          <View className='row sp g8 wrap cap mt4'>
+            <Text>{t(handle.acceptedOn, { date: dateOf(clock.startedAt) })}</Text>
+            <Text className={late ? 'verm b' : ''}>
+              {clock.light === 'paused'
+                ? t(clockText.pausedStaff)
+                : t(late ? clockText.shouldHave : clock.until === 'accept' ? clockText.acceptBy : clockText.answerBy, {
+                    due: `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`,
+                  })}
+            </Text>
+          </View>
+        </View>
+      )}
+      <View className='card mt16'>
+        <View className='read'>{text}</View>
+        <Photos photos={photos} />
+        <View className='row sp g8 wrap mt8'>
+          <Text className='cap gr'>
+            {[t(handle.notPublic), publicly, wordsPublic && t(handle.wordsPublic)].filter(Boolean).join(' ')}
+          </Text>
+          {can.includes('setTitle') && (
+            <Tap className='hit lnk' onTap={onTitle} label={t(handle.editTitle)}>
+              {t(handle.edit)}
+            </Tap>
+          )}
+        </View>
+      </View>
+      <View className='cells mt12'>
+        {filer && (
+          <View className='cell'>
+            <Avatar name={w(filer)} />
+            <View className='gr'>
+              <View className='b'>{w(filer)}</View>
+              <View className='cap'>{t(handle.filer)}</View>
+            </View>
+          </View>
+        )}
+        <View className='cell'>
+          <Avatar name={inCharge ? w(inCharge.name) : '·'} />
+          <View className='gr'>
+            <View className='b'>{inCharge ? w(inCharge.name) : t(handle.unassigned)}</View>
+            {handler && <View className='cap'>{w(handler.name)}</View>}
+          </View>
+          {inCharge && <CallButton to={inCharge} />}
+        </View>
+      </View>
+    </View>
+  )
+}

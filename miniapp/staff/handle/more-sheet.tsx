@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { LinkCell } from '@/components/link-cell'
+import { Sheet } from '@/components/sheet'
+import { handle, sheets } from '@/strings/staff'
+import { useText } from '@/strings/text'
+import type { Action } from './action-bar'
+
+/** What is done less often. */
+export function MoreSheet({
+  appeal: { can, number, title, category },
+  onOpen,
+  onClose,
+}: {
+  appeal: AppealView
+  onOpen(action: Action): void
+  onClose(): void
+}) {
+  const { t, w } = useText()
+  return (
+    <Sheet title={t(handle.more)} note={`${number} · ${title ?? w(category.name)}`} onClose={onClose}>
+      <View className='cells mt12'>
+        {can.includes('setTitle') && (
+          <LinkCell icon='edit' title={t(sheets.titleTitle)} note={t(handle.setTitleNote)} onTap={() => onOpen('setTitle')} />
+        )}
+        {can.includes('decline') && (
+          <LinkCell icon='m-no' title={t(handle.decline)} note={t(handle.declineNote)} onTap={() => onOpen('decline')} />
+        )}
+      </View>
+    </Sheet>
+  )
+}

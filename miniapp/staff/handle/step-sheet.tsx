@@ -1,0 +1,40 @@
+import type { PropsWithChildren } from 'react'
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button'
+import { Icon } from '@/components/icon'
+import { Sheet } from '@/components/sheet'
+import { Problem } from '@/components/states'
+import type { ApiError } from '@/api'
+import { handle, sheets } from '@/strings/staff'
+import { useText } from '@/strings/text'
+
+interface Props {
+  title: string
+  note?: string
+  action: string
+  busy: boolean
+  error: ApiError | null
+  onSend(): void
+  onClose(): void
+}
+
+/** A step as a sheet: its fields, what went wrong, one button. After a conflict it says to look first; what was typed stays. */
+export function StepSheet({ title, note, action, busy, error, onSend, onClose, children }: PropsWithChildren<Props>) {
+  const { t } = useText()
+  const moved = error?.status === 409
+  return (
+    <Sheet title={title} note={note} onClose={onClose}>
+      {moved && (
+        <View className='note warn mt12' {...{ role: 'alert' }}>
+          <Icon name='refresh' />
+          <View>{t(handle.stale)}</View>
+        </View>
+      )}
+      {children}
+      {error && !moved && Object.keys(error.fields).length === 0 && <Problem error={error} />}
+      <Button className='mt20' look='primary' wide busy={busy} onTap={onSend}>
+        {busy ? t(sheets.sending) : action}
+      </Button>
+    </Sheet>
+  )
+}
