@@ -1,99 +1,125 @@
-// Builds what is shipped: the H5 into dist/h5 and the server into dist/server, each only if something it is made of has changed.
-import { spawnSync } from 'node:child_process'
+// `npm run build [h5|server]`: the H5 into dist/h5 and the server into dist/server, each only when what it is made of changed.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { extname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+import { root, runNode } from './child.mjs'
 
-export const root = resolve(fileURLToPath(import.meta.url), '../..')
-const at = path => join(root, path)
+const stamp = folder => join(root, folder, '.made-of')
 
-/** A digest of files and folders: names and contents. */
-export function digestOf(paths) {
-  const hash = createHash('sha256')
-  const walk = path => {
-    if (!existsSync(at(path))) return
-    if (!statSync(at(path)).isDirectory())
-      return hash
-        .update(path)
-        .update('\0')
-        .update(readFileSync(at(path)))
-    for (const name of readdirSync(at(path)).sort()) walk(join(path, name))
+/** A digest of all files named, or under the folders named, and of `more`. */
+function digest(places, more = '') {
+  const hash = createHash('sha256').update(more)
+  for (const place of places) {
+    const path = join(root, place)
+    const files = statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter(entry => entry.isFile())
+          .map(entry => join(entry.parentPath, entry.name))
+          .sort()
+      : [path]
+    for (const file of files) hash.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file))
   }
-  paths.forEach(walk)
   return hash.digest('hex')
 }
 
-/** Runs `make` unless what it is made of is as it was the last time. */
-async function unlessFresh(name, sources, result, make) {
-  const stamp = at(`dist/.${name}.stamp`)
-  const digest = digestOf(sources)
-  if (existsSync(at(result)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return
-  process.stdout.write(`Building the ${name} …\n`)
-  rmSync(stamp, { force: true })
-  await make()
-  mkdirSync(at('dist'), { recursive: true })
-  writeFileSync(stamp, digest)
+/** Makes `folder` anew by `make` unless it is made of the same already. */
+async function unlessMade(name, folder, madeOf, make) {
+  if (existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === madeOf) return
+  const since = performance.now()
+  process.stdout.write(`Building ${name} …\n`)
+  const next = `${folder}-${process.pid}`
+  try {
+    await make(next)
+    writeFileSync(stamp(next), madeOf)
+    rmSync(join(root, folder), { recursive: true, force: true })
+    renameSync(join(root, next), join(root, folder))
+  } finally {
+    rmSync(join(root, next), { recursive: true, force: true })
+  }
+  process.stdout.write(`Built ${name} in ${((performance.now() - since) / 1000).toFixed(1)} s.\n`)
 }
 
-const common = ['shared', 'package.json', 'package-lock.json', 'tsconfig.json', 'config/build.mjs']
+/** The H5, with a gzip and a brotli copy of each text. */
+export function buildH5() {
+  const { babel, browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const madeOf = digest(
+    ['miniapp', 'shared', 'config/index.ts', 'config/build.mjs', 'package-lock.json'],
+    JSON.stringify({ babel, browserslist }),
+  )
+  return unlessMade('the H5', 'dist/h5', madeOf, async folder => {
+    await taro('h5', folder)
+    if (!existsSync(join(root, folder, 'index.html'))) throw new Error('The H5 could not be built.')
+    await compress(join(root, folder))
+  })
+}
 
-export const buildServer = () =>
-  unlessFresh('server', [...common, 'server', 'config/server.ts', 'config/calendar.ts'], 'dist/server/main.js', async () => {
+/** One build by Taro into `folder`; what it says is shown only when it fails. */
+async function taro(type, folder) {
+  const args = ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type]
+  const code = await runNode(args, { quiet: true, env: { NODE_ENV: 'production', LINLI_OUT: folder } })
+  if (code !== 0) throw new Error(`The build for ${type} failed.`)
+}
+
+async function compress(folder) {
+  const texts = readdirSync(folder, { recursive: true }).filter(
+    file => ['.js', '.css', '.html', '.svg', '.json'].includes(extname(file)) && statSync(join(folder, file)).size > 1000,
+  )
+  await Promise.all(
+    texts.map(async name => {
+      const file = join(folder, name)
+      const text = await readFile(file)
+      await Promise.all([
+        promisify(gzip)(text, { level: 9 }).then(small => writeFile(`${file}.gz`, small)),
+        promisify(brotliCompress)(text).then(small => writeFile(`${file}.br`, small)),
+      ])
+    }),
+  )
+}
+
+/** The mini-program into dist/weapp; throws unless every page that it names is there. */
+export async function buildWeapp() {
+  await taro('weapp', 'dist/weapp')
+  const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8'))
+  const all = [...pages, ...subPackages.flatMap(part => part.pages.map(page => `${part.root}/${page}`))]
+  const missing = all.filter(page => ['js', 'json', 'wxml'].some(kind => !existsSync(join(root, `dist/weapp/${page}.${kind}`))))
+  if (missing.length > 0) throw new Error(`The build for weapp lacks ${missing.join(', ')}.`)
+}
+
+/** The server and its commands, one file each for plain Node; packages stay outside. */
+export function buildServer() {
+  const madeOf = digest(['server', 'shared', 'config/server.ts', 'config/calendar.ts', 'config/build.mjs', 'tsconfig.json'])
+  return unlessMade('the server', 'dist/server', madeOf, async folder => {
     const { build } = await import('esbuild')
     await build({
       absWorkingDir: root,
-      entryPoints: {
-        main: 'server/main.ts',
-        migrate: 'server/commands/migrate.ts',
-        seed: 'server/commands/seed.ts',
-        'create-admin': 'server/commands/create-admin.ts',
-      },
-      outdir: 'dist/server',
-      ...{
-        bundle: true,
-        platform: 'node',
-        format: 'cjs',
-        packages: 'external',
-        target: 'node20',
-        sourcemap: true,
-        logLevel: 'error',
-      },
+      entryPoints: ['server/main.ts', ...readdirSync(join(root, 'server/commands')).map(name => `server/commands/${name}`)],
+      entryNames: '[name]',
+      outdir: folder,
+      bundle: true,
+      platform: 'node',
+      format: 'cjs',
+      packages: 'external',
+      target: 'node20',
+      sourcemap: true,
+      logLevel: 'warning',
     })
   })
-
-export const buildH5 = () =>
-  unlessFresh('H5', [...common, 'miniapp', 'config/index.ts'], 'dist/h5/index.html', async () => {
-    taro('h5')
-    compress(at('dist/h5'))
-  })
-
-/** One Taro build; its words are shown only if it fails. */
-export function taro(type) {
-  const run = spawnSync(process.execPath, [at('node_modules/@tarojs/cli/bin/taro'), 'build', '--type', type], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production' },
-    maxBuffer: 64 * 1024 * 1024,
-  })
-  if (run.status !== 0) throw new Error(`taro build --type ${type} failed\n${run.stdout}${run.stderr}`)
-}
-
-/** Beside each text file the same in gzip and brotli, so that no request waits for it. */
-function compress(folder) {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name)
-    if (statSync(path).isDirectory()) compress(path)
-    else if (['.js', '.css', '.html', '.svg', '.json'].includes(extname(name))) {
-      const bytes = readFileSync(path)
-      writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
-      writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }))
-    }
-  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildServer()
-  await buildH5()
+  const { checkNode, install } = await import('./prepare.mjs')
+  checkNode()
+  await install()
+  const asked = process.argv.slice(2)
+  try {
+    if (asked.length === 0 || asked.includes('server')) await buildServer()
+    if (asked.length === 0 || asked.includes('h5')) await buildH5()
+  } catch (error) {
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
 }

@@ -1,21 +1,12 @@
-// `npm run dev`: the server anew on every change, the H5 built anew on every change, both on one address.
-import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { requireNode, requirePackages } from './prepare.mjs'
+// `npm run dev`: the server anew at each change, on PORT; the H5 anew at each change, on 10086, which asks the server for the rest.
+import { checkNode, install } from './prepare.mjs'
+import { runNode } from './child.mjs'
 
-requireNode()
-requirePackages()
-const { root } = await import('./build.mjs')
-rmSync(join(root, 'dist/h5'), { recursive: true, force: true }) // what was compressed there would be served in place of what is built now
-const bin = join(root, 'node_modules/.bin')
-const children = [
-  spawn(join(bin, 'tsx'), ['watch', '--clear-screen=false', 'server/main.ts'], { cwd: root, stdio: 'inherit' }),
-  spawn(join(bin, 'taro'), ['build', '--type', 'h5', '--watch'], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  }),
-]
-for (const child of children) child.on('exit', () => children.forEach(other => other.kill()))
-process.on('SIGINT', () => undefined).on('SIGTERM', () => children.forEach(child => child.kill()))
+checkNode()
+await install()
+const server = runNode(['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/main.ts'])
+const h5 = runNode(['node_modules/@tarojs/cli/bin/taro', 'build', '--type', 'h5', '--watch'], {
+  env: { NODE_ENV: 'development' },
+})
+await Promise.race([server, h5])
+process.kill(process.pid, 'SIGTERM')

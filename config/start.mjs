@@ -1,24 +1,17 @@
-// `npm start`: from a fresh clone to an open address. The second time only what changed is built.
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-import { requireNode, requirePackages } from './prepare.mjs'
+// `npm start`: everything from a fresh clone to the open door. With a name (`migrate`, `seed`, `create-admin`) it runs that command
+// of the server instead, which needs no H5.
+import { runNode } from './child.mjs'
+import { checkNode, install } from './prepare.mjs'
 
-requireNode()
-requirePackages()
-const { buildH5, buildServer, root } = await import('./build.mjs')
+checkNode()
+await install()
+const { buildH5, buildServer } = await import('./build.mjs')
+const [command = 'main', ...args] = process.argv.slice(2)
 try {
   await buildServer()
-  await buildH5()
+  if (command === 'main') await buildH5()
 } catch (error) {
   process.stderr.write(`${error.message}\n`)
   process.exit(1)
 }
-
-const server = spawn(process.execPath, ['--enable-source-maps', join(root, 'dist/server/main.js')], {
-  cwd: root,
-  stdio: 'inherit',
-})
-// The terminal sends Ctrl-C to both; a supervisor sends SIGTERM to this process alone. The server drains and decides the exit code.
-process.on('SIGINT', () => undefined)
-process.on('SIGTERM', () => server.kill('SIGTERM'))
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+process.exit(await runNode(['--enable-source-maps', `dist/server/${command}.js`, ...args]))

@@ -2,8 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const alias = Object.fromEntries([...['shared', 'server', 'config', 'tests'].map(name => [`@${name}`, `${root}${name}`]), ['@', `${root}miniapp`]])
-const common = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 1 }
+const alias = Object.fromEntries([
+  ...['shared', 'server', 'config', 'tests'].map(name => [`@${name}`, `${root}${name}`]),
+  ['@', `${root}miniapp`],
+])
+const common = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }
 const server = (engine: string) => ({
   resolve: { alias },
   root,
@@ -18,12 +21,23 @@ const server = (engine: string) => ({
 })
 export default defineConfig({
   test: {
-    maxWorkers: 1,
     projects: [
       { resolve: { alias }, root, test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       server('sqlite'),
       server('mariadb'),
-      { resolve: { alias }, root, test: { ...common, name: 'browser', include: ['tests/browser/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        root,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

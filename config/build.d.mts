@@ -1,0 +1,2 @@
+export function buildH5(): Promise<void>
+export function buildServer(): Promise<void>
