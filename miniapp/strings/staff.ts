@@ -41,6 +41,7 @@ export const handle = {
   filer: ['提出人', 'Filed by'],
   unassigned: ['还没有分派', 'Not assigned yet'],
   record: ['内部记录', 'Record'],
+  filedOn: ['{date}提交', 'Filed {date}'],
   acceptedOn: ['{date}受理', 'Accepted {date}'],
   priority: ['轻重', 'Priority'],
   four: ['办理', 'Act'],

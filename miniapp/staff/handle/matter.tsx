@@ -52,7 +52,7 @@ export function Matter({ appeal, onTitle }: { appeal: AppealView; onTitle(): voi
         <View className='mt8'>
           <Ticks clock={clock} />
           <View className='row sp g8 wrap cap mt4'>
-            <Text>{t(handle.acceptedOn, { date: dateOf(clock.startedAt) })}</Text>
+            <Text>{t(clock.until === 'accept' ? handle.filedOn : handle.acceptedOn, { date: dateOf(clock.startedAt) })}</Text>
             <Text className={late ? 'verm b' : ''}>
               {clock.light === 'paused'
                 ? t(clockText.pausedStaff)

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Sheet } from '@/components/sheet'
@@ -18,10 +19,10 @@ interface Props {
   onClose(): void
 }
 
-/** A step as a sheet: its fields, what went wrong, one button. After a conflict it says to look first; what was typed stays. */
+/** A step as a sheet: its fields, what went wrong, one button. Whoever was too late is told to look first; what was typed stays. */
 export function StepSheet({ title, note, action, busy, error, onSend, onClose, children }: PropsWithChildren<Props>) {
   const { t } = useText()
-  const moved = error?.status === 409
+  const moved = error?.code === appealReasons.stale.code
   return (
     <Sheet title={title} note={note} onClose={onClose}>
       {moved && (
