@@ -1,0 +1,78 @@
+// `npm run check`: types, lint, format, dependency rules, dead code, and what no tool knows of this house. It runs no tests.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root, runNode } from './child.mjs'
+import { checkNode, install } from './prepare.mjs'
+
+checkNode()
+await install()
+
+const sources = ['server', 'shared', 'miniapp', 'config', 'tests']
+const bin = (path, ...args) => runNode([`node_modules/${path}`, ...args])
+
+/** Words that belong in few places; `only` says where they may stand, of the files that `among` takes. */
+const words = [
+  {
+    word: /\bprocess\.env\b/,
+    among: /^(server|shared|miniapp)\//,
+    only: /^config\//,
+    because: 'only config/ reads the environment',
+  },
+  {
+    word: /\b(DataSource|getRepository|createQueryRunner|getManager)\b/,
+    among: /^server\//,
+    only: /^server\/kit\//,
+    because: 'only server/kit holds the database',
+  },
+  {
+    word: /\bDate\.now\(\)|\bnew Date\(\)/,
+    among: /^server\//,
+    only: /^server\/(kit\/|seeds\/|demonstration\.ts)/,
+    because: 'the time is now() of @server/kit/clock',
+  },
+  {
+    word: /\b(TODO|FIXME|XXX)\b/,
+    among: /^(server|shared|miniapp|tests)\//,
+    only: /^$/,
+    because: 'what is not done is not promised',
+  },
+]
+
+function house() {
+  const faults = []
+  for (const folder of sources) {
+    for (const entry of readdirSync(join(root, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !/\.tsx?$/.test(entry.name)) continue
+      const path = join(entry.parentPath, entry.name)
+      const file = path.slice(root.length + 1)
+      const lines = readFileSync(path, 'utf8').split('\n')
+      for (const { word, among, only, because } of words) {
+        if (!among.test(file) || only.test(file)) continue
+        lines.forEach((line, n) => word.test(line) && faults.push(`${file}:${n + 1}: ${because}\n    ${line.trim()}`))
+      }
+    }
+  }
+  for (const fault of faults) process.stdout.write(`${fault}\n`)
+  return faults.length > 0 ? 1 : 0
+}
+
+const checks = {
+  types: () => bin('typescript/bin/tsc', '--noEmit', '-p', '.'),
+  lint: () => bin('oxlint/bin/oxlint', '--config', 'config/oxlint.json', '--deny-warnings', ...sources),
+  format: () =>
+    bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...sources, 'README.md', 'package.json', 'tsconfig.json'),
+  dependencies: () =>
+    bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'config/dependency-cruiser.cjs', ...sources),
+  'dead code': () => bin('knip/bin/knip.js', '--config', 'config/knip.json', '--no-progress'),
+  house,
+}
+
+const asked = process.argv.slice(2)
+const failed = []
+for (const [name, check] of Object.entries(checks)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  process.stdout.write(`— ${name}\n`)
+  if ((await check()) !== 0) failed.push(name)
+}
+process.stdout.write(failed.length > 0 ? `Not right: ${failed.join(', ')}\n` : 'All checks hold.\n')
+process.exitCode = failed.length > 0 ? 1 : 0
