@@ -48,7 +48,12 @@ export function AssignSheet({
   const unitId = draft.unitId || (first ? (suggestion?.unitId ?? '') : '')
   const handlerId = draft.unitId ? draft.handlerId : draft.handlerId || (suggestion?.handlerId ?? '')
   const priority = draft.priority ?? suggestion?.priority ?? 'p3'
-  const unit = units.data?.find(one => one.id === unitId)
+  // The proposed unit, or the one that has it now, stands first; the rest as the community lists them.
+  const likely = first ? suggestion?.unitId : inCharge?.id
+  // Nothing is listed before the proposal is known: it would move under the finger.
+  const ready = units.data !== null && !proposed.loading
+  const listed = [...(ready ? units.data! : [])].sort((a, b) => Number(b.id === likely) - Number(a.id === likely))
+  const unit = listed.find(one => one.id === unitId)
   const person = handlerId && handlerId !== anyone ? { handlerId } : {}
   const submission = useAppealStep(
     shown,
@@ -83,9 +88,9 @@ export function AssignSheet({
       onClose={onClose}
     >
       <Field id='assign-unit' label={t(sheets.unit)} error={fault ?? submission.fields.unitId}>
-        {units.data === null && <Skeleton cards={1} />}
+        {!ready && <Skeleton cards={1} />}
         <View className='cells' {...{ role: 'radiogroup', 'aria-label': t(sheets.unit) }}>
-          {units.data?.map(one => (
+          {listed.map(one => (
             <Tap
               key={one.id}
               className='cell'
