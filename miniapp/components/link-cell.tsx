@@ -19,7 +19,9 @@ export const LinkCell = ({ icon, title, note, value, bold, onTap }: Props) => (
       <View className={bold ? 'b' : ''}>{title}</View>
       {note && <View className='cap'>{note}</View>}
     </View>
-    {value && <View className='cap'>{value}</View>}
-    <Icon name='chev' small className='chev' />
+    <View className='row g8 cell-end'>
+      {value && <View className='cap'>{value}</View>}
+      <Icon name='chev' small className='chev' />
+    </View>
   </Tap>
 )

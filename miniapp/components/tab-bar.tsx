@@ -1,4 +1,7 @@
 import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { api } from '../api'
+import { useLoad } from '../hooks/use-load'
 import { restart } from '../navigate'
 import type { PageName } from '../pages'
 import { tabs } from '../strings/common'
@@ -20,11 +23,12 @@ const sets = {
   staff: [
     { page: 'staff/inbox', icon: 'bell', text: tabs.todo },
     { page: 'staff/queue', icon: 'appeal', text: tabs.queue },
+    { page: 'inbox', icon: 'notice', text: tabs.messages },
     { page: 'me', icon: 'me', text: tabs.me },
   ],
 } as const satisfies Record<string, readonly Entry[]>
 
-/** The tabs of built features; `badges` are counts by page, none at zero. */
+/** The tabs of built features; `badges` are counts by page, none at zero. Staff see how many messages they have not read. */
 export function TabBar({
   set = 'resident',
   current,
@@ -35,10 +39,15 @@ export function TabBar({
   badges?: Partial<Record<PageName, number>>
 }) {
   const { t } = useText()
+  const unread = useLoad(() => api.notifications.unread(), [], set === 'staff')
+  useDidShow(() => {
+    if (unread.data) void unread.reload()
+  })
+  const counts: Partial<Record<PageName, number>> = { inbox: unread.data?.count, ...badges }
   return (
     <View className='tabbar' {...{ role: 'navigation' }}>
       {sets[set].map(({ page, icon, text }) => {
-        const badge = badges[page] ?? 0
+        const badge = counts[page] ?? 0
         return (
           <Tap
             key={page}

@@ -1,4 +1,5 @@
-import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { Text, View } from '@tarojs/components'
 import type { MessageView } from '@shared/notifications/notification.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
@@ -6,6 +7,7 @@ import { Header } from '@/components/header'
 import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
+import { TabBar } from '@/components/tab-bar'
 import { Tap } from '@/components/tap'
 import { usePaged } from '@/hooks/use-paged'
 import { useSubmit } from '@/hooks/use-submit'
@@ -27,11 +29,13 @@ const marks: Record<string, string> = {
   'appeal.assigned': 'm-quarter',
 }
 
-/** All that was told, newest first; a tap reads it and opens what it is about. */
+/** All that was told, newest first; a tap reads it and opens what it is about. For staff it is one of their tabs. */
 export default function InboxPage() {
   const { t } = useText()
   const person = useMe()
   const list = usePaged(after => api.notifications.list({ after }), [person?.id])
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const staff = person?.kind === 'staff'
   const all = useSubmit(
     keyed => keyed.notifications.readAll(),
     () => void list.reload(),
@@ -39,15 +43,19 @@ export default function InboxPage() {
   const tap = ({ id, read, appealId, audience }: MessageView) => {
     if (!read)
       void api.notifications.read({ id }).then(
-        () => list.reload(),
+        () => setOpened(before => new Set([...before, id])),
         () => undefined,
       )
     if (appealId) open(audience === 'staff' ? 'staff/handle' : 'appeals/detail', { id: appealId })
   }
   return (
-    <Page header={<Header title={t(text.title)} placeless />}>
+    <Page
+      header={<Header title={t(text.title)} tab={staff} placeless />}
+      footer={staff && <TabBar set='staff' current='inbox' />}
+    >
       <PagedView of={list} empty={<Empty icon='bell' title={t(text.empty)} note={t(text.emptyNote)} />}>
-        {messages => {
+        {told => {
+          const messages = told.map(message => (opened.has(message.id) ? { ...message, read: true } : message))
           const groups = [
             { title: t(text.today), items: messages.filter(({ at }) => isToday(at)) },
             { title: t(text.earlier), items: messages.filter(({ at }) => !isToday(at)) },
@@ -83,14 +91,17 @@ export default function InboxPage() {
 
 function Message({ message: { about, title, body, at, read }, onTap }: { message: MessageView; onTap(): void }) {
   const { t, w } = useText()
-  const label = `${read ? '' : `${t(text.unread)}, `}${w(title)}, ${w(body)}, ${momentOf(at)}`
+  const when = isToday(at) ? timeOf(at) : momentOf(at)
   return (
-    <Tap className='cell' role='link' label={label} onTap={onTap}>
+    <Tap className='cell' role='link' onTap={onTap}>
       <Icon name={marks[about] ?? 'm-half'} className={read ? 'ink3' : 'jade'} />
       <View className='gr'>
         <View className='row-b sp g8'>
-          <View className={read ? '' : 'b'}>{w(title)}</View>
-          <View className='cap nw'>{isToday(at) ? timeOf(at) : momentOf(at)}</View>
+          <View className={read ? '' : 'b'}>
+            {!read && <Text className='heard'>{`${t(text.unread)}, `}</Text>}
+            {w(title)}
+          </View>
+          <View className='cap nw'>{when}</View>
         </View>
         <View className='sub'>{w(body)}</View>
       </View>

@@ -14,6 +14,7 @@ import { Tap } from '@/components/tap'
 import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
 import { prefer, preferences, useMe, usePlace, type Preferences } from '@/session'
+import { common } from '@/strings/common'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { signOut } from './sign-out'
@@ -35,6 +36,9 @@ export default function MePage() {
   const running = cards.filter(({ status }) => isActive(status)).length
   const count = unread.data?.count ?? 0
   const staff = person?.kind === 'staff'
+  const about = staff
+    ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
+    : [w(place?.name), t(text.resident)]
   const themes: { value: Preferences['theme']; text: string }[] = [
     { value: 'auto', text: t(text.auto) },
     { value: 'light', text: t(text.light) },
@@ -46,7 +50,7 @@ export default function MePage() {
         <Avatar name={person?.name ? w(person.name) : t(text.guest)} />
         <View className='gr'>
           <View className='h2'>{person?.name ? w(person.name) : t(text.guest)}</View>
-          <View className='sub'>{person ? t(staff ? text.staff : text.resident) : t(text.guestNote)}</View>
+          <View className='sub'>{person ? about.filter(Boolean).join(t(common.separator)) : t(text.guestNote)}</View>
         </View>
         {!person && (
           <Tap className='hit lnk' onTap={() => open('sign-in')}>
@@ -70,9 +74,9 @@ export default function MePage() {
           ) : null
         })}
         <View className='cells'>
-          {staff && <LinkCell icon='bell' title={t(text.work)} note={t(text.workNote)} onTap={() => open('staff/inbox')} />}
+          {staff && <LinkCell icon='doc' title={t(text.work)} note={t(text.workNote)} onTap={() => open('staff/inbox')} />}
           <LinkCell
-            icon='notice'
+            icon='bell'
             title={t(text.inbox)}
             value={count > 0 ? t(text.unread, { count }) : ''}
             onTap={() => open('inbox')}

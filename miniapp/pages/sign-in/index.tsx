@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { peopleLimits } from '@shared/people/people.limits'
 import type { SignedIn } from '@shared/people/people.views'
 import { api } from '@/api'
@@ -17,17 +17,16 @@ import { signInText as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { DemoPeople } from './demo-people'
 
-/** Account and password for staff; in a demonstration also the list of who one can be. */
+/** Account and password for staff; in a demonstration also the list of who one can be. Afterwards one is where one was. */
 export default function SignInPage() {
   const { t } = useText()
-  const { back } = useRouter().params
   const [account, setAccount] = useState('')
   const [password, setPassword] = useState('')
   const [lacking, setLacking] = useState<{ account?: string; password?: string }>({})
   const demo = useLoad(() => api.demo.demo(), [])
   const entered = ({ token, me }: SignedIn) => {
     beginSession(token, me)
-    if (back) goBack()
+    if (Taro.getCurrentPages().length > 1) goBack()
     else restart(me.kind === 'staff' ? 'staff/inbox' : 'home')
   }
   const asStaff = useSubmit(keyed => keyed.people.signIn({ account: account.trim(), password }), entered)
