@@ -60,7 +60,10 @@ const checks = {
   types: () => bin('typescript/bin/tsc', '--noEmit', '-p', '.'),
   lint: () => bin('oxlint/bin/oxlint', '--config', 'config/oxlint.json', '--deny-warnings', ...sources),
   format: () =>
-    bin('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', ...sources, 'README.md', 'package.json', 'tsconfig.json'),
+    bin(
+      'prettier/bin/prettier.cjs',
+      ...['--check', '--log-level', 'warn', `{${sources.join()}}/**/*.{ts,tsx,mjs,cjs,mts,json,scss}`, '*.{md,json}'],
+    ),
   dependencies: () =>
     bin('dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'config/dependency-cruiser.cjs', ...sources),
   'dead code': () => bin('knip/bin/knip.js', '--config', 'config/knip.json', '--no-progress'),
