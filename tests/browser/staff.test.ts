@@ -1,0 +1,165 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Finger, House, shown } from '../support/resident'
+
+let house: House
+beforeAll(async () => {
+  house = await House.open()
+})
+afterAll(() => house.end())
+
+const words = '六单元门口的感应灯一直闪，晚上晃眼睛。'
+
+/** A phone on which somebody signs in by the list of the demonstration. */
+async function workerPhone(name: string): Promise<{ context: BrowserContext; page: Page; finger: Finger }> {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.goto(`${house.base}/#/pages/sign-in/index`)
+  await shown(page).getByText(name, { exact: true }).click()
+  await page.waitForURL(/staff\/inbox/)
+  return { context, page, finger: new Finger(page) }
+}
+const fill = (page: Page, name: string, text: string) => shown(page).getByRole('dialog').getByRole('textbox', { name }).fill(text)
+
+async function filed() {
+  const resident = house.as()
+  const place = await resident.places.show({ code: house.code })
+  const { appeal } = await resident.appeals.file({
+    ...{ areaId: place.doorstep.areaId, category: 'house.light', text: words },
+    ...{ anonymousToHandler: false, wordsPublic: false },
+  })
+  return { resident, appeal }
+}
+const openMatter = async (page: Page, id: string) => {
+  await page.goto(`${house.base}/#/staff/handle/index?id=${id}`)
+  await shown(page).getByText(words).first().waitFor()
+}
+
+test('a matter is accepted, answered and resolved on two phones, and each step reaches the resident', async () => {
+  const { resident, appeal } = await filed()
+  const desk = await workerPhone('苏晴')
+  await shown(desk.page).getByText(words).first().waitFor()
+  await openMatter(desk.page, appeal.id)
+  await desk.finger.named('button', '受理分派')
+  await shown(desk.page)
+    .getByRole('radio', { name: /梧桐里物业/ })
+    .waitFor()
+  expect(
+    await shown(desk.page)
+      .getByRole('radio', { name: /梧桐里物业/ })
+      .getAttribute('aria-checked'),
+  ).toBe('true')
+  await desk.finger.named('button', '受理并分派')
+  await shown(desk.page).getByText('已分派').first().waitFor()
+  expect((await resident.appeals.show({ id: appeal.id })).status).toBe('assigned')
+
+  const handler = await workerPhone('许一帆')
+  await openMatter(handler.page, appeal.id)
+  await handler.finger.named('button', '答复')
+  await handler.finger.named('button', '用模板')
+  const template = shown(handler.page).getByRole('dialog').getByRole('button').filter({ hasText: '*' }).first()
+  await template.click()
+  await handler.finger.named('button', '发送答复')
+  await shown(handler.page)
+    .getByText(/请改掉“\*/)
+    .first()
+    .waitFor()
+  await fill(handler.page, '写给居民', '今晚换感应头，换好拍照给您看。')
+  await handler.finger.named('button', '发送答复')
+  await shown(handler.page).getByText('办理中').first().waitFor()
+
+  await handler.finger.named('button', '办结')
+  await handler.finger.named('button', '办结，请居民评价')
+  await shown(handler.page).getByText('请选一个结果').first().waitFor()
+  await handler.finger.named('radio', '已解决')
+  await fill(handler.page, '办成什么样了', '换了新的感应头，试过十次都正常。')
+  await handler.finger.named('button', '办结，请居民评价')
+  await shown(handler.page).getByText('等居民评价').first().waitFor()
+  const seen = await resident.appeals.show({ id: appeal.id })
+  expect([seen.status, seen.can.includes('rate'), seen.events.filter(({ step }) => step === 'reply').length]).toEqual([
+    'resolved',
+    true,
+    1,
+  ])
+  await Promise.all([desk.context.close(), handler.context.close()])
+})
+
+test('of two who work on one matter the second sees how it stands, and what was typed stays', async () => {
+  const { appeal } = await filed()
+  const suqing = await house.person('suqing')
+  const units = await suqing.organisation.units({ id: (await suqing.people.me()).roles[0]!.communityId })
+  const unitId = units.find(({ kind }) => kind === 'propertyCompany')!.id
+  const assigned = await suqing.appeals.assign({ id: appeal.id, version: appeal.version, unitId, priority: 'p3' })
+  const { context, page, finger } = await workerPhone('许一帆')
+  await openMatter(page, appeal.id)
+  await finger.named('button', '答复')
+  await fill(page, '写给居民', '我这边写了一大段，不能丢。')
+  await (await house.person('qinlang')).appeals.reply({ id: appeal.id, version: assigned.version, text: '同事先答复了。' })
+  await finger.named('button', '发送答复')
+  await shown(page).getByText('刚有新进展，先看看。您写的还在。').first().waitFor()
+  await shown(page).getByText('同事先答复了。').first().waitFor()
+  expect(await shown(page).getByRole('dialog').getByRole('textbox', { name: '写给居民' }).inputValue()).toBe(
+    '我这边写了一大段，不能丢。',
+  )
+  await finger.named('button', '发送答复')
+  await shown(page).getByText('我这边写了一大段，不能丢。').first().waitFor()
+  const { events } = await suqing.appeals.show({ id: appeal.id })
+  expect(events.filter(({ step }) => step === 'reply').map(({ text }) => text)).toEqual([
+    '我这边写了一大段，不能丢。',
+    '同事先答复了。',
+  ])
+  await context.close()
+})
+
+test('a proposal to decline is confirmed by another person only', async () => {
+  const { resident, appeal } = await filed()
+  const first = await workerPhone('林远舟')
+  await openMatter(first.page, appeal.id)
+  await first.finger.named('button', '更多')
+  await first.finger.on(shown(first.page).getByRole('dialog').getByText('不予受理', { exact: true }))
+  await first.finger.named('radio', '归街道或上级部门管')
+  await first.finger.named('button', '提出不予受理')
+  await shown(first.page).getByText('要由另一人确认，请同事来点。').first().waitFor()
+  expect(await shown(first.page).getByRole('button', { name: '确认不受理' }).count()).toBe(0)
+  expect((await resident.appeals.show({ id: appeal.id })).declined).toBeNull()
+  const second = await workerPhone('叶南乔')
+  await openMatter(second.page, appeal.id)
+  await second.finger.named('button', '确认不受理')
+  await shown(second.page).getByText('不予受理').first().waitFor()
+  const told = await resident.appeals.show({ id: appeal.id })
+  expect([told.status, told.declined?.reason.zh]).toEqual(['declined', '归街道或上级部门管'])
+  await Promise.all([first.context.close(), second.context.close()])
+})
+
+test('a message tells what happened, is read by opening it, and leads to the matter', async () => {
+  const { appeal } = await filed()
+  const { context, page, finger } = await workerPhone('苏晴')
+  await finger.named('link', /^消息/)
+  await page.waitForURL(/pages\/inbox\/index/)
+  const message = shown(page)
+    .getByRole('link', { name: /^未读,\s*新诉求/ })
+    .first()
+  await message.waitFor()
+  const unread = await shown(page).getByRole('link', { name: /^未读/ }).count()
+  await finger.on(message)
+  await page.waitForURL(new RegExp(`staff/handle.*${appeal.id}`))
+  await shown(page).getByText(words).first().waitFor()
+  await finger.named('button', '返回')
+  await page.waitForURL(/pages\/inbox\/index/)
+  await expect.poll(() => shown(page).getByRole('link', { name: /^未读/ }).count(), { timeout: 10_000 }).toBe(unread - 1)
+  await finger.named('button', '全部标为已读')
+  await shown(page).getByRole('button', { name: '全部标为已读' }).waitFor({ state: 'detached' })
+  await context.close()
+})
+
+test('a wrong password is said, and nothing typed is lost', async () => {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.goto(`${house.base}/#/pages/sign-in/index`)
+  await shown(page).getByRole('textbox', { name: '账号' }).fill('suqing')
+  await shown(page).getByLabel('密码').last().fill('not-the-password-1')
+  await new Finger(page).named('button', '登录')
+  await shown(page).getByText('账号或密码不对').first().waitFor()
+  expect(await shown(page).getByRole('textbox', { name: '账号' }).inputValue()).toBe('suqing')
+  await context.close()
+})
