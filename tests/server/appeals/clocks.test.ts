@@ -75,6 +75,12 @@ describe('reopening', () => {
     const third = await on.as(who).appeals.reopen({ id: appeal.id, version: done.version, reason: '还是不亮' })
     expect(third).toMatchObject({ status: 'reopened', timesReopened: 2, clock: { days: 3 } })
   })
+  test('needs no haste while nobody has closed it', async () => {
+    const { appeal, who } = await on.resolved()
+    setAhead(14.1 * 86_400_000)
+    const again = await on.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '又灭了' })
+    expect(again.status).toBe('reopened')
+  })
   test('is over 14 days after closing', async () => {
     const { appeal, who } = await on.closed()
     setAhead(14.1 * 86_400_000)

@@ -123,7 +123,7 @@ describe('the desk', () => {
     await there.ask((await there.replied()).appeal)
     expect(await counts()).toMatchObject({ toAccept: 1, paused: 1, toRate: 1, overdue: 0 })
     expect(await counts(handler)).toEqual({ ...zero, inTime: 1, paused: 1, toRate: 1 })
-    setAhead(30 * 86_400_000 - 1000)
+    setAhead(20 * 86_400_000)
     expect(await counts(handler)).toEqual({ ...zero, overdue: 1, paused: 1, toRate: 1 })
     const parts = async (part: 'toAccept' | 'overdue' | 'toRate' | 'done') =>
       (await there.as(dispatcher).appeals.desk({ communityId, part })).items.length

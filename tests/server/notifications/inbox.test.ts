@@ -60,7 +60,7 @@ describe('the inbox', () => {
   })
   test('overdue is told to the resident, the unit and the supervisor, once', async () => {
     const { appeal, who } = await on.assigned()
-    setAhead(30 * 86_400_000 - 60_000)
+    setAhead(20 * 86_400_000)
     await Promise.all(times(2, markOverdueAppeals))
     for (const one of [who, on.here.handler, on.here.supervisor])
       expect((await told(one, appeal.id)).filter(about => about === 'overdue')).toHaveLength(1)
