@@ -4,7 +4,7 @@ import { Refusal, says } from '@shared/kit/refusal'
 import { attachPhotos } from '@server/files'
 
 /** What photos hang on: the matter as it was filed, or one event of it. */
-export type PhotoSubject = 'appeal' | 'appealEvent'
+type PhotoSubject = 'appeal' | 'appealEvent'
 
 /** Hangs the owner's uploads on it, in this order. Refuses `appeal.photoMissing` for one that is gone or not hers. */
 export async function attach(

@@ -6,7 +6,7 @@ import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@sh
 import type { ClockView } from '@shared/appeals/appeal.views'
 
 /** By what a date was reckoned when it was set; it does not move when the table does. */
-export interface DueRule {
+interface DueRule {
   priority: Priority
   /** Working days. */
   days: number

@@ -15,7 +15,7 @@ export type Standing = ReadonlySet<StepTaker>
 export const handlingRoles = ['handler', 'gridWorker', 'partner', 'buildingLead'] as const satisfies RoleName[]
 
 /** What her roles make of her for this matter; nothing is looked up. */
-export function staffStanding(actor: Actor, { communityId, unitId }: Pick<Appeal, 'communityId' | 'unitId'>): Set<StepTaker> {
+function staffStanding(actor: Actor, { communityId, unitId }: Pick<Appeal, 'communityId' | 'unitId'>): Set<StepTaker> {
   const standing = new Set<StepTaker>()
   if (actor.kind !== 'staff') return standing
   if (holdsFor(actor, communityId, 'dispatcher')) standing.add('dispatcher')

@@ -3,7 +3,7 @@ import type { AppealKind } from './appeal.limits'
 import table from './decline-reasons.json'
 
 /** Why a matter is not for the community, and where the person is sent; `{number}` is the matter's own or another's. */
-export interface DeclineReason {
+interface DeclineReason {
   kinds: (AppealKind | 'any')[]
   reason: Words
   whereToGo: Words

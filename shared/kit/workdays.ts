@@ -6,8 +6,8 @@ export interface Calendar {
 const offset = 8 * 3_600_000
 const minute = 60_000
 const dayLength = 24 * 60 * minute
-/** Working hours, in hours of the day; deadlines end with them. */
-export const workHours = { from: 9, to: 18 } as const
+// In hours of the day; deadlines end with them.
+const workHours = { from: 9, to: 18 } as const
 /** Minutes of one working day. */
 export const workdayMinutes = (workHours.to - workHours.from) * 60
 
