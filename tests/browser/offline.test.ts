@@ -51,8 +51,9 @@ test('offline, double tap, closed, reopened, online: exactly one appeal, with it
   const mine = await house.mineOf(again)
   expect(mine).toHaveLength(1)
   expect(mine[0]).toMatchObject({ text: words, photos: [{ width: 1280 }] })
-  await again.goto(formAddress())
-  expect(await box(again).inputValue()).toBe('')
+  const later = await context.newPage()
+  await later.goto(formAddress())
+  expect(await box(later).inputValue()).toBe('')
   await context.close()
 })
 
