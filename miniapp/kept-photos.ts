@@ -66,7 +66,7 @@ const note = (form: string, name: string, id: string) =>
   )
 
 /** Uploads what is not uploaded yet and gives all ids in order. Fails as the API does; a photo whose bytes are gone is taken out and said so. */
-export async function uploadPhotos(form: string): Promise<string[]> {
+async function uploadPhotos(form: string): Promise<string[]> {
   const ids: string[] = []
   for (const { name, key, id } of keptPhotos(form).get()) {
     if (id) {

@@ -68,7 +68,7 @@ export const placeOfCommunity = ({ id, name }: CommunityCard): HeldPlace => ({
 
 export const sessionToken = stored<string>('session', () => '')
 /** Who is signed in here; null for a guest. */
-export const signedIn = stored<{ me: Me | null }>('me', () => ({ me: null }))
+const signedIn = stored<{ me: Me | null }>('me', () => ({ me: null }))
 export const useMe = () => signedIn.use().me
 
 /** What a sign-in answered: from now on this device speaks as that person. */

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Input, View } from '@tarojs/components'
 
 /** Puts right what is mistaken for another character: I and L for 1, O for 0; U is in no code. */
-export const tidyCode = (typed: string, length: number) =>
+const tidyCode = (typed: string, length: number) =>
   typed
     .toUpperCase()
     .replace(/[IL]/g, '1')

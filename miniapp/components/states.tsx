@@ -46,7 +46,7 @@ export function Skeleton({ cards = 2 }: { cards?: number }) {
 }
 
 /** It could not be opened: gone, no network, or a fault with its number; somebody can always be rung. */
-export function Failure({ error, onRetry }: { error: ApiError; onRetry(): void }) {
+function Failure({ error, onRetry }: { error: ApiError; onRetry(): void }) {
   const { t } = useText()
   const duty = usePlace()?.duty
   if (error.status === 404)

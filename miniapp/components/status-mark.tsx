@@ -7,7 +7,7 @@ import { useText } from '../strings/text'
 import { Icon } from './icon'
 
 /** A shape for every state, so that it never rests on colour. */
-export const statusMarks: Record<AppealStatus, string> = {
+const statusMarks: Record<AppealStatus, string> = {
   submitted: 'm-wait',
   need_info: 'm-ask',
   assigned: 'm-quarter',

@@ -23,7 +23,7 @@ export function dateOf(moment: string | Date): string {
     : `${day.date()} ${months[day.month()]}${year && ` ${year}`}`
 }
 /** `周四`, `Thu`. */
-export const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
+const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
 /** `11 月 19 日（周四）`. */
 export const dayOf = (moment: string | Date) =>
   speaking().language === 'zh' ? `${dateOf(moment)}（${weekdayOf(moment)}）` : `${weekdayOf(moment)} ${dateOf(moment)}`

@@ -4,7 +4,6 @@ import { unedited } from '@shared/appeals/reply-templates'
 import { Refusal, says, type Reason } from '@shared/kit/refusal'
 import { findUnit } from '@server/organisation'
 import { handlesIn } from '@server/people'
-import { handlingRoles } from './appeal.policy'
 
 /** A refusal that is shown beside one field of the form. */
 export const refusalAt = (field: string, reason: Reason) =>

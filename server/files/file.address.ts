@@ -19,7 +19,7 @@ const sign = (name: string, ends: string) => {
 }
 
 /** Where a picture can be fetched for the next day by whoever has the address: an image in a mini-program sends no header. */
-export function signedAddress(name: string): string {
+function signedAddress(name: string): string {
   const ends = String(Math.ceil((now().getTime() + fileLimits.addressHours * hour) / step) * step)
   return `/files/${name}?e=${ends}&s=${sign(name, ends)}`
 }

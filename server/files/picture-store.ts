@@ -16,7 +16,7 @@ export interface PictureStore {
 }
 
 /** `DATA_DIR/files/ab/<id>-320.webp`; the two characters are the last of the id, which are spread evenly. */
-export const folderStore = (root: string): PictureStore => {
+const folderStore = (root: string): PictureStore => {
   const folderOf = (name: string) => join(root, name.slice(24, 26))
   return {
     async put(name, bytes) {
