@@ -31,7 +31,7 @@ export const me = {
   unnamed: ['未命名的设备', 'A device without a name'],
   lastSeen: ['最近使用 {when}', 'Last used {when}'],
   endDevice: ['退出', 'Sign out'],
-  endDeviceLong: ['让{name}退出登录', 'Sign {name} out'],
+  endDeviceLong: ['让{name}退出登录', 'Sign out {name}'],
   password: ['修改密码', 'Change password'],
   oldPassword: ['现在的密码', 'Current password'],
   newPassword: ['新密码', 'New password'],

@@ -1,0 +1,33 @@
+import type { BrowserContext } from 'playwright-core'
+import type { Me } from '@shared/people/people.views'
+import type { Preferences } from '@/session'
+import { phone, type House } from './resident'
+
+/** Each language in each dress. */
+export const looks = (['zh', 'en'] as const).flatMap(language =>
+  (['light', 'dark', 'care'] as const).map(dress => ({ language, dress })),
+)
+export type Look = (typeof looks)[number]
+
+/** A phone that was dressed so before, and is whose it is said to be. */
+export async function dressed(
+  house: House,
+  { language, dress }: Look,
+  whose: { device?: string; session?: { token: string; me: Me } },
+): Promise<BrowserContext> {
+  const context = await house.browser.newContext({
+    ...phone,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    reducedMotion: 'reduce',
+  })
+  const preferences: Preferences = { language, care: dress === 'care', theme: dress === 'dark' ? 'dark' : 'light' }
+  const kept = {
+    preferences,
+    ...(whose.device && { device: whose.device }),
+    ...(whose.session && { session: whose.session.token, me: { me: whose.session.me } }),
+  }
+  await context.addInitScript(values => {
+    for (const [key, data] of Object.entries(values)) localStorage.setItem(key, JSON.stringify({ data }))
+  }, kept)
+  return context
+}
