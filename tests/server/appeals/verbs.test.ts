@@ -105,12 +105,15 @@ describe('resolving', () => {
     const { appeal } = await on.assigned()
     const { id, version } = appeal
     const blank = '这件事*做了什么*。'
-    const calls = [on.reply(appeal, blank), on.ask(appeal, '请补充：*具体问题*'), on.resolve(appeal, blank)]
-    for (const call of [
-      ...calls,
-      on.as(on.here.handler).appeals.resolve({ id, version, code: 'fixed', text: '好了', ifAgain: '找*谁*' }),
-    ]) {
-      expect(await refused(call)).toMatchObject({ status: 422, error: { code: 'appeal.templateUnedited' } })
+    const handler = on.as(on.here.handler).appeals
+    const calls = [
+      on.reply(appeal, blank),
+      on.ask(appeal, '请补充：*具体问题*'),
+      on.resolve(appeal, blank),
+      handler.resolve({ id, version, code: 'fixed', text: '好了', ifAgain: '找*谁*' }),
+    ]
+    for (const answer of await Promise.all(calls.map(refused))) {
+      expect(answer).toMatchObject({ status: 422, error: { code: 'appeal.templateUnedited' } })
     }
   })
 })
