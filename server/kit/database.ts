@@ -1,26 +1,12 @@
-import 'reflect-metadata'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import Libsql from 'libsql'
-import {
-  DataSource,
-  type DataSourceOptions,
-  type EntityManager,
-  type EntityTarget,
-  type FindOptionsWhere,
-  type ObjectLiteral,
-  type QueryRunner,
-} from 'typeorm'
+import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
+import { openSources, type Connection, type Pool, type Sources, type Tables } from './database-sources'
 import { duplicate, lostConnection, passing } from './database-errors'
 import { log } from './log'
 
-export interface Tables {
-  entities: Function[]
-  migrations: Function[]
-}
+export type { Tables }
 interface Scope {
   manager: EntityManager
   over: boolean
@@ -31,65 +17,22 @@ interface Scope {
 const tries = 8
 const patience = 10_000
 const scope = new AsyncLocalStorage<Scope>()
-let writer: DataSource
-let reader: DataSource
-let fileLock: { close(): void } | undefined
+let opened: Sources
 
-/**
- * Opens `sqlite:FILE` or `mariadb://…` / `mysql://…` twice: a writer used only by `transaction`, and a
- * reader that the database itself keeps from writing. A SQLite file held by another process is refused.
- */
-export async function openDatabase(url: string, { entities, migrations }: Tables, poolSize = 10): Promise<DataSource> {
-  const common = { entities, migrations, synchronize: false, logging: false, migrationsTableName: 'migrations' } as const
-  if (url.startsWith('sqlite:')) {
-    const database = url.slice('sqlite:'.length)
-    fileLock = hold(database)
-    const file = { ...common, type: 'better-sqlite3', driver: Libsql, database } as const
-    writer = await new DataSource({
-      ...file,
-      enableWAL: true,
-      prepareDatabase: (db: Libsql.Database) => {
-        db.pragma('synchronous = FULL')
-      },
-    }).initialize()
-    reader = await new DataSource({
-      ...file,
-      prepareDatabase: (db: Libsql.Database) => {
-        db.pragma('query_only = ON')
-      },
-    }).initialize()
-    return writer
-  }
-  const type = url.startsWith('mysql:') ? 'mysql' : 'mariadb'
-  const pool: DataSourceOptions = {
-    ...common,
-    type,
-    url,
-    poolSize,
-    charset: 'utf8mb4',
-    timezone: 'Z',
-    extra: { queueLimit: 2000, connectTimeout: 5000 },
-  }
-  writer = await opened(
-    pool,
-    'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-    'SET SESSION innodb_lock_wait_timeout = 5',
-  )
-  reader = await opened(pool, 'SET SESSION TRANSACTION READ ONLY')
-  return writer
+/** Opens the database of that address for this process; `openSources` says how. Answers the writer, for migrations. */
+export async function openDatabase(url: string, tables: Tables, poolSize = 10): Promise<DataSource> {
+  opened = await openSources(url, tables, poolSize)
+  return opened.writer
 }
 
-export async function closeDatabase(): Promise<void> {
-  await Promise.all([writer, reader].map(source => source.destroy()))
-  fileLock?.close()
-}
+export const closeDatabase = () => opened.close()
 
 /** A round trip to the database; throws if there is none. */
-export const pingDatabase = () => reader.query('SELECT 1')
+export const pingDatabase = () => opened.reader.query('SELECT 1')
 
-export const isSqlite = () => writer.options.type === 'better-sqlite3'
+export const isSqlite = () => opened.writer.options.type === 'better-sqlite3'
 /** The writer's pool, for libraries that bring their own SQL (rate limits); undefined on SQLite. */
-export const pool = () => (writer.driver as unknown as { pool?: Pool }).pool
+export const pool = () => (opened.writer.driver as unknown as { pool?: Pool }).pool
 
 /** The rows of an entity: inside a transaction its own, outside a reader that refuses every write. */
 export const table = <T extends ObjectLiteral>(entity: EntityTarget<T>) => manager().getRepository(entity)
@@ -98,7 +41,7 @@ function manager(): EntityManager {
   const running = scope.getStore()
   if (running?.over) throw new Error('this transaction is over: something in it was not awaited')
   if (running?.failed) throw running.failed.error
-  return running?.manager ?? reader.manager
+  return running?.manager ?? opened.reader.manager
 }
 
 /**
@@ -170,7 +113,7 @@ async function join<T>(running: Scope, work: () => Promise<T>): Promise<T> {
 }
 
 async function attemptOnce<T>(work: () => Promise<T>): Promise<T> {
-  const runner = writer.createQueryRunner()
+  const runner = opened.writer.createQueryRunner()
   const here: Scope = { manager: runner.manager, over: false, afterwards: [] }
   try {
     await begin(runner)
@@ -249,46 +192,4 @@ function quietly(act: () => void): void {
   } catch (error) {
     log('error', 'afterCommit failed', error)
   }
-}
-
-interface Connection {
-  query(sql: string, done?: (error: unknown) => void): unknown
-  release(): void
-  destroy(): void
-}
-interface Pool {
-  config?: { connectionConfig?: { database?: string } }
-  on(event: 'connection', act: (connection: Connection) => void): void
-  getConnection(done: (error: unknown, connection: Connection) => void): void
-}
-
-/** A pool whose every connection begins with `settings`; TypeORM opens the first before we can listen. */
-async function opened(options: DataSourceOptions, ...settings: string[]): Promise<DataSource> {
-  const source = await new DataSource(options).initialize()
-  const { pool } = source.driver as unknown as { pool: Pool }
-  const prepare = (connection: Connection) => {
-    for (const setting of settings) connection.query(setting)
-  }
-  pool.on('connection', prepare)
-  await new Promise<void>((resolve, reject) =>
-    pool.getConnection((error, first) => {
-      if (error) return reject(error)
-      prepare(first)
-      first.release()
-      resolve()
-    }),
-  )
-  return source
-}
-
-/** The operating system keeps this lock and drops it when the process dies, however it dies. */
-function hold(file: string): { close(): void } {
-  mkdirSync(dirname(file), { recursive: true })
-  const lock = new Libsql(`${file}.lock`, { timeout: 0 } as Libsql.Options)
-  try {
-    lock.exec('BEGIN EXCLUSIVE')
-  } catch (cause) {
-    throw new Error(`${file} is in use by another process; stop it first`, { cause })
-  }
-  return lock
 }

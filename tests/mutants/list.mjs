@@ -16,7 +16,7 @@ export const mutants = [
     both,
     'kit/database',
     'outside a transaction',
-    [db, 'running?.manager ?? reader.manager', 'running?.manager ?? writer.manager'],
+    [db, 'running?.manager ?? opened.reader.manager', 'running?.manager ?? opened.writer.manager'],
   ],
   ['nested failure forgotten', both, 'kit/database', 'nested failure', [db, '    running.failed ??= { error }\n', '']],
   ['no retry', both, 'kit/database', 'injected 1213', [db, 'if (!passing(error)) throw error', 'throw error']],
@@ -30,7 +30,13 @@ export const mutants = [
   ],
   ['stray work let through', both, 'kit/database', 'not awaited', [db, 'if (running?.over) throw', 'if (false) throw']],
   ['duplicate kills', both, 'kit/database', 'duplicate leaves', [db, 'if (duplicate(error)) return false', '']],
-  ['file not held', ['sqlite'], 'kit/database', 'held file', [db, "lock.exec('BEGIN EXCLUSIVE')", "lock.exec('SELECT 1')"]],
+  [
+    'file not held',
+    ['sqlite'],
+    'kit/database',
+    'held file',
+    ['server/kit/database-sources.ts', "lock.exec('BEGIN EXCLUSIVE')", "lock.exec('SELECT 1')"],
+  ],
   [
     'unknown commit retried blindly',
     ['mariadb'],
