@@ -3,6 +3,8 @@ import { mainPages, staffPages } from './pages'
 export default defineAppConfig({
   pages: mainPages,
   subPackages: [{ root: 'staff', pages: staffPages }],
+  // A page that is left before it has slid in is never shown again by the router of H5; so pages do not slide there.
+  ...(process.env.TARO_ENV === 'h5' && { animation: false }),
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { House, fileHere, shown } from '../support/resident'
+
+let house: House
+beforeAll(async () => {
+  house = await House.open()
+})
+afterAll(() => house.end())
+
+test('from the code on the wall a new phone sees building, duty number and the way to file: no sign-in, little to load', async () => {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  const asked: string[] = []
+  const scripts: Promise<number>[] = []
+  page.on('request', request => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/api/')) asked.push(pathname)
+  })
+  page.on('response', response => {
+    if (!new URL(response.url()).pathname.endsWith('.js')) return
+    scripts.push(
+      response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => responseBodySize),
+    )
+  })
+  await page.goto(`${house.base}/s/${house.code}`)
+  await shown(page).getByText('000-0000 0110').first().waitFor()
+  const before = [...asked]
+  const weight = (await Promise.all([...scripts])).reduce((sum, bytes) => sum + bytes, 0)
+  await shown(page).getByRole('img', { name: '3号楼' }).waitFor()
+  expect(await fileHere(page).isVisible()).toBe(true)
+  expect(await page.evaluate(() => localStorage.getItem('session'))).toBeNull()
+  expect(before.length, before.join(' ')).toBeLessThanOrEqual(3)
+  // What travelled, compressed: scripts until the door was there.
+  expect(weight).toBeGreaterThan(50_000)
+  expect(weight).toBeLessThanOrEqual(180_000)
+  process.stdout.write(
+    `before the door: ${before.length} requests (${before.join(', ')}), ${Math.round(weight / 1000)} kB of scripts\n`,
+  )
+  await context.close()
+})
+
+test('a code nobody knows, or that was taken down, leads to choosing by hand, and the choice is remembered', async () => {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.goto(`${house.base}/s/ABCDEFG`)
+  await shown(page).getByText('没认出这个码').waitFor()
+  await shown(page).getByRole('button', { name: '选择社区和楼栋' }).click()
+  await shown(page).getByRole('link', { name: '5号楼' }).first().click()
+  await fileHere(page).waitFor()
+  await page.goto(`${house.base}/`)
+  await shown(page).getByRole('img', { name: '5号楼' }).waitFor()
+  await context.close()
+})
+
+test('nothing on the way writes to the console or breaks the policy of the page', async () => {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.goto(`${house.base}/s/${house.code}`)
+  await fileHere(page).waitFor()
+  for (const path of [
+    'appeals/board/index',
+    'appeals/file/index',
+    'places/pick/index',
+    'organisation/who-serves/index',
+    'me/index',
+    'sign-in/index',
+  ]) {
+    await page.goto(`${house.base}/#/pages/${path}`)
+    await page.waitForLoadState('networkidle')
+  }
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+test('whoever is faster than the page never stands before an empty one', async () => {
+  const context = await house.newPhone()
+  const page = await house.scan(context)
+  for (let round = 0; round < 5; round++) {
+    await shown(page).getByText('谁服务我', { exact: true }).click()
+    await page.waitForURL(/who-serves/)
+    await page.goBack()
+    await fileHere(page).waitFor({ timeout: 5000 })
+  }
+  await shown(page).getByText('谁服务我', { exact: true }).click()
+  await page.goBack({ waitUntil: 'commit' })
+  await page.goForward({ waitUntil: 'commit' })
+  await shown(page).getByText('服务这边').waitFor({ timeout: 5000 })
+  await context.close()
+})
