@@ -1,11 +1,13 @@
 // Breaks the kernel on purpose, one way at a time, in a copy, and expects the named test to fail.
-// TEST_MARIADB=mariadb://app:app@127.0.0.1:PORT npm run mutants [words of a mutant's name]
+// npm run mutants [words of a mutant's name]; it starts a MariaDB of its own.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { startMariadb } from '../config/mariadb.mjs'
 import { mutants } from './mutants/list.mjs'
 
+const mariadb = await startMariadb()
 const wanted = process.argv.slice(2).join(' ')
 let survived = 0
 for (const [name, engines, file, test, ...edits] of mutants.filter(([name]) => name.includes(wanted))) {
@@ -26,7 +28,7 @@ for (const [name, engines, file, test, ...edits] of mutants.filter(([name]) => n
         cwd: copy,
         encoding: 'utf8',
         timeout: 300_000,
-        env: { ...process.env, NO_COLOR: '1' },
+        env: { ...process.env, NO_COLOR: '1', TEST_MARIADB: mariadb.url },
       })
   const text = (run.stdout + run.stderr).replace(/^\{.*$/gm, '')
   for (const engine of engines) {
@@ -38,5 +40,6 @@ for (const [name, engines, file, test, ...edits] of mutants.filter(([name]) => n
   }
   rmSync(copy, { recursive: true, force: true })
 }
+await mariadb.stop()
 process.stdout.write(survived ? `${survived} survived\n` : 'every mutant was caught\n')
 process.exit(survived ? 1 : 0)

@@ -77,19 +77,3 @@ test('nothing on the way writes to the console or breaks the policy of the page'
   expect(complaints).toEqual([])
   await context.close()
 })
-
-test('whoever is faster than the page never stands before an empty one', async () => {
-  const context = await house.newPhone()
-  const page = await house.scan(context)
-  for (let round = 0; round < 5; round++) {
-    await shown(page).getByText('谁服务我', { exact: true }).click()
-    await page.waitForURL(/who-serves/)
-    await page.goBack()
-    await fileHere(page).waitFor({ timeout: 5000 })
-  }
-  await shown(page).getByText('谁服务我', { exact: true }).click()
-  await page.goBack({ waitUntil: 'commit' })
-  await page.goForward({ waitUntil: 'commit' })
-  await shown(page).getByText('服务这边').waitFor({ timeout: 5000 })
-  await context.close()
-})
