@@ -15,7 +15,8 @@ const words = [
   {
     word: /\bprocess\.env\b/,
     among: /^(server|shared|miniapp)\//,
-    only: /^config\//,
+    // Taro asks its own configuration which platform is built.
+    only: /^miniapp\/app\.config\.ts$/,
     because: 'only config/ reads the environment',
   },
   {

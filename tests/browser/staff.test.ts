@@ -17,7 +17,10 @@ async function workerPhone(name: string): Promise<{ context: BrowserContext; pag
   await page.goto(`${house.base}/#/pages/sign-in/index`)
   await shown(page).getByText(name, { exact: true }).click()
   await page.waitForURL(/staff\/inbox/)
-  await shown(page).getByText(/件等您处理|今天的都办完了/).first().waitFor()
+  await shown(page)
+    .getByText(/件等您处理|今天的都办完了/)
+    .first()
+    .waitFor()
   return { context, page, finger: new Finger(page) }
 }
 const fill = (page: Page, name: string, text: string) => shown(page).getByRole('dialog').getByRole('textbox', { name }).fill(text)
