@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
-import type { ClockView } from '@shared/appeals/appeal.views'
+import type { ClockView, EventView } from '@shared/appeals/appeal.views'
 import { clock as clockText } from '../strings/common'
 import { isToday, timeOf } from '../strings/dates'
 import { useText } from '../strings/text'
@@ -23,6 +23,16 @@ const statusMarks: Record<AppealStatus, string> = {
 }
 /** Says “you” to whoever filed it: for everybody else it is told as to staff. */
 export const speaksToHolder = (status: AppealStatus) => status === 'need_info' || status === 'resolved'
+/** A shape for every step that is not just done. */
+export const eventMarks: Partial<Record<EventView['step'], string>> = {
+  reply: 'm-half',
+  ask: 'm-ask',
+  resolve: 'm-ans',
+  reopen: 'm-redo',
+  overdue: 'm-over',
+  confirmDecline: 'm-no',
+  withdraw: 'm-off',
+}
 const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
 
 /** The state in shape and word; a light takes its place while it applies. `staff` says it in their words. */

@@ -1,20 +1,11 @@
 import { View } from '@tarojs/components'
-import type { AppealView, EventView } from '@shared/appeals/appeal.views'
+import type { AppealView } from '@shared/appeals/appeal.views'
 import { Photos } from '@/components/photos'
+import { eventMarks } from '@/components/status-mark'
 import { Timeline, type TimelineEntry } from '@/components/timeline'
 import { dateOf, momentOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText, type Speaking, type Text } from '@/strings/text'
-
-const marks: Partial<Record<EventView['step'], string>> = {
-  reply: 'm-half',
-  ask: 'm-ask',
-  resolve: 'm-ans',
-  reopen: 'm-redo',
-  overdue: 'm-over',
-  confirmDecline: 'm-no',
-  withdraw: 'm-off',
-}
 
 /** What is to be expected next, and by when; nothing where it has ended. */
 function expected({ status, as, clock, question, ratingUntil }: AppealView, { t }: Speaking): TimelineEntry[] {
@@ -47,7 +38,7 @@ export function History({ appeal, shown }: { appeal: AppealView; shown: string |
     const itself = id === shown || step === 'submit' || step === 'ask'
     return {
       key: id,
-      icon: marks[step] ?? 'm-done',
+      icon: eventMarks[step] ?? 'm-done',
       look: step === 'overdue' ? 'over' : index === 0 ? 'now' : 'ok',
       title: w(sentence),
       when: momentOf(at),
