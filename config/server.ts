@@ -10,10 +10,14 @@ const Flag = () =>
     value === '1' || value === 'true' ? true : value === '0' || value === 'false' || value === '' ? false : value,
   )
 
+/** Digits as a number; anything else stays as it was typed, so that it is told as it was typed. */
+const Whole = () => Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value))
+const whole = { message: '$property must be a whole number, PORT up to 65535, STOP_DELAY_MS up to 60000' }
+
 /** The environment, read here and nowhere else. What each name means: `config/env.example`. */
 class Settings {
-  @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(65_535) PORT = 8080
-  @Transform(({ value }) => Number(value)) @IsInt() @Min(0) @Max(60_000) STOP_DELAY_MS = 0
+  @Whole() @IsInt(whole) @Min(0, whole) @Max(65_535, whole) PORT = 8080
+  @Whole() @IsInt(whole) @Min(0, whole) @Max(60_000, whole) STOP_DELAY_MS = 0
   @Matches(/^[\w.:-]+$/) HOST = '127.0.0.1'
   @Length(1, 500) DATA_DIR = 'data'
   @IsOptional()

@@ -26,6 +26,7 @@ export function headers(h5Dir: string, https: boolean): Middleware {
         frameAncestors: ["'none'"],
       },
     },
+    xFrameOptions: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: https ? undefined : false,

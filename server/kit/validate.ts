@@ -33,7 +33,7 @@ export async function parse<T extends object>(Input: InputClass<T> | undefined, 
 
 const deepest = 10
 /** Variation selectors are not counted by `Length`, so a heap of them is no text. */
-const unstorable = /[\0\p{Surrogate}]|[\uFE0E\uFE0F]{2}/u
+const unstorable = /[\0\p{Surrogate}\u202A-\u202E\u2066-\u2069]|[\uFE0E\uFE0F]{2}/u
 /** `plainToInstance` drops these keys without a word. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { DeskCard } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
-import { Button } from '@/components/button'
 import { Header } from '@/components/header'
 import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
@@ -10,13 +9,12 @@ import { Empty, PagedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
 import { useLoad } from '@/hooks/use-load'
 import { usePaged } from '@/hooks/use-paged'
-import { open } from '@/navigate'
 import { useMe } from '@/session'
 import { dayOf } from '@/strings/dates'
-import { me as meText } from '@/strings/me'
 import { desk } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { DeskCell } from '../desk-cell'
+import { NoWork } from '../no-work'
 import { useDesk } from '../use-desk'
 
 const urgent = ({ clock }: DeskCard) => clock?.light === 'vermilion' || clock?.light === 'filled' || clock?.light === 'amber'
@@ -45,11 +43,7 @@ export default function StaffInboxPage() {
       footer={<TabBar set='staff' current='staff/inbox' badges={{ 'staff/inbox': lights.overdue + lights.today }} />}
     >
       {communityId === null ? (
-        <Empty icon='users' title={t(desk.noWork)} note={t(desk.noWorkNote)}>
-          <Button look='second' onTap={() => open('sign-in')}>
-            {t(meText.signIn)}
-          </Button>
-        </Empty>
+        <NoWork />
       ) : (
         <View>
           <View className='h1'>{waiting > 0 ? t(desk.headline, { count: waiting }) : t(desk.allDone)}</View>

@@ -12,6 +12,7 @@ import { usePaged } from '@/hooks/use-paged'
 import { desk } from '@/strings/staff'
 import { useText, type Text } from '@/strings/text'
 import { DeskCell } from '../desk-cell'
+import { NoWork } from '../no-work'
 import { useDesk } from '../use-desk'
 
 const parts: readonly { value: DeskPart; text: Text }[] = [
@@ -44,7 +45,7 @@ export default function QueuePage() {
         onChoose={value => setPart(value)}
       />
       {communityId === null ? (
-        <Empty icon='users' title={t(desk.noWork)} note={t(desk.noWorkNote)} />
+        <NoWork />
       ) : (
         <View className='mt12'>
           <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.empty)} />}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import type { AppealView } from '@shared/appeals/appeal.views'
@@ -24,7 +25,11 @@ export default function FiledPage() {
   const { t } = useText()
   const { id = '' } = useRouter().params
   const claimCode = useClaim(id)
-  const appeal = useLoad(() => api.appeals.show({ id }), [id])
+  // An address that was cut off names nothing that was received.
+  useEffect(() => {
+    if (!id) restart('home')
+  }, [id])
+  const appeal = useLoad(() => api.appeals.show({ id }), [id], id !== '')
   const footer = (
     <View className='act'>
       <Button fill onTap={() => restart('home')}>

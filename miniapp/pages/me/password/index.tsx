@@ -6,9 +6,11 @@ import { Button } from '@/components/button'
 import { Field, TextLine } from '@/components/field'
 import { Header } from '@/components/header'
 import { Page } from '@/components/page'
+import { SignInFirst } from '@/components/sign-in-first'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
 import { goBack } from '@/navigate'
+import { useMe } from '@/session'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 
@@ -24,6 +26,13 @@ export default function PasswordPage() {
       goBack()
     },
   )
+  if (!useMe()) {
+    return (
+      <Page header={<Header title={t(text.password)} placeless />}>
+        <SignInFirst />
+      </Page>
+    )
+  }
   return (
     <Page header={<Header title={t(text.password)} placeless />}>
       <Field id='old' label={t(text.oldPassword)} error={fields.old}>

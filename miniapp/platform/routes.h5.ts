@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro'
+import { pages } from '../pages'
+
+const patience = 1500
+const known: Set<string> = new Set(Object.values(pages).map(({ path }) => `/${path}`))
+const asked = () => window.location.hash.slice(1)
+const pathOf = (address: string) => address.split('?')[0] ?? ''
+
+/** Is the page that the address names the one that is seen? */
+const isShown = () =>
+  [...Array.from(document.querySelectorAll<HTMLElement>('.taro_page'))].some(
+    page => pathOf(page.id) === pathOf(asked()) && getComputedStyle(page).display !== 'none',
+  )
+
+/**
+ * Nobody stands before an empty page. The router of H5 can lose its page when one goes back before the one that was opened is there, and
+ * knows nothing to show for an address without a page: what the address names is opened anew then, the home page if it names none.
+ */
+export function guardRoutes(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      if (!known.has(pathOf(asked()))) void Taro.reLaunch({ url: `/${pages.home.path}` })
+      else if (!isShown()) void Taro.reLaunch({ url: asked() })
+    }, patience)
+  }
+  window.addEventListener('hashchange', look)
+  window.addEventListener('popstate', look)
+  look()
+}

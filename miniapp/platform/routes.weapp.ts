@@ -1,0 +1,2 @@
+/** WeChat keeps its own pages. */
+export function guardRoutes(): void {}
