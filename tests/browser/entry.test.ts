@@ -77,3 +77,16 @@ test('nothing on the way writes to the console or breaks the policy of the page'
   expect(complaints).toEqual([])
   await context.close()
 })
+
+test('an address without a page, and a step back before the page is there, end before a page and not before an empty one', async () => {
+  const context = await house.newPhone()
+  const lost = await context.newPage()
+  await lost.goto(`${house.base}/#/nope/x`)
+  await shown(lost).getByText('邻里').first().waitFor()
+  const page = await house.scan(context)
+  await fileHere(page).click()
+  await page.waitForURL(/appeals\/file/)
+  await page.goBack()
+  await fileHere(page).waitFor()
+  await context.close()
+})

@@ -125,6 +125,9 @@ describe('bad input', () => {
     ['a photo that is not there', { photoIds: [newId()] }, 'photoIds'],
     ['a NUL', { text: '灯不亮了\u0000三天' }, 'text'],
     ['half of a surrogate pair', { text: '灯不亮了\ud83d三天' }, 'text'],
+    ['nothing that can be seen', { text: '\u200b'.repeat(8) }, 'text'],
+    ['too little beside what cannot be seen', { text: '灯\u200b\u200d\u200b坏\u200b' }, 'text'],
+    ['what turns the words around', { text: '\u202e灯不亮了三天' }, 'text'],
     ['an area that is no id', { areaId: '1 OR 1=1' }, 'areaId'],
   ])('%s is refused beside its field', async (_, body, field) => {
     const { status, error } = await refused(send(body))
