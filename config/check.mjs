@@ -13,7 +13,7 @@ const bin = (path, ...args) => runNode([`node_modules/${path}`, ...args])
 /** Words that belong in few places; `only` says where they may stand, of the files that `among` takes. */
 const words = [
   {
-    word: /\bprocess\.env\b/,
+    word: /\bprocess(\.env\b|\[)|\benv\b.*\}\s*=\s*process\b/,
     among: /^(server|shared|miniapp)\//,
     // Taro asks its own configuration which platform is built.
     only: /^miniapp\/app\.config\.ts$/,
@@ -26,10 +26,16 @@ const words = [
     because: 'only server/kit holds the database',
   },
   {
-    word: /\bDate\.now\(\)|\bnew Date\(\)/,
+    word: /\bDate\.now\b|\bnew Date\b(?!\((?!\)))/,
     among: /^server\//,
     only: /^server\/(kit\/|seeds\/|demonstration\.ts)/,
     because: 'the time is now() of @server/kit/clock',
+  },
+  {
+    word: /^\s*(export |declare |const )*enum\s/,
+    among: /^(server|shared|miniapp|tests)\//,
+    only: /^$/,
+    because: 'a union of words, not an enum',
   },
   {
     word: /\b(TODO|FIXME|XXX)\b/,
