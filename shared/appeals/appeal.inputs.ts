@@ -1,32 +1,13 @@
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  Length,
-  Matches,
-  MaxLength,
-  IsString,
-} from 'class-validator'
-import { Transform } from 'class-transformer'
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, Matches, MaxLength, IsString } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
+import { Text } from '../kit/text.inputs'
 import { appealKinds, appealLimits, priorities, type AppealKind, type Priority } from './appeal.limits'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, type BoardPart, type DeskPart } from './appeal.views'
 
-/** Spaces around it are not kept, and neither spaces nor what nobody can see counts as the least there must be. */
-const Text =
-  (most: number, zh: string, en: string, least = 1): PropertyDecorator =>
-  (target, name) => {
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, name)
-    Length(least, most, { message: says(zh, en) })(target, name)
-    Matches(new RegExp(`^(?:[\\s\\p{Cf}\\p{Cc}]*[^\\s\\p{Cf}\\p{Cc}]){${least}}`, 'u'), { message: says(zh, en) })(target, name)
-  }
 const Words = () =>
   Text(
     appealLimits.text,
