@@ -53,8 +53,16 @@ export function onOutward<E extends EventName>(
   listeners.set(listener, { event, outward: true, work: work as Listener['work'] })
 }
 
-/** Writes one delivery per listener in the verb's transaction. The same `dedupKey` announces once, ever (for a week). */
-export async function announce<E extends EventName>(event: E, payload: Events[E], dedupKey: string = newId()): Promise<void> {
+/**
+ * Writes one delivery per listener in the verb's transaction. The same `dedupKey` announces once, ever (for a week). Nothing of it is
+ * carried out before `notBefore`.
+ */
+export async function announce<E extends EventName>(
+  event: E,
+  payload: Events[E],
+  dedupKey: string = newId(),
+  notBefore: Date = now(),
+): Promise<void> {
   for (const [listener, { event: heard }] of listeners) {
     if (heard !== event) continue
     await onceOnly(() =>
@@ -64,7 +72,7 @@ export async function announce<E extends EventName>(event: E, payload: Events[E]
         listener,
         payload,
         dedupKey: `${dedupKey}:${listener}`,
-        runAt: now(),
+        runAt: notBefore,
         attempts: 0,
         leaseUntil: now(),
         leaseToken: null,
