@@ -4,9 +4,10 @@ import type { AppealStep } from '@shared/appeals/appeal.workflow'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import { changed, lockOne, table } from '@server/kit/database'
+import { afterCommit, changed, lockOne, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
+import { forgetAnswers } from '@server/kit/shared-answers'
 import { Appeal } from './appeal.entity'
 import { AppealEvent, type EventFacts } from './appeal-event.entity'
 import { attach } from './appeal-photos'
@@ -114,5 +115,6 @@ export async function recordEvent(
     at: now(),
   })
   await attach(change.photoIds, actorId, 'appealEvent', eventId)
+  afterCommit(() => forgetAnswers('appeals.board'))
   await announce(`appeal.${step}`, { appealId: appeal.id, eventId }, eventId)
 }

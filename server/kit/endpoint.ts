@@ -10,6 +10,7 @@ import { digestBytes, isId } from './ids'
 import { once } from './idempotency'
 import { readUpload, type Upload } from './multipart'
 import { spend } from './rate'
+import { answerForMany } from './shared-answers'
 import { parse, type InputClass } from './validate'
 
 export interface Request<Path, Input> {
@@ -83,6 +84,7 @@ export function router(served: Served[]): Router {
 async function answer(ctx: Context, served: Served): Promise<void> {
   const { route, name, Input, file, unkeyed } = served
   ctx.state.route = name
+  if (route.shared) return answerMany(ctx, served)
   const given = credentials(header => ctx.get(header))
   const actor = route.audience === 'anyone' ? stranger : await whoIs(given)
   admit(actor, route.audience)
@@ -103,6 +105,24 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store')
   ctx.body = text
 }
+
+/** The same bytes for everybody who asks it within a second; a browser that has them is told so. */
+async function answerMany(ctx: Context, { name, route, Input, run }: Served): Promise<void> {
+  const params = ctx.params as Record<string, string>
+  const { body, etag } = await answerForMany(name, ctx.url, async () => {
+    const { input } = await sent(ctx, route.method, Input)
+    return JSON.stringify((await run({ actor: stranger, params, input: input as never, given: nobody })) ?? null)
+  })
+  ctx.set('ETag', etag)
+  ctx.set('Cache-Control', 'no-cache')
+  if (ctx.get('If-None-Match') === etag) {
+    ctx.status = 304
+    return
+  }
+  ctx.type = 'application/json'
+  ctx.body = body
+}
+const nobody: Credentials = { session: null, device: null, label: '' }
 
 async function sent(ctx: Context, method: string, Input: InputClass | undefined): Promise<{ input: object; body: unknown }> {
   const body = method === 'GET' ? { ...ctx.query } : await readJson(ctx.req)

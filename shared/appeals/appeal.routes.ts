@@ -5,7 +5,7 @@ import type * as input from './appeal.inputs'
 import type { AppealView, AssignSuggestion, BoardCard, DeskCard, DeskCounts, FiledAppeal, MineCard } from './appeal.views'
 
 export const appealRoutes = {
-  board: get('/appeals/board').takes<input.ListBoard>().gives<Page<BoardCard>>(),
+  board: get('/appeals/board').forMany().takes<input.ListBoard>().gives<Page<BoardCard>>(),
   mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),

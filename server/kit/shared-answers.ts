@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { now } from './clock'
+
+/** An answer as it is sent, again and again. */
+export interface Ready {
+  body: Buffer
+  etag: string
+}
+const longest = 1000
+const most = 500
+const kept = new Map<string, { at: number; ready: Promise<Ready> }>()
+
+/**
+ * What `make` answered to the same question within the last second, or what it answers now; who comes meanwhile waits for the same. A
+ * refusal is told to all who waited, and not kept.
+ */
+export function answerForMany(route: string, question: string, make: () => Promise<string>): Promise<Ready> {
+  const key = `${route} ${question}`
+  const at = now().getTime()
+  const held = kept.get(key)
+  // A clock that was set back leaves answers of a later time behind.
+  if (held && at >= held.at && at - held.at < longest) return held.ready
+  const ready = make().then(text => {
+    const body = Buffer.from(text)
+    return { body, etag: `"${createHash('sha1').update(body).digest('base64url')}"` }
+  })
+  kept.delete(key)
+  kept.set(key, { at, ready })
+  ready.catch(() => {
+    if (kept.get(key)?.ready === ready) kept.delete(key)
+  })
+  if (kept.size > most) kept.delete(kept.keys().next().value!)
+  return ready
+}
+
+/** After a write, by `afterCommit`: in this process nobody is answered out of date. Other processes follow within a second. */
+export function forgetAnswers(...routes: string[]): void {
+  for (const key of kept.keys()) if (routes.includes(key.slice(0, key.indexOf(' ')))) kept.delete(key)
+}
