@@ -13,14 +13,17 @@ interface Subject {
 
 /**
  * Inside a verb's transaction: these pictures, in this order, are now the subject's. Refuses `file.missing` for one that is not the
- * owner's, was swept, or belongs to something else already; one that is the subject's own stays.
+ * owner's, was swept, is no picture, or belongs to something else already; one that is the subject's own stays.
  */
 export async function attachPhotos(
   ids: string[],
   { ownerId, subjectType, subjectId }: Subject & { ownerId: string },
 ): Promise<void> {
   for (const [place, id] of ids.entries()) {
-    const free = table(StoredFile).update({ id, ownerId, subjectId: IsNull() }, { subjectType, subjectId, place })
+    const free = table(StoredFile).update(
+      { id, ownerId, subjectId: IsNull(), bytes: IsNull() },
+      { subjectType, subjectId, place },
+    )
     const own = () => table(StoredFile).update({ id, subjectType, subjectId }, { place })
     if (!(await changed(free)) && !(await changed(own()))) throw new Refusal(fileReasons.missing)
   }

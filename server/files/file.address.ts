@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { signingSecret } from '@config/server'
 import { fileLimits } from '@shared/files/file.limits'
 import { fileReasons } from '@shared/files/file.reasons'
-import type { PhotoView } from '@shared/files/file.views'
+import type { DocumentView, PhotoView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
 import type { Address } from '@server/kit/address'
 import { now } from '@server/kit/clock'
@@ -32,7 +32,11 @@ export const viewPhoto = ({ id, width, height }: StoredFile): PhotoView => ({
   height,
 })
 
-/** Serves a picture to a signed address. An expired, altered or unknown one is `file.gone`. */
+export const viewDocument = ({ id, name, bytes }: StoredFile): DocumentView => ({
+  ...{ id, name: name ?? '', bytes: bytes ?? 0, address: signedAddress(`${id}.pdf`) },
+})
+
+/** Serves a picture or a document to a signed address. An expired, altered or unknown one is `file.gone`. */
 export const fileAddress: Address = {
   name: 'files.serve',
   method: 'GET',
@@ -41,14 +45,16 @@ export const fileAddress: Address = {
     const { name } = ctx.params as { name: string }
     const { e: ends, s: signature } = ctx.query
     const sound =
-      /^[0-9A-HJKMNP-TV-Z]{26}-(320|1280)\.webp$/.test(name) && typeof ends === 'string' && typeof signature === 'string'
+      /^[0-9A-HJKMNP-TV-Z]{26}(-(320|1280)\.webp|\.pdf)$/.test(name) && typeof ends === 'string' && typeof signature === 'string'
     if (!sound || !same(signature, sign(name, ends)) || Number(ends) < now().getTime()) throw new Refusal(fileReasons.gone)
     const found = await pictures.read(name)
     if (!found) throw new Refusal(fileReasons.gone)
-    ctx.type = 'image/webp'
+    const isDocument = name.endsWith('.pdf')
+    ctx.type = isDocument ? 'application/pdf' : 'image/webp'
     ctx.length = found.bytes
     ctx.set('Cache-Control', 'private, max-age=21600, immutable')
-    ctx.set('Content-Disposition', 'inline')
+    // A document may carry scripts of its own: it is handed over, never shown from this address.
+    ctx.set('Content-Disposition', isDocument ? 'attachment' : 'inline')
     ctx.body = found.stream
   },
 }

@@ -5,6 +5,7 @@ import { table } from '@server/kit/database'
 import { receives, serve } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import { StoredFile } from './file.entity'
+import { layDocument, ownDocument } from './store-document'
 import { layPicture, ownPicture } from './store-picture'
 
 whenMerged((guestId, personId) => table(StoredFile).update({ ownerId: guestId }, { ownerId: personId }))
@@ -14,5 +15,10 @@ export const fileEndpoints = serve('files', fileRoutes, {
     { most: fileLimits.bytes, tooLarge: fileReasons.tooBig },
     ({ bytes }) => layPicture(bytes),
     ({ actor, input }) => ownPicture(actor.id, input),
+  ),
+  uploadDocument: receives(
+    { most: fileLimits.bytes, tooLarge: fileReasons.documentTooBig },
+    ({ bytes }) => layDocument(bytes),
+    ({ actor, input }) => ownDocument(actor.id, input),
   ),
 })

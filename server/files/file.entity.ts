@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
-/** A stored picture. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
+/** A stored picture or document. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
 @Entity('files')
 @Index('ix_files_owner', ['ownerId'])
 @Index('ix_files_subject', ['subjectType', 'subjectId', 'place'])
@@ -14,5 +14,9 @@ export class StoredFile {
   @Column({ type: 'int' }) place: number
   @Column({ type: 'int' }) width: number
   @Column({ type: 'int' }) height: number
+  /** What a document is called; a picture has no name. */
+  @Column({ type: 'varchar', length: 60, nullable: true }) name: string | null
+  /** How long a document is; null for a picture. */
+  @Column({ type: 'int', nullable: true }) bytes: number | null
   @Column({ type: 'datetime', precision: 3 }) createdAt: Date
 }

@@ -1,3 +1,4 @@
+export { attachDocuments, documentsOf } from './attach-documents'
 export { attachPhotos, detachPhotos, photosOf } from './attach-photos'
 export { fileAddress } from './file.address'
 export { fileEndpoints } from './file.endpoints'

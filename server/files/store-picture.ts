@@ -30,6 +30,8 @@ export async function ownPicture(ownerId: string, { id, width, height }: LyingPi
     place: 0,
     width,
     height,
+    name: null,
+    bytes: null,
     createdAt: now(),
   })
   await table(StoredFile).insert(file)

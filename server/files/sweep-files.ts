@@ -21,7 +21,7 @@ export async function sweepFiles(): Promise<void> {
   })
   for (const { id } of loose) {
     if (!(await transaction(() => changed(table(StoredFile).delete({ id, subjectId: IsNull() }))))) continue
-    for (const side of sides) await pictures.remove(`${id}-${side}.webp`)
+    for (const name of [...sides.map(side => `${id}-${side}.webp`), `${id}.pdf`]) await pictures.remove(name)
   }
   for await (const name of pictures.olderThan(later(-2 * fileLimits.unattachedHours * hour))) {
     if (!(await table(StoredFile).existsBy({ id: name.slice(0, 26) }))) await pictures.remove(name)

@@ -8,3 +8,10 @@ export interface PhotoView {
   width: number
   height: number
 }
+/** A stored PDF. Its address is signed and expires; it is always downloaded, never opened in the page. */
+export interface DocumentView {
+  id: string
+  name: string
+  bytes: number
+  address: string
+}
