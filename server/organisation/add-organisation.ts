@@ -9,7 +9,7 @@ type New<T> = Omit<T, 'id'>
 export const addCommunity = (given: Pick<Area, 'name' | 'nameEn' | 'address' | 'addressEn' | 'position'>) =>
   transaction(async () => {
     const id = newId()
-    await table(Area).insert({ ...given, id, communityId: id, parentId: null, kind: 'community', number: null })
+    await table(Area).insert({ ...given, id, communityId: id, parentId: null, kind: 'community', number: null, households: null })
     return id
   })
 const adds =
@@ -21,8 +21,11 @@ const adds =
       return id
     })
 /** Each adds one and answers its id. */
-export const addArea = adds(Area)
 export const addUnit = adds(Unit)
 export const addPost = adds(Post)
 export const addDuty = adds(Duty)
 export const addKeyHousehold = adds(KeyHousehold)
+const addOneArea = adds(Area)
+/** A grid or a building; `households` where they are known. */
+export const addArea = ({ households = null, ...given }: Omit<New<Area>, 'households'> & { households?: number | null }) =>
+  addOneArea({ ...given, households })

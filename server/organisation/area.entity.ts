@@ -17,6 +17,8 @@ export class Area {
   @Column({ type: 'int', nullable: true }) number: number | null
   @Column({ type: 'varchar', length: 80, nullable: true }) address: string | null
   @Column({ type: 'varchar', length: 120, nullable: true }) addressEn: string | null
+  /** Homes in a building, where that is known. */
+  @Column({ type: 'int', nullable: true }) households: number | null
   /** Order among its siblings. */
   @Column({ type: 'int' }) position: number
 }

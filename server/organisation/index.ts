@@ -5,7 +5,20 @@ export { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } fro
 export { Area } from './area.entity'
 export { doorstepOf } from './doorstep'
 export { organisationEndpoints } from './organisation.endpoints'
-export { areaAndBelow, areaViews, findArea, findUnit, nameOf, receptionDesk, suggestLead, unitsByIds } from './organisation.store'
+export {
+  areaAndBelow,
+  areasByIds,
+  areaViews,
+  findArea,
+  findUnit,
+  nameOf,
+  receptionDesk,
+  suggestLead,
+  unitsByIds,
+  upwardFrom,
+} from './organisation.store'
+export { Residency } from './residency.entity'
+export { countResidents, residentsIn, settle } from './residency'
 export { Duty, KeyHousehold, Post, Unit } from './unit.entity'
 
 whenUnitsAreNamed(unitsByIds)

@@ -13,7 +13,8 @@ export const findUnit = async (id: string): Promise<Unit | null> => (isId(id) ? 
 export const nameOf = ({ name, nameEn }: { name: string; nameEn: string }): Words => words(name, nameEn)
 
 const byIds = async <T extends { id: string }>(found: Promise<T[]>) => new Map((await found).map(row => [row.id, row]))
-const areasByIds = (ids: string[]) => byIds(ids.length > 0 ? table(Area).findBy({ id: In(ids) }) : Promise.resolve<Area[]>([]))
+export const areasByIds = (ids: string[]) =>
+  byIds(ids.length > 0 ? table(Area).findBy({ id: In(ids) }) : Promise.resolve<Area[]>([]))
 
 /** How areas are shown on matters, by id. */
 export async function areaViews(ids: string[]): Promise<Map<string, AreaView>> {

@@ -1,12 +1,16 @@
-import { get } from '../kit/route'
+import { get, post } from '../kit/route'
 import type { SearchBuildings } from './organisation.inputs'
-import type { BuildingCard, CommunityCard, Doorstep, UnitCard, WhoServes } from './organisation.views'
+import type { BuildingCard, CommunityCard, Doorstep, ResidencyView, UnitCard, WhoServes } from './organisation.views'
 
 export const organisationRoutes = {
   communities: get('/organisation/communities').gives<CommunityCard[]>(),
   buildings: get('/organisation/communities/:id/buildings').takes<SearchBuildings>().gives<BuildingCard[]>(),
   doorstep: get('/organisation/areas/:id/doorstep').gives<Doorstep>(),
   whoServes: get('/organisation/areas/:id/who-serves').gives<WhoServes>(),
+  /** Where she said that she lives in a community; who did hears of its notices. */
+  residency: get('/organisation/communities/:id/residency').by('guest').gives<ResidencyView>(),
+  settle: post('/organisation/areas/:id/settle').by('guest').gives<ResidencyView>(),
+  leave: post('/organisation/communities/:id/leave').by('guest').gives<ResidencyView>(),
   /** For handing a matter on: the units of a community and who handles there. */
   units: get('/organisation/communities/:id/units').by('staff').gives<UnitCard[]>(),
 }

@@ -1,3 +1,4 @@
+import type { AreaView } from '../appeals/appeal.views'
 import type { Words } from '../kit/words'
 
 export const unitKinds = {
@@ -70,4 +71,8 @@ export interface UnitCard {
   phone: string
   /** People of this unit who may handle. */
   handlers: { id: string; name: Words }[]
+}
+/** Where she lives in a community, as she said; null where she did not. */
+export interface ResidencyView {
+  area: AreaView | null
 }
