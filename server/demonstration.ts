@@ -12,6 +12,7 @@ import { samplePlaceCode } from './places'
 import { sampleWorld } from './seeds/sample-world'
 import { seedAppeals } from './seeds/seed-appeals'
 import { seedCommunity } from './seeds/seed-community'
+import { seedNotices } from './seeds/seed-notices'
 
 /** What a demonstration says when it starts. */
 export interface Demonstration {
@@ -50,7 +51,9 @@ async function fill(): Promise<void> {
   log('info', 'making the sample community')
   const since = performance.now()
   await clear()
-  await seedAppeals(await seedCommunity(), new Date())
+  const [ids, today] = [await seedCommunity(), new Date()]
+  await seedAppeals(ids, today)
+  await seedNotices(ids, today)
   await remember(filled, new Date().toISOString())
   log('info', 'the sample community is there', { ms: Math.round(performance.now() - since) })
 }

@@ -23,8 +23,22 @@ import { Organisation1763740900000 } from './migrations/1763740900000-organisati
 import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
+import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
+import { Documents1763742060000 } from './migrations/1763742060000-documents'
+import { Notices1763742120000 } from './migrations/1763742120000-notices'
+import {
+  Acknowledgement,
+  Notice,
+  NoticeArea,
+  NoticeEdition,
+  NoticeEvent,
+  NoticePin,
+  flagUnconfirmedNotices,
+  noticeEndpoints,
+  publishDueNotices,
+} from './notices'
 import { Message, notificationEndpoints } from './notifications'
-import { Area, Duty, KeyHousehold, Post, Unit, organisationEndpoints } from './organisation'
+import { Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import { AuditEntry, demoEndpoints, peopleEndpoints } from './people'
 import { Place, PlaceScan, placeEndpoints, scanAddress } from './places'
 
@@ -39,6 +53,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...appealEndpoints,
   ...feedbackEndpoints,
   ...fileEndpoints,
+  ...noticeEndpoints,
   ...notificationEndpoints,
 ]
 export const addresses: Address[] = [scanAddress, fileAddress]
@@ -46,10 +61,11 @@ export const tables = {
   entities: [
     ...kit,
     AuditEntry,
-    ...[Area, Unit, Post, Duty, KeyHousehold],
+    ...[Area, Unit, Post, Duty, KeyHousehold, Residency],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
     ...[Evaluation, EvaluationVersion],
+    ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
     Message,
   ],
@@ -60,12 +76,17 @@ export const tables = {
     Appeals1763741000000,
     Feedback1763741060000,
     Notifications1763741120000,
+    Residencies1763742000000,
+    Documents1763742060000,
+    Notices1763742120000,
   ],
 }
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
+  { name: 'notices.publish', seconds: 20, work: publishDueNotices },
+  { name: 'notices.confirm', seconds: 60, work: flagUnconfirmedNotices },
   { name: 'idempotency.forget', seconds: 3600, work: forgetAttempts },
   { name: 'deliveries.forget', seconds: 3600, work: forgetDeliveries },
   { name: 'tokens.forget', seconds: 86_400, work: forgetTokens },

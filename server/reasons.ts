@@ -2,6 +2,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { Reason } from '@shared/kit/refusal'
+import { noticeReasons } from '@shared/notices/notice.reasons'
 import { notificationReasons } from '@shared/notifications/notification.reasons'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import { authReasons, peopleReasons } from '@shared/people/people.reasons'
@@ -17,5 +18,6 @@ export const reasonsOf: Record<string, Reason[]> = {
   appeals: all(appealReasons, fileReasons),
   feedback: all(feedbackReasons, appealReasons),
   files: all(fileReasons),
+  notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
 }

@@ -1,6 +1,7 @@
 import { appealRoutes } from './appeals/appeal.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
+import { noticeRoutes } from './notices/notice.routes'
 import { notificationRoutes } from './notifications/notification.routes'
 import { organisationRoutes } from './organisation/organisation.routes'
 import { demoRoutes, peopleRoutes } from './people/people.routes'
@@ -15,5 +16,6 @@ export const contract = {
   appeals: appealRoutes,
   feedback: feedbackRoutes,
   files: fileRoutes,
+  notices: noticeRoutes,
   notifications: notificationRoutes,
 }

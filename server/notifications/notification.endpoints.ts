@@ -2,6 +2,7 @@ import { notificationRoutes } from '@shared/notifications/notification.routes'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { serve, takes } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
+import './notice.listeners'
 import './notification.listeners'
 import { countUnread, listMessages, mergeMessages, readAllMessages, readMessage, viewMessage } from './read-messages'
 

@@ -51,7 +51,7 @@ for (const step of Object.keys(tellings) as EventStep[]) {
     if (!news) return
     const { communityId, slots, actorId } = news
     for (const { about, resident, staff } of tellings[step] ?? []) {
-      const telling = { about, communityId, slots, sourceId: payload.eventId, appealId: payload.appealId }
+      const telling = { about, communityId, slots, sourceId: payload.eventId, appealId: payload.appealId, noticeId: null }
       if (resident) await notify(await resident(news), { ...telling, audience: 'resident' })
       // Whoever did it knows; a holder who works here was told as a resident.
       if (staff)

@@ -10,7 +10,8 @@ interface Telling {
   audience: 'resident' | 'staff'
   communityId: string
   sourceId: string
-  appealId: string
+  appealId: string | null
+  noticeId: string | null
   slots: Record<string, Words>
 }
 
@@ -24,4 +25,13 @@ export async function notify(personIds: string[], { about, audience, slots, ...w
       table(Message).insert({ id: newId(), ...where, personId, about, audience, title, body, at: now(), readAt: null }),
     )
   }
+}
+
+/** The same for so many that one statement writes them all. */
+export async function notifyMany(personIds: string[], { about, audience, slots, ...where }: Telling): Promise<void> {
+  const sentence = sentenceFor(about, audience)
+  if (!sentence || personIds.length === 0) return
+  const told = { ...where, about, audience, title: fillWords(sentence.title, slots), body: fillWords(sentence.body, slots) }
+  const rows = personIds.map(personId => ({ ...told, id: newId(), personId, at: now(), readAt: null }))
+  await table(Message).createQueryBuilder().insert().values(rows).updateEntity(false).orIgnore().execute()
 }

@@ -9,8 +9,8 @@ import { table, transaction } from '@server/kit/database'
 import { pageOf } from '@server/kit/page'
 import { Message } from './message.entity'
 
-export const viewMessage = ({ id, about, title, body, at, readAt, appealId, audience }: Message): MessageView => ({
-  ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, audience },
+export const viewMessage = ({ id, about, title, body, at, readAt, appealId, noticeId, audience }: Message): MessageView => ({
+  ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, noticeId, audience },
 })
 
 /** Her inbox, newest first. */

@@ -2,6 +2,7 @@ import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
 import type { Level, Solved, Tag } from '@shared/feedback/feedback.views'
 import type { Words } from '@shared/kit/words'
 import type { UnitKind } from '@shared/organisation/organisation.views'
+import type { NoticeKind } from '@shared/notices/notice.kinds'
 import type { PlaceKind } from '@shared/places/place.views'
 import world from './world.json'
 
@@ -43,10 +44,28 @@ export interface SampleAppeal {
   events: SampleEvent[]
   rating?: { solved: Solved; level?: Level; tags?: Tag[]; words?: string; next?: string }
 }
+export interface SampleNotice {
+  id: string
+  kind: NoticeKind
+  target: string[]
+  publishedAt: string
+  expiresAt: string | null
+  pinnedUntil: string | null
+  needsAck: boolean
+  unit: string
+  by: string
+  title: string
+  body: string
+  lines?: { what: string; when: string; act: string }
+  /** What it said at first, and why that was corrected some hours later. */
+  before?: string
+  reason?: string
+  confirmedBy?: string
+}
 interface SampleWorld {
   community: { name: Words; address: Words }
   grids: { id: string; name: Words; buildings: string[]; worker: string; deputy: string; branch: string }[]
-  buildings: { id: string; number: number; name: Words; grid: string; lead: string }[]
+  buildings: { id: string; number: number; name: Words; grid: string; households: number; lead: string }[]
   units: { id: string; kind: UnitKind; name: Words; phone: string; hours: Words; does: Words }[]
   staff: {
     id: string
@@ -63,6 +82,7 @@ interface SampleWorld {
   places: { id: string; code: string; kind: PlaceKind; grid: string; building: string | null; name: Words; revoked?: true }[]
   duties: { category: string; area: string; lead: string }[]
   appeals: SampleAppeal[]
+  notices: SampleNotice[]
 }
 
 /** 梧桐里: invented people and places, marked as samples. */

@@ -68,7 +68,8 @@ function turnsOf(today: Date): Turn[] {
   return turns.sort((a, b) => a.at - b.at)
 }
 
-const actorOf = async (id: string): Promise<Actor> => {
+/** One of the sample's people as she acts. */
+export const actorOf = async (id: string): Promise<Actor> => {
   const roles = await rolesOf(id)
   return { id, roles, kind: roles.length > 0 ? 'staff' : 'resident' }
 }

@@ -2,7 +2,7 @@ import type { RoleName } from '@shared/people/people.views'
 import type { Actor } from '@server/kit/actor'
 import { later } from '@server/kit/clock'
 import { rolesOf } from '@server/kit/identify'
-import { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } from '@server/organisation'
+import { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit, settle } from '@server/organisation'
 import { addPerson, appoint } from '@server/people'
 import { addPlace, revokePlace, samplePlaceCode } from '@server/places'
 import { sampleWorld } from './sample-world'
@@ -78,9 +78,12 @@ async function seedAreas({ community, areas }: SampleIds): Promise<void> {
       await addArea({ ...shared, parentId: community, kind: 'grid', name: name.zh, nameEn: name.en, number: null, position }),
     )
   }
-  for (const [position, { id, name, number, grid }] of sampleWorld.buildings.entries()) {
+  for (const [position, { id, name, number, grid, households }] of sampleWorld.buildings.entries()) {
     const parentId = known(areas, grid)
-    areas.set(id, await addArea({ ...shared, parentId, kind: 'building', name: name.zh, nameEn: name.en, number, position }))
+    areas.set(
+      id,
+      await addArea({ ...shared, parentId, kind: 'building', name: name.zh, nameEn: name.en, number, households, position }),
+    )
   }
 }
 
@@ -133,7 +136,9 @@ async function seedPeople(ids: SampleIds): Promise<void> {
       if (lead === id) await addPost({ ...shared, areaId: known(areas, building), kind: 'buildingLead' })
     }
   }
-  for (const { id, name } of sampleWorld.residents) {
-    people.set(id, await addPerson({ name: name.zh, nameEn: name.en, account: id, passwordHash: null }, 'resident'))
+  for (const { id, name, building } of sampleWorld.residents) {
+    const person = await addPerson({ name: name.zh, nameEn: name.en, account: id, passwordHash: null }, 'resident')
+    people.set(id, person)
+    await settle({ id: person, kind: 'resident', roles: [] }, known(areas, building))
   }
 }

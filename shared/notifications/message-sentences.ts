@@ -11,7 +11,7 @@ const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string):
 })
 
 /**
- * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where.
+ * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone.
  */
 export const messageSentences = {
   'appeal.submitted': {
@@ -173,6 +173,41 @@ export const messageSentences = {
   },
   'appeal.withdrawn': {
     staff: says('居民撤回：{title}', 'Withdrawn: {title}', '不用再办，记录保留。', 'No more work; the record stays.'),
+  },
+  'notice.published': {
+    resident: says('{title}', '{title}', '{area}。打开看时间和要做的事。', '{area}. Open for when and what to do.'),
+  },
+  'notice.urgent': {
+    resident: says(
+      '紧急：{title}',
+      'Urgent: {title}',
+      '{area}。请马上看，按提示做。电话 {phone}。',
+      '{area}. Please look now and do as it says. Ring {phone}.',
+    ),
+  },
+  'notice.changed': {
+    resident: says(
+      '公告有改动：{title}',
+      'Changed: {title}',
+      '改动：{reason} 请再看一遍。',
+      'Change: {reason} Please read again.',
+    ),
+  },
+  'notice.secondPerson': {
+    staff: says(
+      '请确认紧急公告：{title}',
+      'Confirm urgent: {title}',
+      '已先发出，请在 {due}前确认或撤下。',
+      'Already out; confirm or withdraw by {due}.',
+    ),
+  },
+  'notice.unconfirmed': {
+    staff: says(
+      '紧急公告没人确认：{title}',
+      'Nobody confirmed: {title}',
+      '过了 {due}还没有第二人确认，请马上看，确认或撤下。',
+      'No second person by {due}. Look now; confirm or withdraw.',
+    ),
   },
 } as const satisfies Record<string, ForAudience>
 export type About = keyof typeof messageSentences

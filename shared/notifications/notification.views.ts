@@ -10,6 +10,7 @@ export interface MessageView {
   read: boolean
   /** What it is about; opens its page. */
   appealId: string | null
+  noticeId: string | null
   /** Whether it opens the resident's page or the staff's. */
   audience: 'resident' | 'staff'
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
+import { noticeAccess } from './access-notices'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -171,6 +172,7 @@ export const accessTable: Record<string, Row> = {
       ]),
     }),
   },
+  ...noticeAccess,
   'notifications.list': { here: all(200) },
   'notifications.unread': { here: all(200) },
   'notifications.readAll': { here: writers },

@@ -1,0 +1,8 @@
+export { composeNotice } from './compose-notice'
+export { confirmNotice, flagUnconfirmedNotices } from './confirm-notice'
+export { correctNotice } from './correct-notice'
+export { noticeEndpoints } from './notice.endpoints'
+export { Notice } from './notice.entity'
+export { Acknowledgement, NoticeArea, NoticeEdition, NoticeEvent, NoticePin } from './notice-rows.entity'
+export { publishDueNotices } from './publish-notice'
+export { readNoticeNews, tellBatch, type NoticeAlarm } from './tell-of-notice'

@@ -1,0 +1,54 @@
+import type { About } from '@shared/notifications/message-sentences'
+import { dueWords } from '@shared/appeals/due-words'
+import { words, type Words } from '@shared/kit/words'
+import { on } from '@server/kit/deliveries'
+import { readNoticeNews, tellBatch, type Notice, type NoticeAlarm } from '@server/notices'
+import { residentsIn } from '@server/organisation'
+import { holdersOfRole } from '@server/people'
+import { notify, notifyMany } from './notify'
+
+/** As many as are told in one transaction: few enough that requests hardly wait for it. */
+const batch = 500
+
+const same = (text: string) => words(text, text)
+const slotsOf = (notice: Notice): Record<string, Words> => ({
+  title: same(notice.title),
+  area: words(notice.areaName, notice.areaNameEn),
+  phone: same(notice.phone),
+})
+const about = (notice: Notice, what: 'published' | 'changed'): About =>
+  what === 'changed' ? 'notice.changed' : notice.kind === 'urgent' ? 'notice.urgent' : 'notice.published'
+
+on('notice.tell', 'notifications.notice', async telling => {
+  const news = await readNoticeNews(telling)
+  if (!news) return
+  const { notice, areaIds, reason } = news
+  const { communityId, id: noticeId } = notice
+  const people = await residentsIn(communityId, areaIds, telling.after, batch)
+  const where = {
+    communityId,
+    noticeId,
+    appealId: null,
+    sourceId: telling.eventId,
+    slots: { ...slotsOf(notice), reason: same(reason) },
+  }
+  await notifyMany(people, { ...where, about: about(notice, telling.about), audience: 'resident' })
+  if (people.length === batch) await tellBatch({ ...telling, after: people.at(-1)! })
+})
+
+on('notice.toConfirm', 'notifications.noticeToConfirm', alarm => tellStaff(alarm, 'notice.secondPerson'))
+on('notice.unconfirmed', 'notifications.noticeUnconfirmed', alarm => tellStaff(alarm, 'notice.unconfirmed'))
+
+/** All who may confirm, but for whoever wrote it. */
+async function tellStaff(alarm: NoticeAlarm, subject: About): Promise<void> {
+  const news = await readNoticeNews(alarm)
+  if (!news?.notice.confirmBy) return
+  const { communityId, authorId, confirmBy } = news.notice
+  const roles = ['dispatcher', 'supervisor', 'admin'] as const
+  const people = (await Promise.all(roles.map(role => holdersOfRole(communityId, role)))).flat()
+  const slots = { ...slotsOf(news.notice), due: dueWords(confirmBy) }
+  await notify(
+    people.filter(id => id !== authorId),
+    { about: subject, audience: 'staff', communityId, sourceId: alarm.eventId, appealId: null, noticeId: alarm.noticeId, slots },
+  )
+}
