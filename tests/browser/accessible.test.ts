@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type axe from 'axe-core'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { SignedIn } from '@shared/people/people.views'
 import { pages, type PageName } from '@/pages'
@@ -64,33 +64,39 @@ const opened: Record<PageName, () => string[]> = {
 }
 const ofStaff = (name: PageName) => /^(staff|me)\//.test(name)
 
-/** What axe finds serious or critical on each of the pages, as sentences. */
-async function faultsOf(context: BrowserContext, names: PageName[]): Promise<string[]> {
-  const faults: string[] = []
-  const page = await context.newPage()
-  await page.goto(`${house.base}/s/${house.code}`)
+/** What axe finds serious or critical on one page, as sentences. */
+async function faultsOn(page: Page, name: PageName, params: string): Promise<string[]> {
+  await page.goto('about:blank')
+  await page.goto(`${house.base}/#/${pages[name].path}${params}`)
+  await shown(page).waitFor()
   await page.waitForLoadState('networkidle')
-  for (const name of names) {
-    for (const params of opened[name]()) {
-      await page.goto('about:blank')
-      await page.goto(`${house.base}/#/${pages[name].path}${params}`)
-      await shown(page).waitFor()
-      await page.waitForLoadState('networkidle')
-      await page.evaluate(source)
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-      )
-      for (const { id, impact, nodes } of violations) {
-        if (impact !== 'serious' && impact !== 'critical') continue
-        faults.push(
-          `${name}${params}: ${id} (${nodes.length}) ${nodes[0]?.html} ${nodes[0]?.failureSummary?.replace(/\s+/g, ' ')}`,
-        )
-      }
-      // The address says what was looked at: a page that sent us elsewhere was not.
-      if (!page.url().includes(pages[name].path)) faults.push(`${name}${params}: led to ${page.url()}`)
-    }
-  }
-  await page.close()
+  await page.evaluate(source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  )
+  const faults = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.html} ${nodes[0]?.failureSummary?.replace(/\s+/g, ' ')}`)
+  // The address says what was looked at: a page that sent us elsewhere was not.
+  if (!page.url().includes(pages[name].path)) faults.push(`led to ${page.url()}`)
+  return faults.map(fault => `${name}${params}: ${fault}`)
+}
+
+/** What is found on all of the pages; several tabs take one after the other, because most of the time is waiting for quiet. */
+async function faultsOf(context: BrowserContext, names: PageName[]): Promise<string[]> {
+  const scanned = await context.newPage()
+  await scanned.goto(`${house.base}/s/${house.code}`)
+  await scanned.waitForLoadState('networkidle')
+  await scanned.close()
+  const left = names.flatMap(name => opened[name]().map(params => ({ name, params })))
+  const faults: string[] = []
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      const page = await context.newPage()
+      for (let next = left.shift(); next; next = left.shift()) faults.push(...(await faultsOn(page, next.name, next.params)))
+      await page.close()
+    }),
+  )
   return faults
 }
 
