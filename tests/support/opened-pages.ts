@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import type { PageName } from '@/pages'
+import type { House } from './resident'
+
+/** Whether a page is seen as a worker rather than as a resident. */
+export const ofStaff = (name: PageName) => /^(staff|me)\//.test(name)
+
+/**
+ * Every page by its name with what it is opened with, once for each; a page that is missing here does not compile. The resident's
+ * pages are opened by `device`, the staff's by `staff`.
+ */
+export async function openedPages(house: House) {
+  const device = randomBytes(32).toString('base64url')
+  const staff = await house.as().demo.demoSignIn({ person: 'suqing' })
+  const submitted = (await file(house, device)).appeal.id
+  const resolved = await resolve(house, (await file(house, device)).appeal)
+  const opened: Record<PageName, string[]> = {
+    home: [''],
+    'places/pick': [''],
+    'places/unknown': ['?code=ABCDEFG'],
+    'organisation/who-serves': [''],
+    'appeals/board': [''],
+    'appeals/mine': [''],
+    'appeals/file': [''],
+    'appeals/filed': [`?id=${submitted}`],
+    'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`],
+    'appeals/amend': [`?id=${submitted}`],
+    'appeals/find': [''],
+    inbox: [''],
+    me: [''],
+    'me/devices': [''],
+    'me/password': [''],
+    'sign-in': [''],
+    'staff/inbox': [''],
+    'staff/queue': [''],
+    'staff/handle': [`?id=${submitted}`],
+  }
+  return { device, staff, opened }
+}
+export type OpenedPages = Awaited<ReturnType<typeof openedPages>>
+
+async function file(house: House, device: string) {
+  const place = await house.as().places.show({ code: house.code })
+  const where = { areaId: place.doorstep.areaId, category: 'house.light', text: '五单元二楼的楼道灯不亮。' }
+  return house.as('', device).appeals.file({ ...where, anonymousToHandler: false, wordsPublic: false })
+}
+
+async function resolve(house: House, { id, version }: { id: string; version: number }): Promise<string> {
+  const [desk, handler] = [await house.person('suqing'), await house.person('xuyifan')]
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const units = await desk.organisation.units({ id: doorstep.community.id })
+  const unitId = units.find(({ kind }) => kind === 'propertyCompany')!.id
+  const assigned = await desk.appeals.assign({ id, version, unitId, priority: 'p2' })
+  const replied = await handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
+  await handler.appeals.resolve({ id, version: replied.version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
+  return id
+}
