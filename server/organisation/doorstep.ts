@@ -21,6 +21,7 @@ export const buildingCard = (building: Area, grid: Area | undefined): BuildingCa
   number: building.number ?? 0,
   name: nameOf(building),
   grid: grid ? nameOf(grid) : words('', ''),
+  gridId: grid?.id ?? null,
 })
 
 /** What stands at the door of an area, read in one go. Refuses `organisation.missing`. */

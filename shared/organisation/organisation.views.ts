@@ -28,6 +28,7 @@ export interface BuildingCard {
   number: number
   name: Words
   grid: Words
+  gridId: string | null
 }
 /** Whom one can ring or meet: a person in a post, or a unit. */
 export interface Contact {

@@ -43,6 +43,7 @@ test('communities and buildings can be chosen from a list, by number, or by part
     communityId: area('wtl'),
     number: 3,
     name: { zh: '3号楼', en: 'Building 3' },
+    gridId: area('g2'),
     grid: { zh: '第二网格', en: 'Grid 2' },
   })
   for (const id of [area('b3'), area('g2'), newId()]) expect(await refused(nobody.buildings({ id }))).toMatchObject(missing)
