@@ -2,6 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import type { NoticeChange, TextPart } from '@shared/notices/notice.views'
 import { table } from '@server/kit/database'
 import { NoticeEdition } from './notice-rows.entity'
+import { blocksOf, wordsOf } from './notice-text'
 import type { Notice } from './notice.entity'
 
 const intlSegmenter = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -17,7 +18,7 @@ export async function changesOf({ id: noticeId, status }: Notice): Promise<Notic
       ...{ edition: edition.edition, reason: edition.reason ?? '', at: edition.at.toISOString() },
       title: partsOf(before.title, edition.title),
       lines: partsOf(linesOf(before), linesOf(edition)),
-      body: partsOf(before.body, edition.body),
+      body: partsOf(wordsOf(blocksOf(before.body)), wordsOf(blocksOf(edition.body))),
     }
   })
 }

@@ -34,12 +34,15 @@ export const keepEdition = (notice: Notice, authorId: string, reason: string | n
     ...{ reason, authorId, at: now() },
   })
 
-/** These pictures and documents are the notice's, and no others. Refuses `notice.fileMissing` for one that is gone or not hers. */
-export async function attachFiles(noticeId: string, ownerId: string, { photoIds = [], documents = [] }: Content): Promise<void> {
+/** These pictures and documents are the notice's; those it had stay where none are named. Refuses `notice.fileMissing` for one that is gone or not hers. */
+export async function attachFiles(noticeId: string, ownerId: string, { photoIds, documents }: Content): Promise<void> {
   const photos = { subjectType: 'notice', subjectId: noticeId }
-  await detachPhotos(photos, photoIds)
-  await attachPhotos(photoIds, { ownerId, ...photos }).catch(saying('photoIds'))
-  await attachDocuments(documents, { ownerId, subjectType: 'noticeDocument', subjectId: noticeId }).catch(saying('documents'))
+  if (photoIds) {
+    await detachPhotos(photos, photoIds)
+    await attachPhotos(photoIds, { ownerId, ...photos }).catch(saying('photoIds'))
+  }
+  if (documents)
+    await attachDocuments(documents, { ownerId, subjectType: 'noticeDocument', subjectId: noticeId }).catch(saying('documents'))
 }
 const saying = (field: string) => (error: unknown) => {
   if (!(error instanceof Refusal) || error.reason !== fileReasons.missing) throw error
