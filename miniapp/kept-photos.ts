@@ -1,4 +1,5 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { noticeReasons } from '@shared/notices/notice.reasons'
 import { ApiError, apiWithKey } from './api'
 import { dropPhotos, photoFile, pickPhotos, type Picked } from './platform/photo-store'
 import { newKey } from './random'
@@ -93,13 +94,14 @@ async function uploadPhotos(form: string): Promise<string[]> {
   return ids
 }
 
+const gone = new Set<string>([appealReasons.photoMissing.code, noticeReasons.fileMissing.code])
 /** Uploads the form's photos and sends their ids; where the server has forgotten some, once more with new uploads. */
 export async function sendWithPhotos<T>(form: string, send: (photoIds: string[]) => Promise<T>): Promise<T> {
   try {
     return await send(await uploadPhotos(form))
   } catch (error) {
     if (
-      !(error instanceof ApiError && error.code === appealReasons.photoMissing.code) ||
+      !(error instanceof ApiError && gone.has(error.code)) ||
       keptPhotos(form)
         .get()
         .every(({ id }) => id === null)

@@ -11,6 +11,8 @@ export const pages = {
   'appeals/detail': { path: 'pages/appeals/detail/index', package: 'main' },
   'appeals/amend': { path: 'pages/appeals/amend/index', package: 'main' },
   'appeals/find': { path: 'pages/appeals/find/index', package: 'main' },
+  notices: { path: 'pages/notices/list/index', package: 'main' },
+  'notices/detail': { path: 'pages/notices/detail/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },
   'me/devices': { path: 'pages/me/devices/index', package: 'main' },
@@ -19,6 +21,9 @@ export const pages = {
   'staff/inbox': { path: 'staff/inbox/index', package: 'staff' },
   'staff/queue': { path: 'staff/queue/index', package: 'staff' },
   'staff/handle': { path: 'staff/handle/index', package: 'staff' },
+  'staff/notices': { path: 'staff/notices/list/index', package: 'staff' },
+  'staff/notices/compose': { path: 'staff/notices/compose/index', package: 'staff' },
+  'staff/notices/show': { path: 'staff/notices/show/index', package: 'staff' },
 } as const satisfies Record<string, { path: string; package: 'main' | 'staff' }>
 export type PageName = keyof typeof pages
 

@@ -23,6 +23,7 @@ const sets = {
   staff: [
     { page: 'staff/inbox', icon: 'bell', text: tabs.todo },
     { page: 'staff/queue', icon: 'appeal', text: tabs.queue },
+    { page: 'staff/notices', icon: 'doc', text: tabs.notices },
     { page: 'inbox', icon: 'notice', text: tabs.messages },
     { page: 'me', icon: 'me', text: tabs.me },
   ],

@@ -1,5 +1,6 @@
 import { createStore, delMany, get, set } from 'idb-keyval'
 import { newKey } from '../random'
+import { chooseFiles } from './choose-files.h5'
 import type { Picked } from './photo-store'
 
 const longest = 1600
@@ -9,23 +10,8 @@ const photos = createStore('linli', 'photos')
 const passing = new Map<string, ArrayBuffer>()
 const addresses = new Map<string, string>()
 
-/** The browser's own chooser: on a phone it offers camera and album by itself, in the phone's language. */
-const choose = (most: number) =>
-  new Promise<File[]>(resolve => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.accept = 'image/*'
-    input.multiple = most > 1
-    input.hidden = true
-    const done = (files: File[]) => {
-      input.remove()
-      resolve(files)
-    }
-    input.addEventListener('change', () => done(Array.from(input.files ?? [])))
-    input.addEventListener('cancel', () => done([]))
-    document.body.append(input)
-    input.click()
-  })
+/** On a phone the chooser offers camera and album by itself, in the phone's language. */
+const choose = (most: number) => chooseFiles('image/*', most > 1)
 
 const opened = (address: string) =>
   new Promise<HTMLImageElement>((resolve, reject) => {

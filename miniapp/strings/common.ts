@@ -55,6 +55,7 @@ export const tabs = {
   me: ['我的', 'Me'],
   todo: ['待办', 'To do'],
   queue: ['诉求', 'Issues'],
+  notices: ['公告', 'News'],
   messages: ['消息', 'Inbox'],
 } as const satisfies Texts
 

@@ -27,7 +27,8 @@ const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(mo
 /** `11 月 19 日（周四）`. */
 export const dayOf = (moment: string | Date) =>
   speaking().language === 'zh' ? `${dateOf(moment)}（${weekdayOf(moment)}）` : `${weekdayOf(moment)} ${dateOf(moment)}`
-const daysFromToday = (moment: string | Date) => at(moment).startOf('day').diff(at(new Date()).startOf('day'), 'day')
+/** Days of the community's calendar from today to that day. */
+export const daysFromToday = (moment: string | Date) => at(moment).startOf('day').diff(at(new Date()).startOf('day'), 'day')
 /** `今天 9:12`, `昨天 18:50`, `11 月 16 日 20:14`. */
 export function momentOf(moment: string | Date): string {
   const { t } = speaking()
@@ -39,3 +40,6 @@ export const isToday = (moment: string | Date) => daysFromToday(moment) === 0
 /** The day of the month, `17 日`, `17`. */
 export const shortDayOf = (moment: string | Date) =>
   speaking().language === 'zh' ? `${at(moment).date()} 日` : String(at(moment).date())
+/** `今天 8:02`, `昨天`, `11 月 6 日`: today with its time, before that the day. */
+export const whenOf = (moment: string | Date) =>
+  isToday(moment) ? momentOf(moment) : daysFromToday(moment) === -1 ? speaking().t(common.yesterday) : dateOf(moment)

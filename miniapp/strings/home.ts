@@ -21,6 +21,8 @@ export const home = {
   careWaiting: ['{count} 件等您', '{count} for you'],
   careRunning: ['{count} 件办理中', '{count} under way'],
   careNone: ['没有进行中的', 'None open'],
+  careNotices: ['看公告', 'News'],
+  careNoticesHint: ['停水停电都在这', 'Water, power, all'],
   careWho: ['谁服务我', 'Who serves'],
   careWhoHint: ['有事找对人', 'Whom to ask'],
   careMe: ['我的', 'Me'],

@@ -14,6 +14,8 @@ export async function openedPages(house: House) {
   const staff = await house.as().demo.demoSignIn({ person: 'suqing' })
   const submitted = (await file(house, device)).appeal.id
   const resolved = await resolve(house, (await file(house, device)).appeal)
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const corrected = (await house.as().notices.front({ communityId: doorstep.community.id })).pinned[0]!.id
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -26,6 +28,8 @@ export async function openedPages(house: House) {
     'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`],
     'appeals/amend': [`?id=${submitted}`],
     'appeals/find': [''],
+    notices: [''],
+    'notices/detail': [`?id=${corrected}`],
     inbox: [''],
     me: [''],
     'me/devices': [''],
@@ -34,6 +38,9 @@ export async function openedPages(house: House) {
     'staff/inbox': [''],
     'staff/queue': [''],
     'staff/handle': [`?id=${submitted}`],
+    'staff/notices': [''],
+    'staff/notices/compose': ['', `?id=${corrected}`],
+    'staff/notices/show': [`?id=${corrected}`],
   }
   return { device, staff, opened }
 }

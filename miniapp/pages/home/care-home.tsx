@@ -23,7 +23,7 @@ interface Props {
   running: number
 }
 
-/** For whom letters are small: one call, four actions, nothing else. */
+/** For whom letters are small: one call, five actions, nothing else. */
 export function CareHome({ doorstep: { community, building, grid, duty }, waiting, running }: Props) {
   const { t, w } = useText()
   const name = building?.name ?? grid?.name ?? community.name
@@ -32,6 +32,7 @@ export function CareHome({ doorstep: { community, building, grid, duty }, waitin
   const actions: Action[] = [
     { page: 'appeals/file', icon: 'appeal', text: home.careFile, hint: t(home.careFileHint) },
     { page: 'appeals/mine', icon: 'doc', text: home.careProgress, hint: t(progress, { count }) },
+    { page: 'notices', icon: 'notice', text: home.careNotices, hint: t(home.careNoticesHint) },
     { page: 'organisation/who-serves', icon: 'users', text: home.careWho, hint: t(home.careWhoHint) },
     { page: 'me', icon: 'me', text: home.careMe, hint: t(home.careMeHint) },
   ]

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { NoticeFront } from '@shared/notices/notice.views'
 import type { Doorstep } from '@shared/organisation/organisation.views'
 import { Avatar } from '@/components/avatar'
 import { CallButton } from '@/components/call-button'
@@ -9,9 +10,11 @@ import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { home } from '@/strings/home'
 import { useText } from '@/strings/text'
+import { FrontCells } from './front-cells'
 
-/** The plate, the worker, and what one can do from here. */
-export function Door({ doorstep: { community, building, grid, worker } }: { doorstep: Doorstep }) {
+/** The plate, the worker, what is made known here, and what one can do. */
+export function Door({ doorstep, front }: { doorstep: Doorstep; front: NoticeFront | null }) {
+  const { community, building, grid, worker } = doorstep
   const { t, w } = useText()
   const name = building?.name ?? grid?.name ?? community.name
   return (
@@ -26,19 +29,22 @@ export function Door({ doorstep: { community, building, grid, worker } }: { door
           {t(common.changePlace)}
         </Tap>
       </View>
-      {worker && (
+      {(worker || front) && (
         <View className='cells mt16'>
-          <View className='cell'>
-            <Avatar name={w(worker.name)} />
-            <View className='gr'>
-              <View>
-                <Text className='b'>{w(worker.name)}</Text> <Text className='sub'>{t(home.myWorker)}</Text>
+          {worker && (
+            <View className='cell'>
+              <Avatar name={w(worker.name)} />
+              <View className='gr'>
+                <View>
+                  <Text className='b'>{w(worker.name)}</Text> <Text className='sub'>{t(home.myWorker)}</Text>
+                </View>
+                <View className='sub'>{w(worker.hours)}</View>
+                {worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
               </View>
-              <View className='sub'>{w(worker.hours)}</View>
-              {worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
+              <CallButton to={worker} />
             </View>
-            <CallButton to={worker} />
-          </View>
+          )}
+          {front && <FrontCells front={front} />}
         </View>
       )}
       <View className='row mt12 g12 door-acts'>

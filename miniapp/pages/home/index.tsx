@@ -8,6 +8,8 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { Empty, LoadedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
+import { UrgentCard } from '@/components/urgent-card'
+import { useFront } from '@/hooks/use-front'
 import { useLoad } from '@/hooks/use-load'
 import { open, replace } from '@/navigate'
 import { enterPlace, placeOf, places, preferences } from '@/session'
@@ -51,6 +53,7 @@ export default function HomePage() {
   const { t } = useText()
   const { care } = preferences.use()
   const { door, nowhere, refused } = useDoor()
+  const front = useFront(door.data ? { communityId: door.data.community.id, areaId: door.data.areaId } : null)
   const mine = useLoad(() => api.appeals.mine({ limit: 20 }), [])
   useDidShow(() => {
     if (mine.data) void mine.reload()
@@ -58,6 +61,7 @@ export default function HomePage() {
   if (refused) return null
   const waiting = mine.data?.items.filter(card => card.waitsForYou).length ?? 0
   const running = mine.data?.items.filter(card => isActive(card.status)).length ?? 0
+  const urgent = front?.urgent.map(notice => <UrgentCard key={notice.id} notice={notice} />)
   return (
     <Page
       header={<Header title={t(common.brand)} tab placeless={!care} />}
@@ -73,10 +77,14 @@ export default function HomePage() {
         <LoadedView of={door}>
           {doorstep =>
             care ? (
-              <CareHome doorstep={doorstep} waiting={waiting} running={running} />
+              <View>
+                {urgent}
+                <CareHome doorstep={doorstep} waiting={waiting} running={running} />
+              </View>
             ) : (
               <View>
-                <Door doorstep={doorstep} />
+                {urgent}
+                <Door doorstep={doorstep} front={front} />
                 <MyOpen mine={mine} doorstep={doorstep} />
               </View>
             )

@@ -27,6 +27,11 @@ const marks: Record<string, string> = {
   'appeal.closedUnrated': 'm-done',
   'appeal.submitted': 'm-wait',
   'appeal.assigned': 'm-quarter',
+  'notice.published': 'notice',
+  'notice.changed': 'notice',
+  'notice.urgent': 'm-over',
+  'notice.secondPerson': 'm-ask',
+  'notice.unconfirmed': 'm-over',
 }
 
 /** All that was told, newest first; a tap reads it and opens what it is about. For staff it is one of their tabs. */
@@ -40,12 +45,13 @@ export default function InboxPage() {
     keyed => keyed.notifications.readAll(),
     () => void list.reload(),
   )
-  const tap = ({ id, read, appealId, audience }: MessageView) => {
+  const tap = ({ id, read, appealId, noticeId, audience }: MessageView) => {
     if (!read)
       void api.notifications.read({ id }).then(
         () => setOpened(before => new Set([...before, id])),
         () => undefined,
       )
+    if (noticeId) open(audience === 'staff' ? 'staff/notices/show' : 'notices/detail', { id: noticeId })
     if (appealId) open(audience === 'staff' ? 'staff/handle' : 'appeals/detail', { id: appealId })
   }
   return (

@@ -1,0 +1,19 @@
+import { useDidShow } from '@tarojs/taro'
+import type { NoticeFront } from '@shared/notices/notice.views'
+import { api } from '../api'
+import type { HeldPlace } from '../session'
+import { useLoad } from './use-load'
+
+/** What is urgent, pinned and new where one is; asked anew whenever the page is seen again. */
+export function useFront(place: Pick<HeldPlace, 'communityId' | 'areaId'> | null): NoticeFront | null {
+  const { communityId, areaId } = place ?? {}
+  const front = useLoad(
+    () => api.notices.front({ communityId: communityId!, areaId }),
+    [communityId, areaId],
+    communityId !== undefined,
+  )
+  useDidShow(() => {
+    if (front.data) void front.reload()
+  })
+  return front.data
+}

@@ -1,0 +1,9 @@
+/** A PDF that was chosen: what to upload, and what its file is called. */
+export interface ChosenDocument {
+  file: string | Blob
+  name: string
+}
+/** Lets the user choose one PDF; null if she does not. */
+export function chooseDocument(): Promise<ChosenDocument | null>
+/** Saves or shows a PDF that lies at the address. Rejects when it cannot be fetched. */
+export function openDocument(address: string): Promise<void>

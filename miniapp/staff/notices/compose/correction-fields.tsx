@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import { noticeLimits } from '@shared/notices/notice.limits'
+import { SwitchCell } from '@/components/choice'
+import { Field, TextArea } from '@/components/field'
+import { noticeDesk } from '@/strings/notice-desk'
+import { useText } from '@/strings/text'
+import type { NoticeDraft, WriteDraft } from './draft'
+
+/** Why it is corrected, and whether everybody is told once more. */
+export function CorrectionFields({
+  draft,
+  write,
+  fields,
+}: {
+  draft: NoticeDraft
+  write: WriteDraft
+  fields: Record<string, string>
+}) {
+  const { t } = useText()
+  return (
+    <View>
+      <Field id='reason' label={t(noticeDesk.reason)} hint={t(noticeDesk.reasonHint)} error={fields.reason}>
+        <TextArea
+          label={t(noticeDesk.reason)}
+          value={draft.reason}
+          max={noticeLimits.reason}
+          onChange={reason => write({ reason })}
+        />
+      </Field>
+      <View className='cells mt12'>
+        <SwitchCell title={t(noticeDesk.tell)} note={t(noticeDesk.tellNote)} on={draft.tell} onChange={tell => write({ tell })} />
+      </View>
+    </View>
+  )
+}
