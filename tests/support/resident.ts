@@ -110,7 +110,7 @@ export class Finger {
     this.taps++
     await what.click()
   }
-  async named(role: 'button' | 'radio' | 'checkbox' | 'link' | 'tab', name: string | RegExp): Promise<void> {
+  async named(role: 'button' | 'radio' | 'checkbox' | 'link' | 'switch' | 'tab', name: string | RegExp): Promise<void> {
     await this.on(
       shown(this.page)
         .getByRole(role, { name, exact: typeof name === 'string' })
