@@ -24,6 +24,7 @@ export interface Taking<Path, Input, Output> {
   Input: InputClass<Input>
   run: Run<Path, Input, Output>
   unkeyed?: boolean
+  prepare?: Run<Path, Input, Input>
 }
 /** How a file is taken: read and made safe before the transaction begins, written down inside it. */
 export interface Receiving<Path, Output> {
@@ -48,6 +49,7 @@ export interface Served {
   Input?: InputClass
   run: Run<string, never, unknown>
   unkeyed: boolean
+  prepare?: Run<string, never, unknown>
   file?: Receiving<string, unknown>
 }
 
@@ -57,6 +59,16 @@ export const takes = <Path, Input extends object, Output>(
   run: Run<Path, Input, Output>,
   unkeyed = false,
 ): Taking<Path, Input, Output> => ({ Input, run, unkeyed })
+
+/**
+ * A handler that needs something made outside any transaction first: `prepare` adds it to the input. It runs on every attempt, also on one
+ * that was carried out before, so it refuses nothing but what `run` would.
+ */
+export const takesPrepared = <Path, Input extends object, Prepared extends Input, Output>(
+  Input: InputClass<Input>,
+  prepare: Run<Path, Input, Prepared>,
+  run: Run<Path, Prepared, Output>,
+): Taking<Path, Input, Output> => ({ Input, prepare, run: run as unknown as Run<Path, Input, Output> })
 
 /** A handler of an upload: `prepare` makes something of the file outside any transaction, `run` is given it as its input. */
 export const receives = <Path, Prepared extends object, Output>(
@@ -70,7 +82,7 @@ export const serve = <T extends Routes>(feature: string, routes: T, endpoints: E
   Object.entries(routes).map(([name, route]) => {
     const given = endpoints[name as keyof T] as
       Taking<string, object, unknown> | Receiving<string, unknown> | Run<string, never, unknown>
-    const taking = typeof given === 'function' ? { run: given } : 'prepare' in given ? { run: given.run, file: given } : given
+    const taking = typeof given === 'function' ? { run: given } : 'most' in given ? { run: given.run, file: given } : given
     return { unkeyed: false, ...taking, name: `${feature}.${name}`, route } as Served
   })
 
@@ -95,7 +107,8 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   const params = ctx.params as Record<string, string>
   for (const [key, value] of Object.entries(params))
     if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
-  const { input, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
+  const { input: read, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
+  const input = served.prepare ? await served.prepare({ actor, params, input: read as never, given }) : read
   const run = (who: Actor) => served.run({ actor: who, params, input: input as never, given })
   const text =
     route.method === 'GET'
