@@ -45,3 +45,7 @@ function isAlsoSomethingElse(bytes: Buffer): boolean {
   const head = bytes.subarray(0, 4096).toString('latin1').toLowerCase()
   return tail.includes('PK\x05\x06') || head.slice(0, 1024).includes('%pdf-') || /<script|<html|<!doctype|<\?php|<svg/.test(head)
 }
+
+/** The small size of a picture of ours. */
+export const smallOf = (large: Buffer) =>
+  sharp(large).resize({ width: 320, height: 320, fit: 'inside', withoutEnlargement: true }).webp({ quality: 80 }).toBuffer()

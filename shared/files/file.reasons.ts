@@ -7,5 +7,6 @@ export const fileReasons = reasons('file', {
   documentTooBig: ['tooLarge', '这个文件超过 10 MB，请换小一点的。', 'Over 10 MB; choose a smaller file.'],
   documentType: ['invalid', '附件只收 PDF，请另存为 PDF 再传。', 'Only PDF files; save it as PDF first.'],
   missing: ['missing', '照片找不到了，请重新上传。', 'That photo is gone; please upload it again.'],
+  maskOutside: ['invalid', '遮挡框要画在照片里面。', 'A mask must lie inside the photo.'],
   gone: ['missing', '文件已过期，请重新打开这一页。', 'The file link has expired; reopen the page.'],
 })
