@@ -25,6 +25,7 @@ class Settings {
   DATABASE_URL?: string
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) PUBLIC_URL?: string
   @Flag() @IsBoolean() DEMO = false
+  @Flag() @IsBoolean() PUBLIC_UGC = false
   @Flag() @IsBoolean() TRUST_PROXY = false
   @IsOptional() @Length(32, 200) SECRET?: string
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL = 'info'
@@ -74,6 +75,8 @@ export const config = {
   production: settings.NODE_ENV === 'production',
   /** Whether a demonstration may be made here at all: never in production; by itself only on an embedded database behind a loopback address. */
   mayDemonstrate: settings.NODE_ENV !== 'production' && (settings.DEMO || (loopback && settings.DATABASE_URL === undefined)),
+  /** Whether anything of residents' own words and photos is ever shown to others, which then needs a release each time. */
+  publicUgc: settings.PUBLIC_UGC,
   h5Dir: resolve('dist/h5'),
 }
 

@@ -96,6 +96,7 @@ const clients = (key?: string) => {
     appeals: client(contract.appeals, by),
     feedback: client(contract.feedback, by),
     files: client(contract.files, by),
+    moderation: client(contract.moderation, by),
     notices: client(contract.notices, by),
     notifications: client(contract.notifications, by),
   }

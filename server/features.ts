@@ -23,9 +23,11 @@ import { Organisation1763740900000 } from './migrations/1763740900000-organisati
 import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
+import { Moderation1763745000000 } from './migrations/1763745000000-moderation'
 import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
 import { Documents1763742060000 } from './migrations/1763742060000-documents'
 import { Notices1763742120000 } from './migrations/1763742120000-notices'
+import { Moderation, Report, moderationEndpoints } from './moderation'
 import {
   Acknowledgement,
   Notice,
@@ -53,6 +55,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...appealEndpoints,
   ...feedbackEndpoints,
   ...fileEndpoints,
+  ...moderationEndpoints,
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
@@ -67,6 +70,7 @@ export const tables = {
     ...[Evaluation, EvaluationVersion],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
+    ...[Moderation, Report],
     Message,
   ],
   migrations: [
@@ -79,6 +83,7 @@ export const tables = {
     Residencies1763742000000,
     Documents1763742060000,
     Notices1763742120000,
+    Moderation1763745000000,
   ],
 }
 export const jobs: Job[] = [

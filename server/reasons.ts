@@ -2,6 +2,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { Reason } from '@shared/kit/refusal'
+import { moderationReasons } from '@shared/moderation/moderation.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { notificationReasons } from '@shared/notifications/notification.reasons'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
@@ -18,6 +19,7 @@ export const reasonsOf: Record<string, Reason[]> = {
   appeals: all(appealReasons, fileReasons),
   feedback: all(feedbackReasons, appealReasons),
   files: all(fileReasons),
+  moderation: all(moderationReasons, fileReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
 }

@@ -1,6 +1,7 @@
 import { appealRoutes } from './appeals/appeal.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
+import { moderationRoutes } from './moderation/moderation.routes'
 import { noticeRoutes } from './notices/notice.routes'
 import { notificationRoutes } from './notifications/notification.routes'
 import { organisationRoutes } from './organisation/organisation.routes'
@@ -16,6 +17,7 @@ export const contract = {
   appeals: appealRoutes,
   feedback: feedbackRoutes,
   files: fileRoutes,
+  moderation: moderationRoutes,
   notices: noticeRoutes,
   notifications: notificationRoutes,
 }

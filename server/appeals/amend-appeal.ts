@@ -7,12 +7,13 @@ import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
 import { attach } from './appeal-photos'
 import { knownCategory } from './appeal-rules'
+import { offerToPublic } from './appeal-publication'
 import { takeStep } from './take-step'
 
-/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. Refuses `appeal.amendLate`. */
+/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses `appeal.amendLate`. */
 export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, photoIds }: AmendAppeal) =>
-  transaction(() =>
-    takeStep(actor, id, 'amend', version, async appeal => {
+  transaction(async () => {
+    const amended = await takeStep(actor, id, 'amend', version, async appeal => {
       const category = knownCategory(key)
       if (category.emergency?.always) throw new Refusal(appealReasons.emergency)
       const kind = key === appeal.category || category.kinds.includes(appeal.kind) ? appeal.kind : category.kind
@@ -22,5 +23,7 @@ export const amendAppeal = (actor: Actor, id: string, { version, text, category:
       }
       const visibility = isPrivate(category, kind) ? 'private' : 'public'
       return { write: { text, category: key, kind, priority: category.priority, visibility } }
-    }),
-  )
+    })
+    await offerToPublic(amended)
+    return amended
+  })

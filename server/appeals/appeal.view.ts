@@ -13,15 +13,17 @@ import { viewEvent, type Audience } from './appeal-event.view'
 import { boardCard } from './appeal-cards.view'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, standingOf, stepsOpenTo } from './appeal.policy'
+import { publishedOf } from './appeal-publication'
 
-/** The matter for whoever looks. For everybody but holders and its staff: no words, no photos, no persons. */
+/** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
 export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {
   const standing = await standingOf(actor, appeal)
   const as: Audience = asStaff(standing) ? 'staff' : standing.has('holder') ? 'holder' : 'public'
   const events = await table(AppealEvent).find({ where: { appealId: appeal.id }, order: { at: 'DESC', id: 'DESC' } })
   const names = await namesBehind([appeal], events, as === 'staff')
   const inside = as !== 'public'
-  const own = inside ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : []
+  const published = await publishedOf(appeal, actor, inside)
+  const own = inside ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : published.photos
   const photos: Map<string, PhotoView[]> = inside
     ? await photosOf(
         'appealEvent',
@@ -34,8 +36,9 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     kind: appeal.kind,
     as,
     visibility: appeal.visibility,
-    text: inside ? appeal.text : null,
+    text: inside ? appeal.text : published.text,
     photos: own,
+    checks: published.checks,
     wordsPublic: inside && appeal.wordsPublic,
     anonymousToHandler: inside && appeal.anonymousToHandler,
     filer: as === 'staff' && !appeal.anonymousToHandler ? filerName(appeal, names) : null,

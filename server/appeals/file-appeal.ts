@@ -13,6 +13,7 @@ import { findArea } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { attach } from './appeal-photos'
+import { offerToPublic } from './appeal-publication'
 import { knownCategory } from './appeal-rules'
 import { claimDigest, newClaimCode } from './claim-code'
 import { nextNumber } from './next-number'
@@ -63,6 +64,7 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     await table(Appeal).insert(appeal)
     await table(AppealHolder).insert({ appealId: appeal.id, personId: actor.id, since: now() })
     await attach(input.photoIds, actor.id, 'appeal', appeal.id)
+    await offerToPublic(appeal)
     await recordEvent(appeal, 'submit', 'holder', actor.id, { facts: { dueAt: dueAt.toISOString() } })
     return { appeal, claimCode }
   })

@@ -2,11 +2,11 @@ import { categoryView } from '@shared/appeals/categories'
 import { dueWords } from '@shared/appeals/due-words'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { words, type Words } from '@shared/kit/words'
-import { lockOne, table } from '@server/kit/database'
+import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
-import { AppealHolder } from './appeal-holder.entity'
 import { fallbackUnit, namesBehind } from './appeal-names'
+import { heldBy } from './held-by'
 import type { AppealNews } from './take-step'
 
 /** One thing that happened to a matter, for those who tell of it: whom it concerns, and the words for a sentence. */
@@ -54,11 +54,4 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       where: plain(where),
     },
   }
-}
-
-/** Locked, so that a guest who signs in meanwhile waits, and what is written for her moves along. */
-async function heldBy(appealId: string): Promise<string[]> {
-  const rows = await table(AppealHolder).findBy({ appealId })
-  for (const { personId } of rows) if (!(await lockOne(AppealHolder, { appealId, personId }))) return heldBy(appealId)
-  return rows.map(({ personId }) => personId)
 }

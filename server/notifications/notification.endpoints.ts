@@ -3,6 +3,7 @@ import { PageQuery } from '@shared/kit/page.inputs'
 import { serve, takes } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import './notice.listeners'
+import './moderation.listeners'
 import './notification.listeners'
 import { countUnread, listMessages, mergeMessages, readAllMessages, readMessage, viewMessage } from './read-messages'
 

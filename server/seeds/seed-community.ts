@@ -18,7 +18,7 @@ export interface SampleIds {
 }
 const day = 86_400_000
 /** Roles that are held for the whole community when their holder sits in the committee or the Party committee. */
-const wide = new Set<RoleName>(['dispatcher', 'supervisor', 'admin', 'auditor'])
+const wide = new Set<RoleName>(['dispatcher', 'supervisor', 'admin', 'auditor', 'moderator'])
 const narrow = new Set<RoleName>(['handler', 'gridWorker', 'buildingLead', 'partner'])
 
 /** Makes the sample community by the verbs: areas, units, people with their posts and roles, duties, key households, codes. */

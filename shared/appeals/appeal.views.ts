@@ -1,5 +1,6 @@
 import type { Words } from '../kit/words'
 import type { PhotoView } from '../files/file.views'
+import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 
@@ -100,9 +101,11 @@ export interface AppealView extends BoardCard {
   /** As whom the viewer looks. */
   as: 'holder' | 'staff' | 'public'
   visibility: 'public' | 'private'
-  /** Own words and photos: for holders and staff; null for everybody else. */
+  /** Own words and photos: for holders and staff; for everybody else what its author agreed to and somebody released. */
   text: string | null
   photos: PhotoView[]
+  /** How it stands with showing them; null where nothing is to be shown. */
+  checks: { words: Check | null; photos: Check | null }
   wordsPublic: boolean
   anonymousToHandler: boolean
   /** Staff only: who filed, as far as they may know. */

@@ -174,6 +174,46 @@ export const messageSentences = {
   'appeal.withdrawn': {
     staff: says('居民撤回：{title}', 'Withdrawn: {title}', '不用再办，记录保留。', 'No more work; the record stays.'),
   },
+  'moderation.released': {
+    resident: says(
+      '已公开：{title}',
+      'Now public: {title}',
+      '按您的同意公开，随时可以收回。',
+      'Public as you agreed; you can take it back.',
+    ),
+  },
+  'moderation.refused': {
+    resident: says(
+      '内容暂不公开：{title}',
+      'Not public: {title}',
+      '原因：{reason}。办理不受影响，可以申诉一次。',
+      'Reason: {reason}. Work goes on; you may contest it once.',
+    ),
+  },
+  'moderation.upheld': {
+    resident: says(
+      '再看过，仍不公开：{title}',
+      'Still not public: {title}',
+      '另一位同事看过。原因：{reason}。办理不受影响。',
+      'A second person looked. Reason: {reason}. Work goes on.',
+    ),
+  },
+  'moderation.contested': {
+    staff: says(
+      '居民申诉，请另一人再看：{title}',
+      'Contested, look again: {title}',
+      '在“审核”里，之前不公开的原因：{reason}。',
+      'In Moderation. Refused because: {reason}.',
+    ),
+  },
+  'moderation.hidden': {
+    staff: says(
+      '有人反映，已先不公开：{title}',
+      'Reported and hidden: {title}',
+      '在“审核”里，请看过再定。',
+      'In Moderation; please look and decide.',
+    ),
+  },
   'notice.published': {
     resident: says('{title}', '{title}', '{area}。打开看时间和要做的事。', '{area}. Open for when and what to do.'),
   },

@@ -8,6 +8,7 @@ export const roleNames = {
   gridWorker: { zh: '网格员', en: 'Grid worker' },
   buildingLead: { zh: '楼组长', en: 'Building lead' },
   partner: { zh: '共建单位', en: 'Partner' },
+  moderator: { zh: '内容审核', en: 'Moderator' },
   auditor: { zh: '审计', en: 'Auditor' },
   admin: { zh: '管理员', en: 'Admin' },
 } as const

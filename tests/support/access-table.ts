@@ -3,6 +3,7 @@ import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
+import { moderationAccess } from './access-moderation'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -172,6 +173,7 @@ export const accessTable: Record<string, Row> = {
       ]),
     }),
   },
+  ...moderationAccess,
   ...noticeAccess,
   'notifications.list': { here: all(200) },
   'notifications.unread': { here: all(200) },

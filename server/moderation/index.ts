@@ -1,0 +1,8 @@
+export { Moderation, Report } from './moderation.entity'
+export { moderationEndpoints } from './moderation.endpoints'
+export { isPublic } from './moderation.policy'
+export { viewCheck } from './moderation.view'
+export { moderationsOf, readModerationNews, type ModerationTold } from './read-moderation-news'
+export { dropFromModeration, submitForModeration } from './submit-for-moderation'
+export { whenModerated, type Content } from './subjects'
+export { releaseContent } from './decide-on-content'
