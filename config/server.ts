@@ -28,12 +28,17 @@ class Settings {
   @Flag() @IsBoolean() PUBLIC_UGC = false
   @Flag() @IsBoolean() TRUST_PROXY = false
   @IsOptional() @Length(32, 200) SECRET?: string
+  @IsUrl({ require_tld: false, require_protocol: true }) WECHAT_API_BASE = 'https://api.weixin.qq.com'
+  @Matches(/^(wx[0-9a-f]{16})?$/, { message: 'WECHAT_APPID must be wx and 16 characters, as WeChat gave it' }) WECHAT_APPID = ''
+  @Matches(/^([0-9a-f]{32})?$/, { message: 'WECHAT_SECRET must be 32 characters, as WeChat gave it' }) WECHAT_SECRET = ''
+  @Matches(/^([\w-]+\.txt=[\w-]+(,[\w-]+\.txt=[\w-]+)*)?$/, { message: 'WECHAT_VERIFY_FILES must be NAME.txt=CONTENT,…' })
+  WECHAT_VERIFY_FILES = ''
   @IsIn(['trace', 'debug', 'info', 'warn', 'error', 'silent']) LOG_LEVEL = 'info'
   @IsIn(['development', 'production', 'test']) NODE_ENV = 'development'
 }
 
 /** Whose values are not for a log. */
-const hidden = new Set(['SECRET', 'DATABASE_URL'])
+const hidden = new Set(['SECRET', 'DATABASE_URL', 'WECHAT_SECRET'])
 
 /** The settings as sentences to print, or the settings themselves. */
 export function readSettings(environment: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
@@ -77,6 +82,16 @@ export const config = {
   mayDemonstrate: settings.NODE_ENV !== 'production' && (settings.DEMO || (loopback && settings.DATABASE_URL === undefined)),
   /** Whether anything of residents' own words and photos is ever shown to others, which then needs a release each time. */
   publicUgc: settings.PUBLIC_UGC,
+  /** The mini-program of this installation; without appid and secret it has none. */
+  wechat: {
+    base: settings.WECHAT_API_BASE.replace(/\/$/, ''),
+    appid: settings.WECHAT_APPID,
+    secret: settings.WECHAT_SECRET,
+    /** By name, what each of the files says by which WeChat sees whose `/s/` is. */
+    verifyFiles: new Map(
+      [...settings.WECHAT_VERIFY_FILES.matchAll(/([\w-]+)\.txt=([\w-]+)/g)].map(([, name = '', said = '']) => [name, said]),
+    ),
+  },
   h5Dir: resolve('dist/h5'),
 }
 

@@ -28,6 +28,7 @@ import { Residencies1763742000000 } from './migrations/1763742000000-residencies
 import { Documents1763742060000 } from './migrations/1763742060000-documents'
 import { Notices1763742120000 } from './migrations/1763742120000-notices'
 import { Moderation, Report, moderationEndpoints } from './moderation'
+import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
   Acknowledgement,
   Notice,
@@ -41,8 +42,8 @@ import {
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
 import { Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
-import { AuditEntry, demoEndpoints, peopleEndpoints } from './people'
-import { Place, PlaceScan, placeEndpoints, scanAddress } from './places'
+import { AuditEntry, WechatAccount, demoEndpoints, peopleEndpoints } from './people'
+import { Place, PlaceScan, placeEndpoints, scanAddress, verifyAddress } from './places'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
@@ -59,11 +60,11 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
-export const addresses: Address[] = [scanAddress, fileAddress]
+export const addresses: Address[] = [verifyAddress, scanAddress, fileAddress]
 export const tables = {
   entities: [
     ...kit,
-    AuditEntry,
+    ...[AuditEntry, WechatAccount],
     ...[Area, Unit, Post, Duty, KeyHousehold, Residency],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
@@ -84,6 +85,7 @@ export const tables = {
     Documents1763742060000,
     Notices1763742120000,
     Moderation1763745000000,
+    Wechat1763747000000,
   ],
 }
 export const jobs: Job[] = [

@@ -29,9 +29,12 @@ export const appoint = (
   })
 
 /** A person with a name and an account; without a password nobody signs in as her but in a demonstration. */
-export const addPerson = (given: Pick<Person, 'name' | 'nameEn' | 'account' | 'passwordHash'>, kind: 'resident' | 'staff') =>
+export const addPerson = (
+  given: Pick<Person, 'name' | 'nameEn' | 'account' | 'passwordHash'>,
+  kind: 'resident' | 'staff',
+  id = newId(),
+) =>
   transaction(async () => {
-    const id = newId()
     await table(Person).insert({ ...given, id, kind, phone: null, mergedInto: null })
     return id
   })

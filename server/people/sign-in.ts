@@ -13,19 +13,20 @@ import { viewMe } from './me.view'
 export async function signIn({ account, password }: SignIn, given: Credentials): Promise<SignedIn> {
   const person = await table(Person).findOneBy({ account })
   if (!(await passwordFits(person?.passwordHash ?? null, password)) || !person) throw new Refusal(authReasons.passwordWrong)
-  return begin(person, given)
+  return beginSession(person.id, given)
 }
 
 /** Only in a demonstration: a session as one of its people, by key. Somebody with a password of her own is nobody's to be. */
 export async function demoSignIn({ person: account }: DemoSignIn, given: Credentials): Promise<SignedIn> {
   const person = await table(Person).findOneBy({ account, passwordHash: IsNull() })
   if (!person) throw new Refusal(authReasons.passwordWrong)
-  return begin(person, given)
+  return beginSession(person.id, given)
 }
 
-const begin = (person: Person, given: Credentials) =>
+/** A new session for somebody who proved who she is; what this device's guest did becomes hers. */
+export const beginSession = (personId: string, given: Credentials) =>
   transaction(async () => {
-    const token = await openSession(person.id, given)
-    await audit('sign-in', person.id, person.id)
-    return { token, me: await viewMe(person.id) }
+    const token = await openSession(personId, given)
+    await audit('sign-in', personId, personId)
+    return { token, me: await viewMe(personId) }
   })

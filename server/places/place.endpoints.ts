@@ -1,3 +1,5 @@
+import { config } from '@config/server'
+import { Refusal, kitReasons } from '@shared/kit/refusal'
 import { placeRoutes } from '@shared/places/place.routes'
 import type { Address } from '@server/kit/address'
 import { serve } from '@server/kit/endpoint'
@@ -9,6 +11,21 @@ export const placeEndpoints = serve('places', placeRoutes, {
   revoke: ({ actor, params }) => revokePlace(actor, params.code),
   scans: ({ actor, params }) => scansOf(actor, params.code),
 })
+
+/** WeChat asks for a file of its own under `/s/` before it opens the mini-program by what is printed on the wall. */
+export const verifyAddress: Address = {
+  name: 'places.verify',
+  method: 'GET',
+  path: '/s/:file.txt',
+  answers: { 200: 'The content that WeChat gave the operator for it', 404: 'There is no such file' },
+  async run(ctx) {
+    const { file } = ctx.params as { file: string }
+    const content = config.wechat.verifyFiles.get(file)
+    if (content === undefined) throw new Refusal(kitReasons.missing)
+    ctx.type = 'text/plain'
+    ctx.body = content
+  },
+}
 
 /** What is printed on the wall: counted, then on to the page, which also knows what to do with a code nobody knows. */
 export const scanAddress: Address = {

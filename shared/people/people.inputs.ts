@@ -9,6 +9,10 @@ export class SignIn {
 export class DemoSignIn {
   @Matches(/^[a-z0-9]{1,32}$/) person: string
 }
+export class SignInWithWechat {
+  /** What `wx.login` gave; good once, for five minutes. */
+  @Matches(/^[\w-]{1,128}$/) code: string
+}
 export class ChangePassword {
   @IsString() @Length(1, peopleLimits.passwordMost) old: string
   @Length(peopleLimits.password, peopleLimits.passwordMost, {

@@ -27,6 +27,8 @@ const writers = '401 200 200 200 200 200 200 200 200'
 export const accessTable: Record<string, Row> = {
   'people.me': { here: all(200) },
   'people.signIn': { here: all(401), make: () => ({ account: 'nobody', password: 'wrong' }) },
+  // No mini-program is set up there.
+  'people.wechat': { here: all(404), make: () => ({ code: 'x' }) },
   'people.signOut': { here: '401 401 401 200 200 200 200 200 200', renews: true },
   'people.changePassword': {
     here: '401 401 401 403 401 401 401 401 401',

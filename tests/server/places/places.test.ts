@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { config } from '@config/server'
 import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { now, setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
@@ -120,4 +121,18 @@ test('counts are for staff of the community, of the last 90 days', async () => {
     const auditor = await world.person('staff', { role: 'auditor', communityId: here.communityId })
     expect((await world.as(auditor).places.scans({ code })).map(({ count }) => count)).toEqual(counts)
   }
+})
+
+test('the file by which WeChat sees whose /s/ is, and no other, stands there', async () => {
+  config.wechat.verifyFiles.set('aB3xYz', '0f1e2d3c')
+  const answer = await world.raw('/s/aB3xYz.txt')
+  expect([answer.status, await answer.text(), answer.headers.get('Content-Type')]).toEqual([
+    200,
+    '0f1e2d3c',
+    expect.stringContaining('text/plain'),
+  ])
+  for (const other of ['ab3xyz.txt', 'other.txt', '__proto__.txt', '..%2faB3xYz.txt'])
+    expect((await world.raw(`/s/${other}`, { redirect: 'manual' })).status).toBe(404)
+  const code = await newPlace()
+  expect((await scan(code)).status).toBe(302)
 })
