@@ -11,6 +11,8 @@ export interface TapProps {
   on?: boolean
   disabled?: boolean
   id?: string
+  /** The link to the page that is shown. */
+  current?: boolean
   /** Marks what Escape does: closing the sheet. */
   closes?: boolean
 }
@@ -24,6 +26,7 @@ export function Tap({
   on,
   disabled,
   id,
+  current,
   closes,
   children,
 }: PropsWithChildren<TapProps>) {
@@ -40,6 +43,7 @@ export function Tap({
     ...(disabled && { 'aria-disabled': 'true' }),
     ...(role === 'button' && on !== undefined && { 'aria-pressed': String(on) }),
     ...(id !== undefined && { id }),
+    ...(current && { 'aria-current': 'page' }),
     ...(closes && { 'data-closes': 'true' }),
     ...state,
   }

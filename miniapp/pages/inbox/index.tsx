@@ -3,11 +3,9 @@ import { Text, View } from '@tarojs/components'
 import type { MessageView } from '@shared/notifications/notification.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
-import { Header } from '@/components/header'
+import { DeskPage } from '@/components/desk'
 import { Icon } from '@/components/icon'
-import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
-import { TabBar } from '@/components/tab-bar'
 import { Tap } from '@/components/tap'
 import { usePaged } from '@/hooks/use-paged'
 import { useSubmit } from '@/hooks/use-submit'
@@ -55,10 +53,7 @@ export default function InboxPage() {
     if (appealId) open(audience === 'staff' ? 'staff/handle' : 'appeals/detail', { id: appealId })
   }
   return (
-    <Page
-      header={<Header title={t(text.title)} tab={staff} placeless />}
-      footer={staff && <TabBar set='staff' current='inbox' />}
-    >
+    <DeskPage entry='inbox' title={t(text.title)} tab={staff}>
       <PagedView of={list} empty={<Empty icon='bell' title={t(text.empty)} note={t(text.emptyNote)} />}>
         {told => {
           const messages = told.map(message => (opened.has(message.id) ? { ...message, read: true } : message))
@@ -91,7 +86,7 @@ export default function InboxPage() {
           )
         }}
       </PagedView>
-    </Page>
+    </DeskPage>
   )
 }
 

@@ -5,10 +5,10 @@ import { api } from '@/api'
 import { Avatar } from '@/components/avatar'
 import { Chips, SwitchCell } from '@/components/choice'
 import { Duty } from '@/components/duty'
+import { DeskPage } from '@/components/desk'
 import { Header } from '@/components/header'
 import { Icon } from '@/components/icon'
 import { LinkCell } from '@/components/link-cell'
-import { Page } from '@/components/page'
 import { TabBar } from '@/components/tab-bar'
 import { Tap } from '@/components/tap'
 import { useLoad } from '@/hooks/use-load'
@@ -45,7 +45,13 @@ export default function MePage() {
     { value: 'dark', text: t(text.dark) },
   ]
   return (
-    <Page header={<Header title={t(text.title)} tab />} footer={<TabBar set={staff ? 'staff' : 'resident'} current='me' />}>
+    <DeskPage
+      entry='me'
+      title={t(text.title)}
+      header={<Header title={t(text.title)} tab />}
+      tab={staff}
+      footer={staff ? undefined : <TabBar current='me' />}
+    >
       <View className='row g12 mt4'>
         <Avatar name={person?.name ? w(person.name) : t(text.guest)} />
         <View className='gr'>
@@ -117,6 +123,6 @@ export default function MePage() {
       </View>
       {place && <Duty areaId={place.areaId} />}
       <View className='cap mt16'>{t(text.about)}</View>
-    </Page>
+    </DeskPage>
   )
 }

@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { api } from '@/api'
-import { Header } from '@/components/header'
-import { Page } from '@/components/page'
+import { DeskPage } from '@/components/desk'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { handle } from '@/strings/staff'
@@ -34,10 +33,7 @@ export default function HandlePage() {
   const close = () => setOpened(null)
   const sheet = { shown, onClose: close }
   return (
-    <Page
-      header={<Header title={t(handle.title)} placeless />}
-      footer={appeal && <ActionBar appeal={appeal} onOpen={setOpened} />}
-    >
+    <DeskPage entry='staff/queue' title={t(handle.title)} footer={appeal && <ActionBar appeal={appeal} onOpen={setOpened} />}>
       <LoadedView of={shown}>
         {view => (
           <View>
@@ -55,6 +51,6 @@ export default function HandlePage() {
       {appeal && opened === 'setTitle' && <TitleSheet {...sheet} />}
       {appeal && opened === 'decline' && <DeclineSheet {...sheet} />}
       {appeal && opened === 'more' && <MoreSheet appeal={appeal} onOpen={setOpened} onClose={close} />}
-    </Page>
+    </DeskPage>
   )
 }

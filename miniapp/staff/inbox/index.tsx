@@ -2,11 +2,9 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { DeskCard } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
-import { Header } from '@/components/header'
+import { DeskPage } from '@/components/desk'
 import { Icon } from '@/components/icon'
-import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
-import { TabBar } from '@/components/tab-bar'
 import { useLoad } from '@/hooks/use-load'
 import { usePaged } from '@/hooks/use-paged'
 import { useMe } from '@/session'
@@ -38,10 +36,7 @@ export default function StaffInboxPage() {
   const waiting = lights.overdue + lights.today + lights.inTime
   const units = [...new Set(person?.roles.map(({ unit }) => w(unit?.name)).filter(Boolean))].join('、')
   return (
-    <Page
-      header={<Header title={t(desk.title)} tab placeless />}
-      footer={<TabBar set='staff' current='staff/inbox' badges={{ 'staff/inbox': lights.overdue + lights.today }} />}
-    >
+    <DeskPage entry='staff/inbox' title={t(desk.title)} tab badges={{ 'staff/inbox': lights.overdue + lights.today }}>
       {communityId === null ? (
         <NoWork />
       ) : (
@@ -68,7 +63,7 @@ export default function StaffInboxPage() {
           </PagedView>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }
 

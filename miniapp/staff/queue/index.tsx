@@ -4,10 +4,8 @@ import { useDidShow } from '@tarojs/taro'
 import type { DeskPart } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { Tabs } from '@/components/choice'
-import { Header } from '@/components/header'
-import { Page } from '@/components/page'
+import { DeskPage } from '@/components/desk'
 import { Empty, PagedView } from '@/components/states'
-import { TabBar } from '@/components/tab-bar'
 import { usePaged } from '@/hooks/use-paged'
 import { desk } from '@/strings/staff'
 import { useText, type Text } from '@/strings/text'
@@ -37,7 +35,7 @@ export default function QueuePage() {
     if (list.known) void list.reload()
   })
   return (
-    <Page header={<Header title={t(desk.queue)} tab placeless />} footer={<TabBar set='staff' current='staff/queue' />}>
+    <DeskPage entry='staff/queue' title={t(desk.queue)} tab>
       <Tabs
         label={t(desk.parts)}
         options={parts.map(({ value, text }) => ({ value, text: t(text) }))}
@@ -59,6 +57,6 @@ export default function QueuePage() {
           </PagedView>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -1,0 +1,32 @@
+import type { RoleName } from '@shared/people/people.views'
+import { api } from './api'
+import type { PageName } from './pages'
+import { deskNav } from './strings/desk'
+import type { Text } from './strings/text'
+
+export interface DeskEntry {
+  page: PageName
+  icon: string
+  text: Text
+  /** Whose entry it is; everybody's where none is named. */
+  roles?: readonly RoleName[]
+  /** How many wait there, shown beside it; none at zero. */
+  count?(communityId: string): Promise<number>
+}
+
+/** The navigation of the office screen: a feature adds its line where it belongs. */
+export const deskEntries: readonly DeskEntry[] = [
+  {
+    ...{ page: 'staff/inbox', icon: 'bell', text: deskNav.today },
+    count: async communityId => {
+      const { overdue, today } = await api.appeals.deskCounts({ communityId })
+      return overdue + today
+    },
+  },
+  { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
+  {
+    ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
+    count: async () => (await api.notifications.unread()).count,
+  },
+  { page: 'me', icon: 'me', text: deskNav.me },
+]

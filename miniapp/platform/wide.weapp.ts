@@ -1,0 +1,3 @@
+/** A phone never is. */
+export const isWide = () => false
+export const watchWide = () => () => undefined

@@ -1,0 +1,10 @@
+import type { Texts } from './text'
+
+export const deskNav = {
+  brand: ['邻里工作台', 'Linli desk'],
+  label: ['工作台', 'The desk'],
+  today: ['今天', 'Today'],
+  queue: ['诉求', 'Issues'],
+  messages: ['消息', 'Inbox'],
+  me: ['我的', 'Me'],
+} as const satisfies Texts
