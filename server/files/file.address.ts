@@ -1,39 +1,30 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { signingSecret } from '@config/server'
 import { fileLimits } from '@shared/files/file.limits'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { DocumentView, PhotoView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
 import type { Address } from '@server/kit/address'
 import { now } from '@server/kit/clock'
+import { isSigned, signedAddress } from '@server/kit/signed-address'
 import type { StoredFile } from './file.entity'
 import { pictures } from './picture-store'
 
 const hour = 3_600_000
 /** Addresses made within six hours are the same, so that a browser may keep the picture. */
 const step = 6 * hour
-let secret: string | undefined
-const sign = (name: string, ends: string) => {
-  secret ??= signingSecret()
-  return createHmac('sha256', secret).update(`${name}?${ends}`).digest('base64url')
-}
-
 /** Where a picture can be fetched for the next day by whoever has the address: an image in a mini-program sends no header. */
-function signedAddress(name: string): string {
-  const ends = String(Math.ceil((now().getTime() + fileLimits.addressHours * hour) / step) * step)
-  return `/files/${name}?e=${ends}&s=${sign(name, ends)}`
-}
+const addressOf = (name: string) =>
+  signedAddress(`/files/${name}`, new Date(Math.ceil((now().getTime() + fileLimits.addressHours * hour) / step) * step))
 
 export const viewPhoto = ({ id, width, height }: StoredFile): PhotoView => ({
   id,
-  small: signedAddress(`${id}-320.webp`),
-  large: signedAddress(`${id}-1280.webp`),
+  small: addressOf(`${id}-320.webp`),
+  large: addressOf(`${id}-1280.webp`),
   width,
   height,
 })
 
 export const viewDocument = ({ id, name, bytes }: StoredFile): DocumentView => ({
-  ...{ id, name: name ?? '', bytes: bytes ?? 0, address: signedAddress(`${id}.pdf`) },
+  ...{ id, name: name ?? '', bytes: bytes ?? 0, address: addressOf(`${id}.pdf`) },
 })
 
 /** Serves a picture or a document to a signed address. An expired, altered or unknown one is `file.gone`. */
@@ -43,10 +34,8 @@ export const fileAddress: Address = {
   path: '/files/:name',
   async run(ctx) {
     const { name } = ctx.params as { name: string }
-    const { e: ends, s: signature } = ctx.query
-    const sound =
-      /^[0-9A-HJKMNP-TV-Z]{26}(-(320|1280)\.webp|\.pdf)$/.test(name) && typeof ends === 'string' && typeof signature === 'string'
-    if (!sound || !same(signature, sign(name, ends)) || Number(ends) < now().getTime()) throw new Refusal(fileReasons.gone)
+    const sound = /^[0-9A-HJKMNP-TV-Z]{26}(-(320|1280)\.webp|\.pdf)$/.test(name)
+    if (!sound || !isSigned(`/files/${name}`, ctx.query)) throw new Refusal(fileReasons.gone)
     const found = await pictures.read(name)
     if (!found) throw new Refusal(fileReasons.gone)
     const isDocument = name.endsWith('.pdf')
@@ -58,5 +47,3 @@ export const fileAddress: Address = {
     ctx.body = found.stream
   },
 }
-
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
