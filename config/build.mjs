@@ -1,6 +1,6 @@
 // `npm run build [h5|server]`: the H5 into dist/h5 and the server into dist/server, each only when what it is made of changed.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -107,6 +107,7 @@ export function buildServer() {
       sourcemap: true,
       logLevel: 'warning',
     })
+    cpSync(join(root, 'server/places/fonts'), join(root, folder, 'fonts'), { recursive: true })
   })
 }
 

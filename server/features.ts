@@ -43,7 +43,7 @@ import {
 import { Message, notificationEndpoints } from './notifications'
 import { Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import { AuditEntry, WechatAccount, demoEndpoints, peopleEndpoints } from './people'
-import { Place, PlaceScan, placeEndpoints, scanAddress, verifyAddress } from './places'
+import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
@@ -60,7 +60,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
-export const addresses: Address[] = [verifyAddress, scanAddress, fileAddress]
+export const addresses: Address[] = [verifyAddress, scanAddress, posterAddress, fileAddress]
 export const tables = {
   entities: [
     ...kit,

@@ -1,14 +1,19 @@
 import { config } from '@config/server'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
+import { ListPlaces } from '@shared/places/place.inputs'
 import { placeRoutes } from '@shared/places/place.routes'
 import type { Address } from '@server/kit/address'
-import { serve } from '@server/kit/endpoint'
+import { serve, takes } from '@server/kit/endpoint'
 import { log } from '@server/kit/log'
+import { listPlaces } from './list-places'
+import { posterOf } from './poster.address'
 import { countScan, revokePlace, scansOf, showPlace } from './places'
 
 export const placeEndpoints = serve('places', placeRoutes, {
+  list: takes(ListPlaces, ({ actor, input }) => listPlaces(actor, input)),
   show: ({ params }) => showPlace(params.code),
   revoke: ({ actor, params }) => revokePlace(actor, params.code),
+  poster: ({ actor, params }) => posterOf(actor, params.code),
   scans: ({ actor, params }) => scansOf(actor, params.code),
 })
 

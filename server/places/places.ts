@@ -16,7 +16,7 @@ const tries = 5
 const daysShown = 90
 
 /** The place of a code. Refuses `place.unknown`; a code that was taken down is still found here. */
-async function findPlace(typed: string): Promise<Place> {
+export async function findPlace(typed: string): Promise<Place> {
   const code = readPlaceCode(typed)
   const place = code && (await table(Place).findOneBy({ code }))
   if (!place) throw new Refusal(placeReasons.unknown)

@@ -10,6 +10,19 @@ export interface PlaceView {
   name: Words
   doorstep: Doorstep
 }
+/** A code for those who look after it. */
+export interface PlaceCard {
+  id: string
+  code: string
+  kind: PlaceKind
+  name: Words
+  area: Words
+  revoked: boolean
+  can: ('poster' | 'revoke')[]
+}
+export interface PosterAddress {
+  address: string
+}
 /** Scans of one place; nobody is counted, only openings. */
 export interface ScanCount {
   /** Community date, `2026-11-25`. */

@@ -20,6 +20,15 @@ const ofDesk = {
 }
 const ofHandler = { ...ofDesk, here: '401 401 401 403 200 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' }
 const ofBoth = { ...ofDesk, here: '401 401 401 403 200 404 200 404 404' }
+/** Of all who work there. */
+const ofStaffHere = {
+  ...{ here: /*     */ '401 401 401 403 200 200 200 404 200', there: '401 401 401 403 404 404 404 200 404' },
+  missing: /*       */ '401 401 401 403 404 404 404 404 404',
+}
+const aCode = {
+  make: async (scene: Scene, side: Side) => ({ code: await scene.place(side) }),
+  none: () => ({ code: newPlaceCode() }),
+}
 const lists = { here: all(200), there: all(200), missing: all(200), none: withCommunity }
 const staffOnly = '401 401 401 403 200 200 200 200 200'
 const writers = '401 200 200 200 200 200 200 200 200'
@@ -85,14 +94,9 @@ export const accessTable: Record<string, Row> = {
     },
     ...{ make: async (scene: Scene, side: Side) => ({ code: await scene.place(side) }), none: () => ({ code: newPlaceCode() }) },
   },
-  'places.scans': {
-    ...{
-      here: '401 401 401 403 200 200 200 404 200',
-      there: '401 401 401 403 404 404 404 200 404',
-      missing: '401 401 401 403 404 404 404 404 404',
-    },
-    ...{ make: async (scene: Scene, side: Side) => ({ code: await scene.place(side) }), none: () => ({ code: newPlaceCode() }) },
-  },
+  'places.scans': { ...ofStaffHere, ...aCode },
+  'places.poster': { ...ofStaffHere, ...aCode },
+  'places.list': { ...ofStaffHere, make: inCommunity, none: withCommunity },
 
   'appeals.board': { ...lists, make: inCommunity },
   'appeals.mine': { here: all(200) },
