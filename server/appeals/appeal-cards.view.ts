@@ -1,6 +1,6 @@
 import { calendar } from '@config/calendar'
 import { categoryView } from '@shared/appeals/categories'
-import type { BoardCard, DeskCard, MineCard } from '@shared/appeals/appeal.views'
+import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection } from '@shared/appeals/appeal.views'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
@@ -43,4 +43,10 @@ export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
     handler: appeal.handlerId ? names.person(appeal.handlerId) : null,
     declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
   }))
+}
+
+/** All of a day's sections with their names looked up once. */
+export async function todaySections(found: { part: TodayPart; appeals: Appeal[]; more: boolean }[]): Promise<TodaySection[]> {
+  const cards = new Map((await deskCards(found.flatMap(({ appeals }) => appeals))).map(card => [card.id, card]))
+  return found.map(({ part, appeals, more }) => ({ part, cards: appeals.map(({ id }) => cards.get(id)!), more }))
 }

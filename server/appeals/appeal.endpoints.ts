@@ -11,14 +11,15 @@ import { amendAppeal } from './amend-appeal'
 import { answerAppeal } from './answer-appeal'
 import { appendToAppeal } from './append-to-appeal'
 import type { Appeal } from './appeal.entity'
-import { boardCards, deskCards, mineCards } from './appeal-cards.view'
+import { boardCards, deskCards, mineCards, todaySections } from './appeal-cards.view'
 import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
 import { assignAppeal } from './assign-appeal'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { fileAppeal } from './file-appeal'
 import { findAppeal } from './find-appeal'
-import { countDesk, listBoard, listDesk, listMine } from './list-appeals'
+import { listBoard, listMine } from './list-appeals'
+import { countDesk, listDesk } from './list-desk'
 import { mergeHolders } from './merge-holders'
 import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
@@ -26,6 +27,7 @@ import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
+import { todaysWork } from './todays-work'
 import { transferAppeal } from './transfer-appeal'
 import { withdrawAppeal } from './withdraw-appeal'
 
@@ -52,6 +54,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
   desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
+  today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
   show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
   suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),

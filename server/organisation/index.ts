@@ -8,6 +8,7 @@ export { organisationEndpoints } from './organisation.endpoints'
 export {
   areaAndBelow,
   areasByIds,
+  areasCalled,
   areaViews,
   findArea,
   findUnit,

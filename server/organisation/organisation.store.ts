@@ -43,6 +43,18 @@ export async function areaAndBelow(id: string): Promise<string[]> {
   return (await table(Area).find({ select: { id: true }, where })).map(below => below.id).filter(below => below !== id)
 }
 
+/** The areas of a community whose name holds these words or whose plate has this number, with what lies in a grid so called. */
+export async function areasCalled(communityId: string, words: string): Promise<string[]> {
+  const areas = await table(Area).find({ where: { communityId } })
+  const wanted = words.trim().toLowerCase()
+  const called = areas.filter(
+    ({ kind, name, nameEn, number }) =>
+      kind !== 'community' && (String(number) === wanted || `${name} ${nameEn}`.toLowerCase().includes(wanted)),
+  )
+  const ids = new Set(called.map(({ id }) => id))
+  return areas.filter(({ id, parentId }) => ids.has(id) || (parentId !== null && ids.has(parentId))).map(({ id }) => id)
+}
+
 /** The area, then what it lies in, up to the community. */
 export async function upwardFrom(area: Area): Promise<Area[]> {
   const parent = area.parentId ? await findArea(area.parentId) : null

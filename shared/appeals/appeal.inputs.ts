@@ -6,7 +6,7 @@ import { Step } from '../kit/step.inputs'
 import { Text } from '../kit/text.inputs'
 import { appealKinds, appealLimits, priorities, type AppealKind, type Priority } from './appeal.limits'
 import { resultCodes } from './appeal.workflow'
-import { boardParts, deskParts, type BoardPart, type DeskPart } from './appeal.views'
+import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
 
 const Words = () =>
   Text(
@@ -107,6 +107,18 @@ export class ListBoard extends PageQuery {
 export class ListDesk extends PageQuery {
   @IsId() communityId: string
   @IsOptional() @IsIn([...deskParts]) part?: DeskPart
+  @IsOptional() @IsIn([...deskSorts]) sort?: DeskSort
+  /** Only this building, or this grid with its buildings. */
+  @IsOptional() @IsId() areaId?: string
+  @IsOptional() @IsId() unitId?: string
+  /** A class of the category table. */
+  @IsOptional() @Matches(/^[a-z]{1,20}$/) category?: string
+  /** Only what is hers by name. */
+  @IsOptional() @IsIn(['me']) handler?: 'me'
+  /** The beginning of a number, or words of place or title. */
+  @IsOptional()
+  @Text(appealLimits.title, '写编号、楼栋或标题，最多 40 个字。', 'A number, a building or a title; at most 40 characters.')
+  q?: string
 }
 export class CountDesk {
   @IsId() communityId: string

@@ -2,13 +2,23 @@ import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
-import type { AppealView, AssignSuggestion, BoardCard, DeskCard, DeskCounts, FiledAppeal, MineCard } from './appeal.views'
+import type {
+  AppealView,
+  AssignSuggestion,
+  BoardCard,
+  DeskCard,
+  DeskCounts,
+  FiledAppeal,
+  MineCard,
+  TodaySection,
+} from './appeal.views'
 
 export const appealRoutes = {
   board: get('/appeals/board').forMany().takes<input.ListBoard>().gives<Page<BoardCard>>(),
   mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
+  today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
   /** Number and claim code open a matter on any device, which holds it from then on. */
   find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
   show: get('/appeals/:id').by('guest').gives<AppealView>(),

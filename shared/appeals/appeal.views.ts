@@ -79,8 +79,39 @@ export interface DeskCounts {
 }
 export const boardParts = ['active', 'overdue', 'closed'] as const
 export type BoardPart = (typeof boardParts)[number]
-export const deskParts = ['open', 'toAccept', 'overdue', 'toRate', 'done'] as const
+export const deskParts = [
+  'open',
+  'toAccept',
+  'overdue',
+  'today',
+  'waiting',
+  'notSolved',
+  'answered',
+  'toConfirm',
+  'toRate',
+  'done',
+] as const
 export type DeskPart = (typeof deskParts)[number]
+/** By the date that is due first, or by the day it was filed. */
+export const deskSorts = ['due', 'newest', 'oldest'] as const
+export type DeskSort = (typeof deskSorts)[number]
+/** What a day's work is made of, in the order in which a matter finds its place. */
+export const todayParts = [
+  'toConfirm',
+  'overdue',
+  'today',
+  'notSolved',
+  'answered',
+  'toAccept',
+  'open',
+] as const satisfies DeskPart[]
+export type TodayPart = (typeof todayParts)[number]
+/** `more`: the queue has others of that part. */
+export interface TodaySection {
+  part: TodayPart
+  cards: DeskCard[]
+  more: boolean
+}
 
 /** One step taken. `sentence` is written for whoever looks; `text` only reaches those it is meant for. */
 export interface EventView {

@@ -1,0 +1,29 @@
+import type { CountDesk } from '@shared/appeals/appeal.inputs'
+import { todayParts, type TodayPart } from '@shared/appeals/appeal.views'
+import { pageRows } from '@server/kit/page'
+import type { Actor } from '@server/kit/actor'
+import type { Appeal } from './appeal.entity'
+import { deskOf, deskParts } from './list-desk'
+
+const most = 10
+
+/**
+ * What waits for her today, part by part, the date that comes first before the others; a matter stands in the first part that it fits.
+ * Whoever may not confirm has nothing to confirm: those parts are hers only where her desk is the whole community's.
+ */
+export async function todaysWork(
+  actor: Actor,
+  { communityId }: CountDesk,
+): Promise<{ part: TodayPart; appeals: Appeal[]; more: boolean }[]> {
+  const seen = new Set<string>()
+  const found: { part: TodayPart; appeals: Appeal[]; more: boolean }[] = []
+  for (const part of todayParts) {
+    const rows = deskParts[part](deskOf(actor, communityId), actor)
+    if (part === 'toAccept') rows.andWhere('a.declineBy IS NULL')
+    if (seen.size > 0) rows.andWhere('a.id NOT IN (:...seen)', { seen: [...seen] })
+    const { items, next } = await pageRows(rows, 'dueAt', { limit: most }, true)
+    for (const { id } of items) seen.add(id)
+    found.push({ part, appeals: items, more: next !== null })
+  }
+  return found
+}

@@ -1,0 +1,163 @@
+import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js'
+import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSqlite3QueryRunner.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { ListDesk } from '@shared/appeals/appeal.inputs'
+import type { DeskPart, TodaySection } from '@shared/appeals/appeal.views'
+import { setAhead } from '@server/kit/clock'
+import { isSqlite } from '@server/kit/database'
+import { goTo } from '../../support/go-to'
+import { openAppeals, type Appeals } from '../../support/appeals'
+import { makeNeighbourhood } from '../../support/neighbourhood'
+import { refused } from '../../support/world'
+
+let on: Appeals
+beforeAll(async () => {
+  on = await openAppeals()
+})
+afterEach(() => setAhead(0))
+afterAll(() => on.world.end())
+
+const fresh = async () => {
+  const here = await makeNeighbourhood(on.world)
+  return Object.assign(Object.create(Object.getPrototypeOf(on) as object) as Appeals, on, { here })
+}
+const desk = async (there: Appeals, filters: Omit<ListDesk, 'communityId'>, who = there.here.dispatcher) =>
+  (await there.as(who).appeals.desk({ communityId: there.here.communityId, ...filters })).items.map(({ id }) => id)
+const today = (there: Appeals, who = there.here.dispatcher) =>
+  there.as(who).appeals.today({ communityId: there.here.communityId })
+const idsOf = (sections: TodaySection[]) =>
+  Object.fromEntries(sections.filter(({ cards }) => cards.length > 0).map(({ part, cards }) => [part, cards.map(({ id }) => id)]))
+
+/** How many statements `act` sends. */
+async function statements(act: () => Promise<unknown>): Promise<number> {
+  const spy = vi.spyOn(isSqlite() ? BetterSqlite3QueryRunner.prototype : MysqlQueryRunner.prototype, 'query')
+  await act()
+  const { length } = spy.mock.calls
+  spy.mockRestore()
+  return length
+}
+
+describe('the desk, narrowed', () => {
+  test('by place, unit, category, handler, number and words', async () => {
+    const there = await fresh()
+    const { building, grid, communityId, unit, otherUnit, handler, dispatcher } = there.here
+    const light = (await there.filed()).appeal
+    const gate = (await there.filed({ areaId: communityId, category: 'other.unsure' })).appeal
+    const { id, version } = (await there.filed({ category: 'other.unsure' })).appeal
+    const hers = await there.as(dispatcher).appeals.assign({ id, version, unitId: unit, handlerId: handler.id, priority: 'p3' })
+    const titled = await there
+      .as(dispatcher)
+      .appeals.setTitle({ id: gate.id, version: gate.version, title: '北门 100%! 漏水_要修' })
+    const all = new Set([light.id, gate.id, hers.id])
+    expect(new Set(await desk(there, {}))).toEqual(all)
+    for (const areaId of [building, grid]) expect(new Set(await desk(there, { areaId }))).toEqual(new Set([light.id, hers.id]))
+    expect(new Set(await desk(there, { areaId: communityId }))).toEqual(all)
+    expect([await desk(there, { unitId: unit }), await desk(there, { unitId: otherUnit })]).toEqual([[hers.id], []])
+    expect(new Set(await desk(there, { category: 'other' }))).toEqual(new Set([gate.id, hers.id]))
+    expect(await desk(there, { category: 'oth' })).toEqual([])
+    expect([await desk(there, { handler: 'me' }, handler), await desk(there, { handler: 'me' })]).toEqual([[hers.id], []])
+    expect(await desk(there, { q: light.number })).toEqual([light.id])
+    expect(await desk(there, { q: light.number.replace('-', '') })).toEqual([light.id])
+    expect(new Set(await desk(there, { q: light.number.slice(0, 6) }))).toEqual(all)
+    for (const q of ['3号楼', ' building 3', '一网格', '3'])
+      expect(new Set(await desk(there, { q }))).toEqual(new Set([light.id, hers.id]))
+    for (const q of ['漏水', '100%!', '水_要']) expect(await desk(there, { q })).toEqual([titled.id])
+    for (const q of ['%', '_', '!', '漏_要', '银杏里', "'"])
+      expect([q, await desk(there, { q })]).toEqual([q, q === '漏_要' || q === "'" || q === '银杏里' ? [] : [titled.id]])
+  })
+
+  test('in the order one asks for, page by page', async () => {
+    const there = await fresh()
+    const { communityId, dispatcher } = there.here
+    const filed: string[] = []
+    for (const priority of ['p4', 'p2', 'p3'] as const)
+      filed.push((await there.assign((await there.filed()).appeal, undefined, priority)).id)
+    const [a, b, c] = filed
+    const walk = async (sort: 'due' | 'newest' | 'oldest') => {
+      const all: string[] = []
+      for (let after: string | undefined; ;) {
+        const page = await there.as(dispatcher).appeals.desk({ communityId, sort, limit: 1, ...(after && { after }) })
+        all.push(...page.items.map(({ id }) => id))
+        if (page.next === null) return all
+        after = page.next
+      }
+    }
+    expect([await walk('due'), await walk('newest'), await walk('oldest')]).toEqual([
+      [b, c, a],
+      [c, b, a],
+      [a, b, c],
+    ])
+    const { next } = await there.as(dispatcher).appeals.desk({ communityId, sort: 'newest', limit: 1 })
+    expect((await refused(there.as(dispatcher).appeals.desk({ communityId, sort: 'oldest', after: next! }))).status).toBe(422)
+  })
+
+  test('refuses what is no filter', async () => {
+    const { communityId, dispatcher } = on.here
+    for (const wrong of [
+      { part: 'all' },
+      { sort: 'title' },
+      { category: 'house.%' },
+      { category: '%' },
+      { handler: 'x' },
+      { q: ' ' },
+      { areaId: 'x' },
+      { unitId: '' },
+    ]) {
+      const { status, error } = await refused(on.as(dispatcher).appeals.desk({ communityId, ...(wrong as object) }))
+      expect([status, Object.keys(error.fields ?? {})]).toEqual([422, Object.keys(wrong)])
+    }
+  })
+
+  test('however many matters there are, it asks as often', async () => {
+    const there = await fresh()
+    await there.assigned()
+    const { areaId, ...few } = { areaId: there.here.grid, q: '3', part: 'open' as DeskPart }
+    const before = await statements(() => desk(there, { areaId, ...few }))
+    const before2 = await statements(() => today(there))
+    for (let i = 0; i < 5; i++) await there.assigned()
+    expect(await statements(() => desk(there, { areaId, ...few }))).toBe(before)
+    expect(await statements(() => today(there))).toBe(before2)
+    expect(before).toBeGreaterThan(2)
+    expect([before, before2].every(n => n <= 14)).toBe(true)
+  })
+})
+
+describe('a day’s work', () => {
+  test('holds each matter once, in the part that matters most', async () => {
+    const there = await fresh()
+    const { colleague, dispatcher, handler, supervisor } = there.here
+    const submitted = (await there.filed()).appeal.id
+    const proposed = (await there.proposed()).appeal.id
+    const assigned = (await there.assigned()).appeal.id
+    const reopened = (await there.reopened()).appeal.id
+    const asked = await there.assigned()
+    const question = await there.ask(asked.appeal)
+    await there.resolved()
+    expect(idsOf(await today(there))).toEqual({
+      notSolved: [reopened],
+      toAccept: [submitted],
+      open: [proposed, assigned, asked.appeal.id],
+    })
+    for (const who of [colleague, supervisor])
+      expect(idsOf(await today(there, who))).toMatchObject({ toConfirm: [proposed], open: [assigned, asked.appeal.id] })
+    const answered = await there.as(asked.who).appeals.answer({ id: question.id, version: question.version, text: '四楼。' })
+    expect(idsOf(await today(there, handler))).toEqual({ notSolved: [reopened], answered: [answered.id], open: [assigned] })
+    expect(await desk(there, { part: 'answered' })).toEqual([answered.id])
+    await there.reply(answered)
+    expect(idsOf(await today(there, handler))).toMatchObject({ notSolved: [reopened], open: [assigned, answered.id] })
+    goTo(9)
+    expect(Object.keys(idsOf(await today(there, dispatcher)))).toEqual(['today', 'notSolved', 'open'])
+    goTo(19, 8)
+    expect(new Set(idsOf(await today(there, handler)).overdue)).toEqual(new Set([reopened, assigned, answered.id]))
+    expect(idsOf(await today(there, colleague))).toMatchObject({ toConfirm: [proposed] })
+  })
+
+  test('is nobody else’s, and says when there is more', async () => {
+    const there = await fresh()
+    const { otherHandler, admin, foreignDispatcher } = there.here
+    for (let i = 0; i < 11; i++) await there.filed()
+    const more = (await today(there)).find(({ part }) => part === 'toAccept')!
+    expect([more.cards.length, more.more]).toEqual([10, true])
+    for (const who of [otherHandler, admin, foreignDispatcher]) expect(idsOf(await today(there, who))).toEqual({})
+  })
+})
