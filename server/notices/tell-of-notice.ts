@@ -13,6 +13,8 @@ export interface NoticeTelling {
   /** What happened; nobody is told of it twice. */
   eventId: string
   about: 'published' | 'changed'
+  /** Every area it is for and all that lies in them, found once for all batches. */
+  areaIds: string[]
   after: string
 }
 /** An urgent one went out, or nobody confirmed it in time: for staff. */
@@ -29,8 +31,15 @@ declare module '@server/kit/deliveries' {
 }
 
 /** Inside a verb's transaction: those it is for are told after it, in batches; by night only of what is urgent. */
-export const tellResidents = ({ id: noticeId, kind }: Notice, eventId: string, about: NoticeTelling['about']) =>
-  tellBatch({ noticeId, eventId, about, after: '' }, kind === 'urgent' ? now() : afterQuiet(now()))
+export async function tellResidents(
+  { id: noticeId, kind }: Notice,
+  eventId: string,
+  about: NoticeTelling['about'],
+): Promise<void> {
+  const aimed = await table(NoticeArea).findBy({ noticeId })
+  const areaIds = await everyAreaIn(aimed.map(({ areaId }) => areaId))
+  await tellBatch({ noticeId, eventId, about, areaIds, after: '' }, kind === 'urgent' ? now() : afterQuiet(now()))
+}
 
 export const tellBatch = (telling: NoticeTelling, notBefore: Date = now()) =>
   announce('notice.tell', telling, `${telling.eventId}:${telling.about}:${telling.after}`, notBefore)
@@ -39,6 +48,5 @@ export const tellBatch = (telling: NoticeTelling, notBefore: Date = now()) =>
 export async function readNoticeNews({ noticeId: id, eventId }: NoticeAlarm) {
   const [notice, event] = [await table(Notice).findOneBy({ id }), await table(NoticeEvent).findOneBy({ id: eventId })]
   if (notice?.status !== 'published' || isOver(notice)) return null
-  const aimed = await table(NoticeArea).findBy({ noticeId: id })
-  return { notice, reason: event?.reason ?? '', areaIds: await everyAreaIn(aimed.map(({ areaId }) => areaId)) }
+  return { notice, reason: event?.reason ?? '' }
 }

@@ -8,7 +8,7 @@ import { holdersOfRole } from '@server/people'
 import { notify, notifyMany } from './notify'
 
 /** As many as are told in one transaction: few enough that requests hardly wait for it. */
-const batch = 500
+const batch = 200
 
 const same = (text: string) => words(text, text)
 const slotsOf = (notice: Notice): Record<string, Words> => ({
@@ -22,9 +22,9 @@ const about = (notice: Notice, what: 'published' | 'changed'): About =>
 on('notice.tell', 'notifications.notice', async telling => {
   const news = await readNoticeNews(telling)
   if (!news) return
-  const { notice, areaIds, reason } = news
+  const { notice, reason } = news
   const { communityId, id: noticeId } = notice
-  const people = await residentsIn(communityId, areaIds, telling.after, batch)
+  const people = await residentsIn(communityId, telling.areaIds, telling.after, batch)
   const where = {
     communityId,
     noticeId,

@@ -3,6 +3,7 @@ import { fillWords, type Words } from '@shared/kit/words'
 import { now } from '@server/kit/clock'
 import { onceOnly, table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { insertMany } from '@server/kit/insert-many'
 import { Message } from './message.entity'
 
 interface Telling {
@@ -33,5 +34,5 @@ export async function notifyMany(personIds: string[], { about, audience, slots, 
   if (!sentence || personIds.length === 0) return
   const told = { ...where, about, audience, title: fillWords(sentence.title, slots), body: fillWords(sentence.body, slots) }
   const rows = personIds.map(personId => ({ ...told, id: newId(), personId, at: now(), readAt: null }))
-  await table(Message).createQueryBuilder().insert().values(rows).updateEntity(false).orIgnore().execute()
+  await insertMany(Message, rows)
 }

@@ -124,7 +124,7 @@ test('the verb answers before anybody is told, and a crowd is told in batches, e
   const people = (await toldOf(id)).map(({ personId }) => personId)
   expect([people.length, new Set(people).size]).toEqual([1203, 1203])
   const batches = await table(Delivery).findBy({ listener: 'notifications.notice' })
-  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(3)
+  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(7)
 })
 
 test('a server killed while it tells loses nobody and tells nobody twice', async () => {
