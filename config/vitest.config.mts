@@ -26,6 +26,10 @@ export default defineConfig({
       server('sqlite'),
       server('mariadb'),
       {
+        ...server('mariadb'),
+        test: { ...server('mariadb').test, name: 'bench', include: ['tests/bench/**/*.bench.ts'], testTimeout: 300_000 },
+      },
+      {
         resolve: { alias },
         root,
         test: {
