@@ -28,6 +28,8 @@ class Settings {
   @Flag() @IsBoolean() PUBLIC_UGC = false
   @Flag() @IsBoolean() TRUST_PROXY = false
   @IsOptional() @Length(32, 200) SECRET?: string
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) SMS_URL?: string
+  @Length(0, 500) SMS_TOKEN = ''
   @IsUrl({ require_tld: false, require_protocol: true }) WECHAT_API_BASE = 'https://api.weixin.qq.com'
   @Matches(/^(wx[0-9a-f]{16})?$/, { message: 'WECHAT_APPID must be wx and 16 characters, as WeChat gave it' }) WECHAT_APPID = ''
   @Matches(/^([0-9a-f]{32})?$/, { message: 'WECHAT_SECRET must be 32 characters, as WeChat gave it' }) WECHAT_SECRET = ''
@@ -38,11 +40,11 @@ class Settings {
 }
 
 /** Whose values are not for a log. */
-const hidden = new Set(['SECRET', 'DATABASE_URL', 'WECHAT_SECRET'])
+const hidden = new Set(['SECRET', 'DATABASE_URL', 'SMS_TOKEN', 'WECHAT_SECRET'])
 
 /** The settings as sentences to print, or the settings themselves. */
 export function readSettings(environment: Record<string, string | undefined>): { settings: Settings } | { faults: string[] } {
-  const names = Object.keys(new Settings()).concat('DATABASE_URL', 'PUBLIC_URL', 'SECRET')
+  const names = Object.keys(new Settings()).concat('DATABASE_URL', 'PUBLIC_URL', 'SECRET', 'SMS_URL')
   const given = Object.fromEntries(
     names.filter(name => environment[name] !== undefined && environment[name] !== '').map(name => [name, environment[name]]),
   )
@@ -82,6 +84,8 @@ export const config = {
   mayDemonstrate: settings.NODE_ENV !== 'production' && (settings.DEMO || (loopback && settings.DATABASE_URL === undefined)),
   /** Whether anything of residents' own words and photos is ever shown to others, which then needs a release each time. */
   publicUgc: settings.PUBLIC_UGC,
+  /** What carries codes to phones; without an address they are written to the console, in production not at all. */
+  sms: { url: settings.SMS_URL ?? '', token: settings.SMS_TOKEN, patienceMs: 5_000 },
   /** The mini-program of this installation; without appid and secret it has none. */
   wechat: {
     base: settings.WECHAT_API_BASE.replace(/\/$/, ''),
@@ -95,7 +99,10 @@ export const config = {
   h5Dir: resolve('dist/h5'),
 }
 
-/** The key that signs addresses of files: from `SECRET`, which several processes must share, else made once and kept beside the data. */
+/**
+ * What signs addresses of files and seals mobile numbers: from `SECRET`, which several processes must share, else made once and kept
+ * beside the data. With another one the old numbers can neither be found nor read.
+ */
 export function signingSecret(): string {
   if (settings.SECRET) return settings.SECRET
   const file = join(dataDir, 'secret')

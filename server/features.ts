@@ -23,6 +23,7 @@ import { Organisation1763740900000 } from './migrations/1763740900000-organisati
 import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
+import { Phones1763744000000 } from './migrations/1763744000000-phones'
 import { Moderation1763745000000 } from './migrations/1763745000000-moderation'
 import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
 import { Documents1763742060000 } from './migrations/1763742060000-documents'
@@ -42,7 +43,17 @@ import {
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
 import { Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
-import { AuditEntry, WechatAccount, demoEndpoints, peopleEndpoints } from './people'
+import {
+  AuditEntry,
+  Phone,
+  PhoneCode,
+  WechatAccount,
+  demoEndpoints,
+  eraseThoseWhoLeft,
+  forgetAudit,
+  forgetPhoneCodes,
+  peopleEndpoints,
+} from './people'
 import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
@@ -64,7 +75,7 @@ export const addresses: Address[] = [verifyAddress, scanAddress, posterAddress, 
 export const tables = {
   entities: [
     ...kit,
-    ...[AuditEntry, WechatAccount],
+    ...[AuditEntry, WechatAccount, Phone, PhoneCode],
     ...[Area, Unit, Post, Duty, KeyHousehold, Residency],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
@@ -84,6 +95,7 @@ export const tables = {
     Residencies1763742000000,
     Documents1763742060000,
     Notices1763742120000,
+    Phones1763744000000,
     Moderation1763745000000,
     Wechat1763747000000,
   ],
@@ -97,5 +109,8 @@ export const jobs: Job[] = [
   { name: 'idempotency.forget', seconds: 3600, work: forgetAttempts },
   { name: 'deliveries.forget', seconds: 3600, work: forgetDeliveries },
   { name: 'tokens.forget', seconds: 86_400, work: forgetTokens },
+  { name: 'people.erase', seconds: 600, work: eraseThoseWhoLeft },
+  { name: 'phoneCodes.forget', seconds: 3600, work: forgetPhoneCodes },
+  { name: 'audit.forget', seconds: 86_400, work: forgetAudit },
   { name: 'files.sweep', seconds: 3600, work: sweepFiles },
 ]

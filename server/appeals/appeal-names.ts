@@ -45,5 +45,9 @@ export function filerName(appeal: Appeal, names: Names): Words {
   const { name: area } = names.area(appeal.areaId)
   return words(`${area.zh}居民`, `Resident of ${area.en}`)
 }
-const masked = ({ zh, en }: Words) => words(`${[...zh][0] ?? ''}**`, `${en.split(' ')[0] ?? ''} **`)
+/** A name that has no English spelling is cut alike in both: it may have no blank where it could end. */
+function masked({ zh, en }: Words): Words {
+  const first = `${[...zh][0] ?? ''}**`
+  return words(first, zh === en ? first : `${en.split(' ')[0] ?? ''} **`)
+}
 export const fallbackUnit = community

@@ -6,6 +6,7 @@ import { asStaff, readAppeal, standingOf, viewAppeal } from '@server/appeals'
 import { serve, takes } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import { evaluateAppeal } from './evaluate-appeal'
+import './feedback.holdings'
 import { viewEvaluation } from './evaluation.view'
 import { evaluationBy, latestEvaluation, mergeEvaluations } from './keep-evaluation'
 

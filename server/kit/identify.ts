@@ -9,8 +9,8 @@ import { digest, newId } from './ids'
 import { Attempt } from './idempotency'
 
 @Entity('people')
-@Index('ux_people_phone', ['phone'], { unique: true })
 @Index('ux_people_account', ['account'], { unique: true })
+@Index('ix_people_left', ['erasedAt', 'leftAt'])
 export class Person {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
   @Column({ type: 'varchar', length: 16 }) kind: 'guest' | 'resident' | 'staff'
@@ -18,8 +18,11 @@ export class Person {
   @Column({ type: 'varchar', length: 80, nullable: true }) nameEn: string | null
   @Column({ type: 'varchar', length: 32, nullable: true }) account: string | null
   @Column({ type: 'varchar', length: 200, nullable: true }) passwordHash: string | null
-  @Column({ type: 'varchar', length: 20, nullable: true }) phone: string | null
   @Column({ type: 'varchar', length: 26, nullable: true }) mergedInto: string | null
+  /** When she deleted her account: from then on nobody is called so, and nobody signs in as her. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) leftAt: Date | null
+  /** When nothing of hers was left. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) erasedAt: Date | null
 }
 
 /** A secret somebody carries, known here by its digest only: a session (made by us) or a device (made by it). */
@@ -120,8 +123,9 @@ export async function whoWrites(given: Credentials, known: Actor): Promise<Actor
     nameEn: null,
     account: null,
     passwordHash: null,
-    phone: null,
     mergedInto: null,
+    leftAt: null,
+    erasedAt: null,
   } as const
   const made = await onceOnly(() => table(Token).insert(newToken('device', id, guest.id, given.label, deviceDays)))
   if (!made) return (await touch()) ? whoIs(given) : Promise.reject(new Refusal(kitReasons.expired))

@@ -1,6 +1,7 @@
 export { Moderation, Report } from './moderation.entity'
 export { moderationEndpoints } from './moderation.endpoints'
 export { isPublic } from './moderation.policy'
+export { eraseContest } from './moderation.holdings'
 export { viewCheck } from './moderation.view'
 export { moderationsOf, readModerationNews, type ModerationTold } from './read-moderation-news'
 export { dropFromModeration, submitForModeration } from './submit-for-moderation'

@@ -5,6 +5,7 @@ import { whenMerged } from '@server/kit/identify'
 import { doorstepOf } from './doorstep'
 import { listBuildings, listCommunities, listUnits } from './list-areas'
 import { leave, mergeResidencies, residencyOf, settle } from './residency'
+import './residency.holdings'
 import { whoServes } from './who-serves'
 
 whenMerged(mergeResidencies)

@@ -35,6 +35,6 @@ export const addPerson = (
   id = newId(),
 ) =>
   transaction(async () => {
-    await table(Person).insert({ ...given, id, kind, phone: null, mergedInto: null })
+    await table(Person).insert({ ...given, id, kind, mergedInto: null, leftAt: null, erasedAt: null })
     return id
   })

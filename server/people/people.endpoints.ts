@@ -1,24 +1,39 @@
-import { ChangePassword, DemoSignIn, SignIn, SignInWithWechat } from '@shared/people/people.inputs'
+import * as inputs from '@shared/people/people.inputs'
 import { demoRoutes, peopleRoutes } from '@shared/people/people.routes'
 import { serve, takes } from '@server/kit/endpoint'
+import { wechatIsSet } from '@server/kit/wechat'
 import { listDemoPeople } from './demo-people'
 import { changePassword, listDevices, signOut, signOutDevice } from './devices'
+import { leave, rename } from './leave'
 import { viewMe } from './me.view'
+import { exportMyData, viewMyData } from './my-data.view'
+import './people.holdings'
+import { sendPhoneCode } from './send-phone-code'
 import { demoSignIn, signIn } from './sign-in'
+import { changePhone, signInWithPhone } from './sign-in-with-phone'
 import { signInWithWechat } from './sign-in-with-wechat'
+import { smsGateway } from './sms-gateway'
 
 export const peopleEndpoints = serve('people', peopleRoutes, {
   me: ({ actor }) => viewMe(actor.id),
-  signIn: takes(SignIn, ({ input, given }) => signIn(input, given), true),
-  wechat: takes(SignInWithWechat, ({ input, given }) => signInWithWechat(input, given), true),
+  ways: () => Promise.resolve({ phone: smsGateway() !== null, wechat: wechatIsSet() }),
+  signIn: takes(inputs.SignIn, ({ input, given }) => signIn(input, given), true),
+  wechat: takes(inputs.SignInWithWechat, ({ input, given }) => signInWithWechat(input, given), true),
+  phoneCode: takes(inputs.SendPhoneCode, ({ input }) => sendPhoneCode(input), true),
+  phone: takes(inputs.SignInWithPhone, ({ input, given }) => signInWithPhone(input, given), true),
   signOut: ({ actor, given }) => signOut(actor, given),
-  changePassword: takes(ChangePassword, ({ actor, input, given }) => changePassword(actor, input, given), true),
+  changePassword: takes(inputs.ChangePassword, ({ actor, input, given }) => changePassword(actor, input, given), true),
   devices: ({ actor, given }) => listDevices(actor, given),
+  myData: ({ actor }) => viewMyData(actor),
+  exportData: ({ actor }) => exportMyData(actor),
+  rename: takes(inputs.Rename, ({ actor, input }) => rename(actor, input)),
+  changePhone: takes(inputs.SignInWithPhone, ({ actor, input }) => changePhone(actor, input), true),
+  leave: takes(inputs.Leave, ({ actor }) => leave(actor)),
   signOutDevice: ({ actor, params, given }) => signOutDevice(actor, params.id, given),
 })
 
 /** Plugged in where the database is a demonstration, and nowhere else. */
 export const demoEndpoints = serve('demo', demoRoutes, {
   demo: () => listDemoPeople(),
-  demoSignIn: takes(DemoSignIn, ({ input, given }) => demoSignIn(input, given), true),
+  demoSignIn: takes(inputs.DemoSignIn, ({ input, given }) => demoSignIn(input, given), true),
 })

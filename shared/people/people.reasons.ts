@@ -6,6 +6,15 @@ export const authReasons = reasons('auth', {
     '账号或密码不对，请再试或找管理员重设。',
     'Account or password is wrong; retry or ask an admin.',
   ],
+  smsOff: ['unavailable', '短信还没开通，请在微信里打开，或不登录提交。', 'SMS is not set up; open in WeChat or file as guest.'],
+  smsFailed: [
+    'unavailable',
+    '短信没发出去，填的还在，请过一会儿再试。',
+    'The message could not be sent; what you typed is here. Try again soon.',
+  ],
+  codeSent: ['tooMany', '刚发过验证码，{seconds} 秒后可再发。', 'A code was just sent; again in {seconds} s.'],
+  codeWrong: ['invalid', '验证码不对，还可再试 {left} 次。', 'Wrong code; {left} tries left.'],
+  codeExpired: ['invalid', '验证码过期了，请重新获取一个。', 'The code has expired; ask for a new one.'],
   wechatOff: [
     'missing',
     '这里没有开通微信登录，可不登录浏览和提交。',
@@ -24,5 +33,16 @@ export const authReasons = reasons('auth', {
   ],
 })
 export const peopleReasons = reasons('people', {
+  phoneTaken: [
+    'conflict',
+    '这个号码已有账号，请用它登录；或先在那边注销。',
+    'That number has an account; sign in with it, or delete that one first.',
+  ],
+  leads: ['conflict', '您还有带队的班次，请先交给别人，再注销。', 'You lead shifts to come; hand them over first, then delete.'],
+  hasRoles: [
+    'conflict',
+    '您还担任工作人员，请管理员先结束角色，再注销。',
+    'You still hold roles; ask an admin to end them first, then delete.',
+  ],
   missing: ['missing', '没有这台设备，可能已经退出。', 'There is no such device; it may be signed out already.'],
 })

@@ -37,6 +37,47 @@ export interface DemoPerson {
   kind: 'resident' | 'staff'
   what: Words
 }
+/** In which ways one can sign in here. */
+export interface SignInWays {
+  phone: boolean
+  wechat: boolean
+}
+export interface CodeSent {
+  /** Seconds until another may be asked for. */
+  againIn: number
+}
+/** One kind of thing that is held of somebody. */
+export interface HeldView {
+  key: string
+  name: Words
+  why: Words
+  until: Words
+  count: number
+}
+/** Why an account cannot be deleted yet: something to come that rests on her. */
+export interface HindranceView {
+  title: Words
+  at: string
+  /** What it is about; opens its page. */
+  activityId: string | null
+}
+export interface MyData {
+  name: string | null
+  /** With its middle hidden. */
+  phone: string | null
+  /** To what she agreed with her number, and when. */
+  consent: { version: number; at: string } | null
+  held: HeldView[]
+  /** Whether she holds roles, which end before her account does. */
+  hasRoles: boolean
+  hindrances: HindranceView[]
+}
+export type ExportedRow = Record<string, string | number | boolean | null>
+/** All that is held of somebody, as it is held. */
+export interface DataExport {
+  madeAt: string
+  sections: { key: string; name: Words; why: Words; until: Words; rows: ExportedRow[] }[]
+}
 export interface DeviceView {
   id: string
   label: string

@@ -4,6 +4,7 @@ import { newPlaceCode } from '@server/places/place-code'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
 import { moderationAccess } from './access-moderation'
+import { peopleAccess } from './access-people'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -43,6 +44,7 @@ export const accessTable: Record<string, Row> = {
     here: '401 401 401 403 401 401 401 401 401',
     make: () => ({ old: 'wrong', password: 'long enough 1' }),
   },
+  ...peopleAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {
     ...{

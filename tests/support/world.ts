@@ -86,7 +86,7 @@ export class World<C extends Contract = typeof contract> {
   /** A signed-in person, made at the database, with her roles. */
   async person(kind: 'resident' | 'staff' = 'resident', ...roles: HeldBy[]): Promise<{ id: string; token: string }> {
     const id = newId()
-    const nobody = { name: null, nameEn: null, account: null, passwordHash: null, phone: null, mergedInto: null }
+    const nobody = { name: null, nameEn: null, account: null, passwordHash: null, mergedInto: null, leftAt: null, erasedAt: null }
     await transaction(async () => {
       await table(Person).insert({ id, kind, ...nobody })
       for (const { role, communityId = community, unitId = null } of roles) {

@@ -27,9 +27,9 @@ const codeOf = (phone: string) => phone.slice(-4)
 const enter = ({ phone, code }: EnterByPhone, given: Credentials) =>
   transaction(async () => {
     if (code !== codeOf(phone)) throw new Refusal(visitorReasons.wrongCode)
-    const nobody = { name: null, nameEn: null, account: null, passwordHash: null, mergedInto: null }
-    await onceOnly(() => table(Person).insert({ id: newId(), kind: 'resident', phone, ...nobody }))
-    const { id, kind } = await table(Person).findOneByOrFail({ phone })
+    const nobody = { name: null, nameEn: null, passwordHash: null, mergedInto: null }
+    await onceOnly(() => table(Person).insert({ id: newId(), kind: 'resident', account: phone, ...nobody }))
+    const { id, kind } = await table(Person).findOneByOrFail({ account: phone })
     return { id, kind, token: await openSession(id, given) }
   })
 
