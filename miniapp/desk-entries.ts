@@ -24,6 +24,7 @@ export const deskEntries: readonly DeskEntry[] = [
     },
   },
   { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
+  { page: 'staff/notices', icon: 'doc', text: deskNav.notices },
   {
     ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
     count: async () => (await api.notifications.unread()).count,

@@ -5,6 +5,7 @@ export const deskNav = {
   label: ['工作台', 'The desk'],
   today: ['今天', 'Today'],
   queue: ['诉求', 'Issues'],
+  notices: ['公告', 'News'],
   messages: ['消息', 'Inbox'],
   me: ['我的', 'Me'],
 } as const satisfies Texts

@@ -5,6 +5,7 @@ import type { NoticePreview, NoticeView } from '@shared/notices/notice.views'
 import type { BuildingCard, UnitCard } from '@shared/organisation/organisation.views'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
+import { DeskPage } from '@/components/desk'
 import { ErrorSummary, Field } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
@@ -66,52 +67,54 @@ export function ComposeForm({ communityId, correcting, state: { draft, write, fo
     : draft.later && draft.kind !== 'urgent'
       ? noticeDesk.sendLater
       : noticeDesk.send
+  const bar = (
+    <View className='act'>
+      {errors.length === 0 && <Problem error={send.error} />}
+      <Button className='look' icon='eye' onTap={() => setLooking(true)}>
+        {t(noticeDesk.preview)}
+      </Button>
+      <Button look='primary' fill busy={send.busy} onTap={submit}>
+        {send.busy ? t(noticeDesk.sending) : t(action)}
+      </Button>
+    </View>
+  )
+  const beside = (
+    <View className='seen-side'>
+      <View className='cap mb8'>{t(noticeDesk.previewTitle)}</View>
+      {seen}
+    </View>
+  )
   return (
-    <View className='compose'>
-      <View className='compose-f'>
-        <ErrorSummary errors={errors} />
-        {notice ? (
-          <CorrectionFields draft={draft} write={write} fields={fields} />
-        ) : (
-          <View>
-            <TemplateCard draft={draft} write={write} />
-            <Field id='kind' label={t(noticeDesk.kind)} error={fields.kind}>
-              <Chips
-                label={t(noticeDesk.kind)}
-                options={kinds.map(value => ({ value, text: w(noticeKinds[value]) }))}
-                chosen={draft.kind}
-                onChoose={kind => write({ kind })}
-              />
-            </Field>
-          </View>
-        )}
-        <WordsFields draft={draft} write={write} fields={fields} busy={send.busy} form={notice ? null : form} />
-        {!notice && (
-          <View>
-            <UnitField units={units} chosen={draft.unitId} onChoose={unitId => write({ unitId })} error={fields.unitId} />
-            <TargetField {...{ draft, write, communityId, buildings, reach: preview?.reach ?? null, error: fields.areaIds }} />
-          </View>
-        )}
-        <WhenFields draft={draft} write={write} fields={fields} correcting={notice !== null} />
-      </View>
-      <View className='compose-s'>
-        <View className='cap mb8'>{t(noticeDesk.previewTitle)}</View>
-        {seen}
-      </View>
-      <View className='act compose-a'>
-        {errors.length === 0 && <Problem error={send.error} />}
-        <Button className='compose-look' icon='eye' onTap={() => setLooking(true)}>
-          {t(noticeDesk.preview)}
-        </Button>
-        <Button look='primary' fill busy={send.busy} onTap={submit}>
-          {send.busy ? t(noticeDesk.sending) : t(action)}
-        </Button>
-      </View>
+    <DeskPage entry='staff/notices' title={t(notice ? noticeDesk.correct : noticeDesk.write)} footer={bar} side={beside}>
+      <ErrorSummary errors={errors} />
+      {notice ? (
+        <CorrectionFields draft={draft} write={write} fields={fields} />
+      ) : (
+        <View>
+          <TemplateCard draft={draft} write={write} />
+          <Field id='kind' label={t(noticeDesk.kind)} error={fields.kind}>
+            <Chips
+              label={t(noticeDesk.kind)}
+              options={kinds.map(value => ({ value, text: w(noticeKinds[value]) }))}
+              chosen={draft.kind}
+              onChoose={kind => write({ kind })}
+            />
+          </Field>
+        </View>
+      )}
+      <WordsFields draft={draft} write={write} fields={fields} busy={send.busy} form={notice ? null : form} />
+      {!notice && (
+        <View>
+          <UnitField units={units} chosen={draft.unitId} onChoose={unitId => write({ unitId })} error={fields.unitId} />
+          <TargetField {...{ draft, write, communityId, buildings, reach: preview?.reach ?? null, error: fields.areaIds }} />
+        </View>
+      )}
+      <WhenFields draft={draft} write={write} fields={fields} correcting={notice !== null} />
       {looking && (
         <Sheet title={t(noticeDesk.previewTitle)} onClose={() => setLooking(false)}>
           <View className='mt12'>{seen}</View>
         </Sheet>
       )}
-    </View>
+    </DeskPage>
   )
 }

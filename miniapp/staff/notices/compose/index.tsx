@@ -1,9 +1,8 @@
-import { useEffect } from 'react'
+import { useEffect, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { api } from '@/api'
-import { Header } from '@/components/header'
-import { Page } from '@/components/page'
+import { DeskPage } from '@/components/desk'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { useSettled } from '@/hooks/use-settled'
@@ -17,13 +16,24 @@ import { draftOf, useNoticeDraft } from './draft'
 
 /** Writes a notice, or corrects the one of the address. */
 export default function ComposePage() {
-  const { t } = useText()
   const { id = '' } = useRouter().params
   const communityId = useDesk()
+  return communityId === null ? (
+    <Frame id={id}>
+      <NoWork />
+    </Frame>
+  ) : (
+    <Compose communityId={communityId} id={id} />
+  )
+}
+
+/** The page while there is no form yet. */
+function Frame({ id, children }: PropsWithChildren<{ id: string }>) {
+  const { t } = useText()
   return (
-    <Page header={<Header title={t(id ? noticeDesk.correct : noticeDesk.write)} placeless />}>
-      {communityId === null ? <NoWork /> : <Compose communityId={communityId} id={id} />}
-    </Page>
+    <DeskPage entry='staff/notices' title={t(id ? noticeDesk.correct : noticeDesk.write)}>
+      {children}
+    </DeskPage>
   )
 }
 
@@ -53,19 +63,18 @@ function Compose({ communityId, id }: { communityId: string; id: string }) {
   useEffect(() => {
     if (shown.data && !draft.begun) write(draftOf(shown.data))
   }, [shown.data, draft.begun])
-  if (id && !shown.data) return <LoadedView of={shown}>{() => <View />}</LoadedView>
-  return (
-    <LoadedView of={around}>
-      {({ buildings }) => (
-        <ComposeForm
-          communityId={communityId}
-          correcting={shown}
-          state={state}
-          units={offered}
-          buildings={buildings}
-          preview={preview.data}
-        />
-      )}
-    </LoadedView>
-  )
+  if (id && !shown.data)
+    return (
+      <Frame id={id}>
+        <LoadedView of={shown}>{() => <View />}</LoadedView>
+      </Frame>
+    )
+  if (!around.data)
+    return (
+      <Frame id={id}>
+        <LoadedView of={around}>{() => <View />}</LoadedView>
+      </Frame>
+    )
+  const { buildings } = around.data
+  return <ComposeForm {...{ communityId, correcting: shown, state, units: offered, buildings, preview: preview.data }} />
 }

@@ -5,11 +5,9 @@ import { noticeParts, type NoticePart } from '@shared/notices/notice.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Tabs, type Option } from '@/components/choice'
-import { Header } from '@/components/header'
+import { DeskPage } from '@/components/desk'
 import { NoticeCell } from '@/components/notice-cell'
-import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
-import { TabBar } from '@/components/tab-bar'
 import { usePaged } from '@/hooks/use-paged'
 import { open } from '@/navigate'
 import { noticeDesk } from '@/strings/notice-desk'
@@ -32,16 +30,23 @@ export default function NoticeDeskPage() {
     if (list.known) void list.reload()
   })
   const parts: Option<NoticePart>[] = noticeParts.map(value => ({ value, text: t(noticeDesk[value]) }))
+  const write = () => open('staff/notices/compose')
+  const beside = communityId !== null && (
+    <Button look='primary' icon='edit' onTap={write}>
+      {t(noticeDesk.write)}
+    </Button>
+  )
   return (
-    <Page header={<Header title={t(noticeDesk.title)} tab placeless />} footer={<TabBar set='staff' current='staff/notices' />}>
+    <DeskPage entry='staff/notices' title={t(noticeDesk.title)} tab actions={beside}>
       {communityId === null ? (
         <NoWork />
       ) : (
         <View>
           <Tabs label={t(noticeDesk.parts)} options={parts} chosen={part} onChoose={value => setPart(value)} />
-          <Button className='mt12 mb12' look='primary' wide icon='edit' onTap={() => open('staff/notices/compose')}>
+          <Button className='mt12 look' look='primary' wide icon='edit' onTap={write}>
             {t(noticeDesk.write)}
           </Button>
+          <View className='mt12' />
           <PagedView of={list} empty={<Empty icon='notice' title={t(noticeDesk.empty)} />}>
             {cards => (
               <View className='cells'>
@@ -55,6 +60,6 @@ export default function NoticeDeskPage() {
           </PagedView>
         </View>
       )}
-    </Page>
+    </DeskPage>
   )
 }

@@ -2,11 +2,10 @@ import { useState } from 'react'
 import { Text, View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { api } from '@/api'
-import { Header } from '@/components/header'
+import { DeskPage } from '@/components/desk'
 import { LinkCell } from '@/components/link-cell'
 import { NoticeBlocks } from '@/components/notice-blocks'
 import { NoticeTags } from '@/components/notice-cell'
-import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
@@ -30,8 +29,9 @@ export default function NoticeShowPage() {
   const notice = shown.data
   const close = () => setOpened(null)
   return (
-    <Page
-      header={<Header title={t(noticeDesk.show)} placeless />}
+    <DeskPage
+      entry='staff/notices'
+      title={t(noticeDesk.show)}
       footer={notice && notice.can.length > 0 && <NoticeActions shown={shown} onOpen={setOpened} />}
     >
       <LoadedView of={shown}>
@@ -56,6 +56,6 @@ export default function NoticeShowPage() {
       </LoadedView>
       {notice && opened === 'withdraw' && <WithdrawSheet shown={shown} onClose={close} />}
       {notice && opened === 'pin' && <PinSheet shown={shown} onClose={close} />}
-    </Page>
+    </DeskPage>
   )
 }
