@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { View } from '@tarojs/components'
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import { api } from '@/api'
 import { Button } from '@/components/button'
@@ -9,9 +9,10 @@ import { Page } from '@/components/page'
 import { Empty, LoadedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
 import { UrgentCard } from '@/components/urgent-card'
+import { entryOf, type EntryParams } from '@/entry'
 import { useFront } from '@/hooks/use-front'
 import { useLoad } from '@/hooks/use-load'
-import { open, replace } from '@/navigate'
+import { addressOf, open, replace } from '@/navigate'
 import { enterPlace, placeOf, places, preferences } from '@/session'
 import { common } from '@/strings/common'
 import { home } from '@/strings/home'
@@ -20,10 +21,12 @@ import { CareHome } from './care-home'
 import { Door } from './door'
 import { MyOpen } from './my-open'
 
-/** The door of the code in the address; of the place chosen since, if another was. */
+/** The door of the code one came in by; of the place chosen since, if another was. */
 function useDoor() {
-  const code = useRouter().params.place
+  const { params } = useRouter<Partial<Record<keyof EntryParams, string>>>()
   const held = places.use()[0]
+  const entry = entryOf(params, held !== undefined)
+  const code = typeof entry === 'string' ? undefined : entry.code
   const arrived = useRef<string | null>(null)
   const byCode = Boolean(code) && (arrived.current === null || arrived.current === held?.areaId)
   const door = useLoad(
@@ -39,13 +42,23 @@ function useDoor() {
       return doorstep
     },
     [byCode ? code : held?.areaId],
-    Boolean(code ?? held),
+    code !== null && Boolean(code ?? held),
   )
-  const refused = door.error?.code.startsWith('place.') ? door.error.code : null
+  const refused = code === null ? 'place.unknown' : door.error?.code.startsWith('place.') ? door.error.code : null
   useEffect(() => {
     if (refused) replace('places/unknown', { code, why: refused })
   }, [refused, code])
-  return { door, nowhere: !code && !held, refused: refused !== null }
+  return { door, nowhere: entry === 'nowhere', refused: refused !== null }
+}
+
+/** Who opens the page that was shared stands at the same door. */
+function useShare() {
+  const { t, w } = useText()
+  const held = places.use()[0]
+  useShareAppMessage(() => ({
+    title: [t(common.brand), w(held?.community), w(held?.name)].filter(Boolean).join(t(common.separator)),
+    path: addressOf('home', { shared: held?.code }),
+  }))
 }
 
 /** What stands behind the code on the wall: one's building, who is near, what one can do. */
@@ -53,6 +66,7 @@ export default function HomePage() {
   const { t } = useText()
   const { care } = preferences.use()
   const { door, nowhere, refused } = useDoor()
+  useShare()
   const front = useFront(door.data ? { communityId: door.data.community.id, areaId: door.data.areaId } : null)
   const mine = useLoad(() => api.appeals.mine({ limit: 20 }), [])
   useDidShow(() => {

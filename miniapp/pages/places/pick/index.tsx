@@ -8,14 +8,13 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
-import { canScan, scanText } from '@/platform/scan'
+import { canScan } from '@/platform/scan'
 import { open } from '@/navigate'
 import { places as held, usePlace } from '@/session'
 import { places } from '@/strings/places'
 import { useText } from '@/strings/text'
-import { codeIn } from '../code'
 import { CodeSheet } from '../code-sheet'
-import { enterByCode } from '../enter'
+import { enterByScan } from '../enter'
 import { Recent } from '../recent'
 import { Buildings } from './buildings'
 import { Communities } from './communities'
@@ -30,8 +29,7 @@ export default function PickPlacePage() {
   const [typing, setTyping] = useState(false)
   const [query, setQuery] = useState('')
   const scan = async () => {
-    const code = codeIn((await scanText()) ?? '')
-    if (code) await enterByCode(code).catch(() => open('places/unknown', { code, why: 'place.unknown' }))
+    if (!(await enterByScan())) open('places/unknown')
   }
   const choose = (community: CommunityCard) => {
     setChosen(community)

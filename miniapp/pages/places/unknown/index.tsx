@@ -9,13 +9,12 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
-import { canScan, scanText } from '@/platform/scan'
+import { canScan } from '@/platform/scan'
 import { usePlace } from '@/session'
 import { places } from '@/strings/places'
 import { useText } from '@/strings/text'
-import { codeIn } from '../code'
 import { CodeSheet } from '../code-sheet'
-import { enterByCode } from '../enter'
+import { enterByScan } from '../enter'
 import { Recent } from '../recent'
 
 /** Whom to ring where no place is known: the desk of the current one, or of the only community there is. */
@@ -34,8 +33,7 @@ export default function UnknownCodePage() {
   const duty = place?.duty ?? desk.data
   const [typing, setTyping] = useState(false)
   const scan = async () => {
-    const scanned = codeIn((await scanText()) ?? '')
-    if (scanned) await enterByCode(scanned).catch(() => setTyping(true))
+    if (!(await enterByScan())) setTyping(true)
   }
   const revoked = why === 'place.revoked'
   return (
