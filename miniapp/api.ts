@@ -2,9 +2,11 @@ import Taro from '@tarojs/taro'
 import { contract } from '@shared/index'
 import { client, type Sending } from '@shared/kit/route'
 import { clientName } from './platform/root'
+import { silentCode, signsInSilently } from './platform/silent-code'
 import { uploadFile } from './platform/upload'
 import { newKey } from './random'
-import { deviceSecret, endSession, preferences, sessionToken } from './session'
+import { beginSession, deviceSecret, preferences, sessionEnded, sessionToken } from './session'
+import { silentSignIn } from './silent-sign-in'
 
 /** A refusal as the server said it, or `network.offline` when nothing answered. */
 export class ApiError extends Error {
@@ -52,7 +54,41 @@ async function headers(method: string, key: string | undefined): Promise<Record<
   }
 }
 
-async function send({ method, kind, url, data }: Sending, key?: string): Promise<unknown> {
+const startPatience = 3000
+/** At the start of the app, whoever is signed out is signed in first where that needs no word; but not for long. */
+let started: Promise<unknown> | undefined
+const start = () =>
+  sessionToken.get() !== '' || !signsInSilently
+    ? Promise.resolve()
+    : Promise.race([signInSilently(), new Promise(resolve => setTimeout(resolve, startPatience))])
+
+const signInSilently = silentSignIn({
+  askCode: silentCode,
+  exchange: code =>
+    client(contract.people, sendOnce)
+      .wechat({ code })
+      .then(
+        ({ token, me }) => {
+          beginSession(token, me)
+          return 'in' as const
+        },
+        (error: unknown) => (error instanceof ApiError && error.code === 'auth.wechatCode' ? 'again' : 'no'),
+      ),
+})
+
+/** Sends; when the session had ended and another could begin without a word, once more, as the same attempt. */
+async function send(sending: Sending, key?: string): Promise<unknown> {
+  await (started ??= start())
+  const attempt = key ?? (sending.method === 'GET' ? undefined : await newKey())
+  const used = sessionToken.get()
+  return sendOnce(sending, attempt).catch(async (error: unknown) => {
+    if (!(error instanceof ApiError) || error.code !== 'auth.expired' || !sessionEnded(used)) throw error
+    if (!signsInSilently || !(sessionToken.get() || (await signInSilently()))) throw error
+    return sendOnce(sending, attempt)
+  })
+}
+
+async function sendOnce({ method, kind, url, data }: Sending, key?: string): Promise<unknown> {
   const header = await headers(method, key)
   const address = `${API_BASE}/api${url}${method === 'GET' ? query(data) : ''}`
   const asked =
@@ -69,7 +105,6 @@ async function send({ method, kind, url, data }: Sending, key?: string): Promise
   if (status >= 200 && status < 300) return body
   const { error } = (body ?? {}) as ErrorBody
   if (!error) throw offline()
-  if (error.code === 'auth.expired') endSession()
   throw new ApiError(
     status,
     error.code,

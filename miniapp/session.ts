@@ -81,6 +81,19 @@ export function endSession(): void {
   signedIn.set({ me: null })
 }
 
+let mayReturn = true
+/**
+ * The session that was used has ended. Answers whether another may begin without a word: not in a worker's place, who is another
+ * person there than she is to WeChat.
+ */
+export function sessionEnded(used: string): boolean {
+  if (used !== '' && sessionToken.get() === used) {
+    mayReturn = signedIn.get().me?.kind !== 'staff'
+    endSession()
+  }
+  return mayReturn
+}
+
 const device = stored<string>('device', () => '')
 let making: Promise<string> | undefined
 /** This device's own secret, made once. */

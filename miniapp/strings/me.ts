@@ -7,6 +7,7 @@ export const me = {
   staff: ['工作人员', 'Staff'],
   resident: ['居民', 'Resident'],
   signIn: ['登录', 'Sign in'],
+  staffSignIn: ['工作人员登录', 'Staff sign-in'],
   signInFirst: ['请先登录', 'Please sign in first'],
   signOut: ['退出登录', 'Sign out'],
   work: ['工作台', 'Work'],

@@ -39,6 +39,8 @@ export default function MePage() {
   const about = staff
     ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
     : [w(place?.name), t(text.resident)]
+  // Whom WeChat signed in has no name here.
+  const who = person?.name ? w(person.name) : t(person ? text.resident : text.guest)
   const themes: { value: Preferences['theme']; text: string }[] = [
     { value: 'auto', text: t(text.auto) },
     { value: 'light', text: t(text.light) },
@@ -53,14 +55,14 @@ export default function MePage() {
       footer={staff ? undefined : <TabBar current='me' />}
     >
       <View className='row g12 mt4'>
-        <Avatar name={person?.name ? w(person.name) : t(text.guest)} />
+        <Avatar name={who} />
         <View className='gr'>
-          <View className='h2'>{person?.name ? w(person.name) : t(text.guest)}</View>
+          <View className='h2'>{who}</View>
           <View className='sub'>{person ? about.filter(Boolean).join(t(common.separator)) : t(text.guestNote)}</View>
         </View>
-        {!person && (
+        {!person?.name && (
           <Tap className='hit lnk' onTap={() => open('sign-in')}>
-            {t(text.signIn)}
+            {t(person ? text.staffSignIn : text.signIn)}
           </Tap>
         )}
       </View>
