@@ -1,4 +1,4 @@
-// `npm run build [h5|server]`: the H5 into dist/h5 and the server into dist/server, each only when what it is made of changed.
+// `npm run build [h5|server|weapp]`: the H5 into dist/h5 and the server into dist/server, by name the mini-program into dist/weapp, each only when what it is made of changed.
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -43,14 +43,18 @@ async function unlessMade(name, folder, madeOf, make) {
   process.stdout.write(`Built ${name} in ${((performance.now() - since) / 1000).toFixed(1)} s.\n`)
 }
 
+/** Of what Taro makes its output. */
+function pagesDigest(more = '') {
+  const { babel, browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return digest(
+    ['miniapp', 'shared', 'config/index.ts', 'config/build.mjs', 'package-lock.json'],
+    JSON.stringify({ babel, browserslist, more }),
+  )
+}
+
 /** The H5, with a gzip and a brotli copy of each text. */
 export function buildH5() {
-  const { babel, browserslist } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const madeOf = digest(
-    ['miniapp', 'shared', 'config/index.ts', 'config/build.mjs', 'package-lock.json'],
-    JSON.stringify({ babel, browserslist }),
-  )
-  return unlessMade('the H5', 'dist/h5', madeOf, async folder => {
+  return unlessMade('the H5', 'dist/h5', pagesDigest(), async folder => {
     await taro('h5', folder)
     if (!existsSync(join(root, folder, 'index.html'))) throw new Error('The H5 could not be built.')
     await compress(join(root, folder))
@@ -81,12 +85,14 @@ async function compress(folder) {
 }
 
 /** The mini-program into dist/weapp; throws unless every page that it names is there. */
-export async function buildWeapp() {
-  await taro('weapp', 'dist/weapp')
-  const { pages, subPackages } = JSON.parse(readFileSync(join(root, 'dist/weapp/app.json'), 'utf8'))
-  const all = [...pages, ...subPackages.flatMap(part => part.pages.map(page => `${part.root}/${page}`))]
-  const missing = all.filter(page => ['js', 'json', 'wxml'].some(kind => !existsSync(join(root, `dist/weapp/${page}.${kind}`))))
-  if (missing.length > 0) throw new Error(`The build for weapp lacks ${missing.join(', ')}.`)
+export function buildWeapp() {
+  return unlessMade('the mini-program', 'dist/weapp', pagesDigest(process.env.LINLI_API), async folder => {
+    await taro('weapp', folder)
+    const { pages, subPackages } = JSON.parse(readFileSync(join(root, folder, 'app.json'), 'utf8'))
+    const all = [...pages, ...subPackages.flatMap(part => part.pages.map(page => `${part.root}/${page}`))]
+    const missing = all.filter(page => ['js', 'json', 'wxml'].some(kind => !existsSync(join(root, folder, `${page}.${kind}`))))
+    if (missing.length > 0) throw new Error(`The build for weapp lacks ${missing.join(', ')}.`)
+  })
 }
 
 /** The server and its commands, one file each for plain Node; packages stay outside. */
@@ -119,6 +125,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     if (asked.length === 0 || asked.includes('server')) await buildServer()
     if (asked.length === 0 || asked.includes('h5')) await buildH5()
+    if (asked.includes('weapp')) await buildWeapp()
   } catch (error) {
     process.stderr.write(`${error.message}\n`)
     process.exit(1)

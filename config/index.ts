@@ -8,6 +8,21 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[name]__[local]___[hash:base64:5]' },
 } as const
 
+/** Taro writes into WeChat's templates only the attributes it is told of. What is `role` elsewhere is `aria-role` there. */
+const spoken = {
+  'aria-role': 'i.role',
+  ...Object.fromEntries(
+    ['label', 'hidden', 'checked', 'selected', 'disabled', 'pressed', 'expanded', 'modal', 'live', 'level', 'required'].map(
+      name => [`aria-${name}`, ''],
+    ),
+  ),
+}
+const components = Object.fromEntries(
+  ['View', 'Text', 'Image', 'Input', 'Textarea', 'Button', 'ScrollView', 'Picker'].map(name => [name, spoken]),
+)
+const weapp = process.env.TARO_ENV === 'weapp'
+const out = process.env.LINLI_OUT ?? `dist/${process.env.TARO_ENV}`
+
 export default defineConfig<'webpack5'>(async merge => {
   const base: UserConfigExport<'webpack5'> = {
     projectName: 'linli',
@@ -15,10 +30,12 @@ export default defineConfig<'webpack5'>(async merge => {
     designWidth: 375,
     deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
     sourceRoot: 'miniapp',
-    outputRoot: process.env.LINLI_OUT ?? `dist/${process.env.TARO_ENV}`,
+    outputRoot: out,
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
     cache: { enable: false },
+    plugins: weapp ? [['@tarojs/plugin-inject', { components }]] : [],
+    copy: { patterns: weapp ? [{ from: 'miniapp/sitemap.json', to: `${out}/sitemap.json` }] : [], options: {} },
     alias: { '@': path.join(root, 'miniapp'), '@shared': path.join(root, 'shared') },
     defineConstants: {
       API_BASE: JSON.stringify(process.env.TARO_ENV === 'h5' ? '' : (process.env.LINLI_API ?? 'http://127.0.0.1:8080')),
