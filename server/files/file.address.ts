@@ -42,6 +42,8 @@ export const fileAddress: Address = {
     ctx.type = isDocument ? 'application/pdf' : 'image/webp'
     ctx.length = found.bytes
     ctx.set('Cache-Control', 'private, max-age=21600, immutable')
+    // A mini-program shows it from an origin of WeChat's; the signed address is what keeps others out.
+    ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
     // A document may carry scripts of its own: it is handed over, never shown from this address.
     ctx.set('Content-Disposition', isDocument ? 'attachment' : 'inline')
     ctx.body = found.stream
