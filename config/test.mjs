@@ -9,7 +9,6 @@ import { findChromium, findMariadb } from './programs.mjs'
 
 checkNode()
 await install()
-const { buildWeapp } = await import('./build.mjs')
 const { startMariadb } = await import('./mariadb.mjs')
 
 const only = process.argv.slice(2)
@@ -69,18 +68,8 @@ if (mariadbd) {
 await vitest(['unit', 'server-sqlite', ...(mariadb ? ['server-mariadb'] : [])], { TEST_MARIADB: mariadb?.url ?? '' })
 await mariadb?.stop()
 if (!mariadbd) await without('mariadbd', 'apt-get install -y mariadb-server', ['server-mariadb'])
-if (chromium) await vitest(['browser'], { CHROMIUM: chromium })
-else await without('chromium', 'apt-get install -y chromium fonts-noto-cjk', ['browser'])
-if (only.length === 0) {
-  try {
-    await buildWeapp()
-    process.stdout.write('The WeChat output builds.\n')
-    total.passed++
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`)
-    total.failed++
-  }
-}
+if (chromium) await vitest(['browser', 'weapp'], { CHROMIUM: chromium })
+else await without('chromium', 'apt-get install -y chromium fonts-noto-cjk', ['browser', 'weapp'])
 for (const line of lacking) process.stdout.write(`${line}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)
 process.exitCode = total.failed > 0 ? 1 : 0

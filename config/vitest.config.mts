@@ -42,6 +42,19 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      {
+        resolve: { alias },
+        root,
+        test: {
+          name: 'weapp',
+          include: ['tests/weapp/**/*.test.ts'],
+          globalSetup: ['tests/support/weapp/build.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
     ],
   },
 })

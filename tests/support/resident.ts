@@ -22,10 +22,20 @@ export class House {
     readonly end: () => Promise<void>,
   ) {}
 
-  static async open(): Promise<House> {
+  /** `environment` is what the server is started with besides. */
+  static async open(environment: Record<string, string> = {}): Promise<House> {
     const data = mkdtempSync(join(tmpdir(), 'linli-house-'))
     const server = spawn(process.execPath, ['dist/server/main.js'], {
-      env: { ...process.env, NODE_ENV: 'test', DATA_DIR: data, DATABASE_URL: '', PORT: '0', DEMO: '1', LOG_LEVEL: 'silent' },
+      env: {
+        ...process.env,
+        NODE_ENV: 'test',
+        DATA_DIR: data,
+        DATABASE_URL: '',
+        PORT: '0',
+        DEMO: '1',
+        LOG_LEVEL: 'silent',
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let said = ''

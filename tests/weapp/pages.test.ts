@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pages, type PageName } from '@/pages'
+import { FakeWechat } from '../support/fake-wechat'
+import { ofStaff, openedPages, type OpenedPages } from '../support/opened-pages'
+import { House } from '../support/resident'
+import { auditFaults } from '../support/weapp/audit'
+import { WeappPhone } from '../support/weapp/phone'
+
+let wechat: FakeWechat
+let house: House
+let all: OpenedPages
+beforeAll(async () => {
+  wechat = await FakeWechat.start()
+  house = await House.open(wechat.environment)
+  all = await openedPages(house)
+})
+afterAll(async () => {
+  await house.end()
+  await wechat.end()
+})
+
+/** What is wrong on each of the pages, as sentences. */
+async function faultsOn(phone: WeappPhone, names: PageName[]): Promise<string[]> {
+  const faults: string[] = []
+  await phone.open('pages/home/index', { q: encodeURIComponent(`${house.base}/s/${house.code}`) })
+  for (const name of names) {
+    for (const params of all.opened[name]) {
+      await phone.forget()
+      await phone.turnTo(`/${pages[name].path}${params}`)
+      const wrong = [...(await auditFaults(phone.shown, await phone.seen())), ...phone.faults]
+      // A page that sent us elsewhere was not looked at.
+      const route = await phone.route()
+      if (route !== pages[name].path) wrong.push(`led to ${route}`)
+      if ((await phone.shown.innerText()).trim() === '') wrong.push('is empty')
+      faults.push(...wrong.map(fault => `${name}${params}: ${fault}`))
+    }
+  }
+  return faults
+}
+const names = Object.keys(pages) as PageName[]
+
+test('WeChat’s audit finds nothing on any page of a resident’s', async () => {
+  const phone = await WeappPhone.turnedOn(house, wechat, 'aunt', { device: all.device })
+  expect(
+    await faultsOn(
+      phone,
+      names.filter(name => !ofStaff(name)),
+    ),
+  ).toEqual([])
+  await phone.context.close()
+})
+
+test('WeChat’s audit finds nothing on any page of a worker’s', async () => {
+  const phone = await WeappPhone.turnedOn(house, null, null, { session: all.staff.token, me: { me: all.staff.me } })
+  expect(await faultsOn(phone, names.filter(ofStaff))).toEqual([])
+  await phone.context.close()
+})
