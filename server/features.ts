@@ -1,4 +1,16 @@
 import {
+  Activity,
+  ActivityRole,
+  Attendance,
+  Shift,
+  SignedUp,
+  Slot,
+  Volunteer,
+  activityEndpoints,
+  lapseOffers,
+  remindOfShifts,
+} from './activities'
+import {
   Appeal,
   AppealCounter,
   AppealEvent,
@@ -23,6 +35,7 @@ import { Organisation1763740900000 } from './migrations/1763740900000-organisati
 import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
+import { Activities1763743000000 } from './migrations/1763743000000-activities'
 import { Phones1763744000000 } from './migrations/1763744000000-phones'
 import { Moderation1763745000000 } from './migrations/1763745000000-moderation'
 import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
@@ -65,6 +78,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...organisationEndpoints,
   ...placeEndpoints,
   ...appealEndpoints,
+  ...activityEndpoints,
   ...feedbackEndpoints,
   ...fileEndpoints,
   ...moderationEndpoints,
@@ -79,6 +93,7 @@ export const tables = {
     ...[Area, Unit, Post, Duty, KeyHousehold, Residency],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
+    ...[Activity, Shift, ActivityRole, Slot, SignedUp, Volunteer, Attendance],
     ...[Evaluation, EvaluationVersion],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
@@ -95,6 +110,7 @@ export const tables = {
     Residencies1763742000000,
     Documents1763742060000,
     Notices1763742120000,
+    Activities1763743000000,
     Phones1763744000000,
     Moderation1763745000000,
     Wechat1763747000000,
@@ -104,6 +120,8 @@ export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
+  { name: 'activities.offers', seconds: 20, work: lapseOffers },
+  { name: 'activities.reminders', seconds: 60, work: remindOfShifts },
   { name: 'notices.publish', seconds: 20, work: publishDueNotices },
   { name: 'notices.confirm', seconds: 60, work: flagUnconfirmedNotices },
   { name: 'idempotency.forget', seconds: 3600, work: forgetAttempts },

@@ -1,6 +1,8 @@
+import { activityReasons, checkInReasons, signUpReasons } from '@shared/activities/activity.reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
+import { hourReasons } from '@shared/hours/hour.reasons'
 import type { Reason } from '@shared/kit/refusal'
 import { moderationReasons } from '@shared/moderation/moderation.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
@@ -17,8 +19,10 @@ export const reasonsOf: Record<string, Reason[]> = {
   organisation: all(organisationReasons),
   places: all(placeReasons, organisationReasons),
   appeals: all(appealReasons, fileReasons),
+  activities: all(activityReasons, signUpReasons, checkInReasons),
   feedback: all(feedbackReasons, appealReasons),
   files: all(fileReasons),
+  hours: all(hourReasons, activityReasons),
   moderation: all(moderationReasons, fileReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),

@@ -1,3 +1,4 @@
+import { activityRoutes } from './activities/activity.routes'
 import { appealRoutes } from './appeals/appeal.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
@@ -15,6 +16,7 @@ export const contract = {
   organisation: organisationRoutes,
   places: placeRoutes,
   appeals: appealRoutes,
+  activities: activityRoutes,
   feedback: feedbackRoutes,
   files: fileRoutes,
   moderation: moderationRoutes,

@@ -19,6 +19,7 @@ export class Message {
   @Column({ type: 'simple-json' }) body: Words
   @Column({ type: 'varchar', length: 26, nullable: true }) appealId: string | null
   @Column({ type: 'varchar', length: 26, nullable: true }) noticeId: string | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) activityId: string | null
   @Column({ type: 'datetime', precision: 3 }) at: Date
   @Column({ type: 'datetime', precision: 3, nullable: true }) readAt: Date | null
 }

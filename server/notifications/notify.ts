@@ -13,6 +13,7 @@ interface Telling {
   sourceId: string
   appealId: string | null
   noticeId: string | null
+  activityId?: string
   slots: Record<string, Words>
 }
 
@@ -23,7 +24,18 @@ export async function notify(personIds: string[], { about, audience, slots, ...w
   const [title, body] = [fillWords(sentence.title, slots), fillWords(sentence.body, slots)]
   for (const personId of new Set(personIds)) {
     await onceOnly(() =>
-      table(Message).insert({ id: newId(), ...where, personId, about, audience, title, body, at: now(), readAt: null }),
+      table(Message).insert({
+        id: newId(),
+        activityId: null,
+        ...where,
+        personId,
+        about,
+        audience,
+        title,
+        body,
+        at: now(),
+        readAt: null,
+      }),
     )
   }
 }
@@ -32,7 +44,14 @@ export async function notify(personIds: string[], { about, audience, slots, ...w
 export async function notifyMany(personIds: string[], { about, audience, slots, ...where }: Telling): Promise<void> {
   const sentence = sentenceFor(about, audience)
   if (!sentence || personIds.length === 0) return
-  const told = { ...where, about, audience, title: fillWords(sentence.title, slots), body: fillWords(sentence.body, slots) }
+  const told = {
+    activityId: null,
+    ...where,
+    about,
+    audience,
+    title: fillWords(sentence.title, slots),
+    body: fillWords(sentence.body, slots),
+  }
   const rows = personIds.map(personId => ({ ...told, id: newId(), personId, at: now(), readAt: null }))
   await insertMany(Message, rows)
 }

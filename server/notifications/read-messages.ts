@@ -9,8 +9,19 @@ import { table, transaction } from '@server/kit/database'
 import { pageOf } from '@server/kit/page'
 import { Message } from './message.entity'
 
-export const viewMessage = ({ id, about, title, body, at, readAt, appealId, noticeId, audience }: Message): MessageView => ({
-  ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, noticeId, audience },
+export const viewMessage = ({
+  id,
+  about,
+  title,
+  body,
+  at,
+  readAt,
+  appealId,
+  noticeId,
+  activityId,
+  audience,
+}: Message): MessageView => ({
+  ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, noticeId, activityId, audience },
 })
 
 /** Her inbox, newest first. */

@@ -22,6 +22,10 @@ const heldNow = async (where: object): Promise<Role[]> =>
 /** Who holds a role for the whole of a community now. */
 export const holdersOfRole = async (communityId: string, role: RoleName): Promise<string[]> =>
   (await heldNow({ communityId, role, unitId: IsNull() })).map(({ personId }) => personId)
+/** Who holds one of these roles in a community now, for all of it or for a unit. */
+export const holdersIn = async (communityId: string, roles: readonly RoleName[]): Promise<string[]> => [
+  ...new Set((await heldNow({ communityId, role: In([...roles]) })).map(({ personId }) => personId)),
+]
 /** Who handles matters for a unit now. */
 export const handlersOf = async (unitId: string): Promise<string[]> => [
   ...new Set((await heldNow({ unitId, role: In(handling) })).map(({ personId }) => personId)),

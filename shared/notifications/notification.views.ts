@@ -11,6 +11,7 @@ export interface MessageView {
   /** What it is about; opens its page. */
   appealId: string | null
   noticeId: string | null
+  activityId: string | null
   /** Whether it opens the resident's page or the staff's. */
   audience: 'resident' | 'staff'
 }
