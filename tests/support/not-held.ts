@@ -4,6 +4,7 @@
  */
 export const notHeld: Record<string, string> = {
   posts: 'a public office, as the plate at the door shows it',
+  activities: 'published and led in office',
   notices: 'written in office',
   notice_editions: 'written in office',
   notice_events: 'done in office',
