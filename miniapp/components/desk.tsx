@@ -36,6 +36,10 @@ interface Props {
   footer?: ReactNode
   /** Beside the title of an office screen. */
   actions?: ReactNode
+  /** Under the title of an office screen, as wide as page and panel together. */
+  tools?: ReactNode
+  /** Lines would not get too long: a table. */
+  full?: boolean
   /** What is opened beside the page on an office screen. */
   side?: ReactNode
 }
@@ -56,7 +60,7 @@ export function DeskPage(props: PropsWithChildren<Props>) {
   )
 }
 
-function WidePage({ entry, title, kick, headline, footer, actions, side, children }: PropsWithChildren<Props>) {
+function WidePage({ entry, title, kick, headline, footer, actions, tools, full, side, children }: PropsWithChildren<Props>) {
   const dress = useDress()
   return (
     <View className={`theme desk ${dress}`}>
@@ -71,8 +75,9 @@ function WidePage({ entry, title, kick, headline, footer, actions, side, childre
           </View>
           {actions}
         </View>
+        {tools}
         <View className='desk-body'>
-          <View className='desk-page' {...{ role: 'main' }}>
+          <View className={`desk-page ${full ? 'full' : ''}`} {...{ role: 'main' }}>
             {children}
             {footer}
           </View>

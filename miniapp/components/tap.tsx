@@ -6,13 +6,15 @@ export interface TapProps {
   className?: string
   /** What a screen reader says; needed where the content is only an icon. */
   label?: string
-  role?: 'button' | 'link' | 'switch' | 'radio' | 'checkbox' | 'tab' | 'menuitem'
+  role?: 'button' | 'link' | 'switch' | 'radio' | 'checkbox' | 'tab' | 'menuitemradio'
   /** For switches, radios, tabs: on or off. */
   on?: boolean
   disabled?: boolean
   id?: string
   /** The link to the page that is shown. */
   current?: boolean
+  /** It opens a menu: is that open? */
+  opens?: boolean
   /** Marks what Escape does: closing the sheet. */
   closes?: boolean
 }
@@ -27,6 +29,7 @@ export function Tap({
   disabled,
   id,
   current,
+  opens,
   closes,
   children,
 }: PropsWithChildren<TapProps>) {
@@ -44,6 +47,7 @@ export function Tap({
     ...(role === 'button' && on !== undefined && { 'aria-pressed': String(on) }),
     ...(id !== undefined && { id }),
     ...(current && { 'aria-current': 'page' }),
+    ...(opens !== undefined && { 'aria-haspopup': 'menu', 'aria-expanded': String(opens) }),
     ...(closes && { 'data-closes': 'true' }),
     ...state,
   }

@@ -22,3 +22,12 @@ export function keepFocusIn(id: string): () => void {
     before?.focus()
   }
 }
+
+/** Moves the focus to the element, if it is on the page that is seen. */
+export function focusOn(id: string): void {
+  const element = document.getElementById(id)
+  element?.focus()
+  element?.scrollIntoView({ block: 'nearest' })
+}
+/** The id of what has the focus; empty where it has none. */
+export const focusedId = () => document.activeElement?.id ?? ''

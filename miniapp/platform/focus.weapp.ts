@@ -1,2 +1,4 @@
 /** WeChat keeps the focus itself. */
 export const keepFocusIn = (_id: string) => () => {}
+export const focusOn = () => undefined
+export const focusedId = () => ''

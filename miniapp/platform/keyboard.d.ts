@@ -1,1 +1,2 @@
 export function listenToKeys(): void
+export const listenToShortcuts: (keys: Readonly<Record<string, () => void>>) => () => void

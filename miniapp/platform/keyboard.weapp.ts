@@ -1,2 +1,3 @@
 /** A phone has no keys to listen to. */
 export function listenToKeys(): void {}
+export const listenToShortcuts = () => () => undefined

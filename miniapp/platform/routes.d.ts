@@ -1,1 +1,2 @@
 export function guardRoutes(): void
+export const rewriteAddress: (address: string) => void

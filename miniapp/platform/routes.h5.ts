@@ -29,3 +29,6 @@ export function guardRoutes(): void {
   window.addEventListener('popstate', look)
   look()
 }
+
+/** Writes the address of the page that is shown anew, so that it can be opened again as it is; nothing is opened by it. */
+export const rewriteAddress = (address: string) => window.history.replaceState(window.history.state, '', `#${address}`)

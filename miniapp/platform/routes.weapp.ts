@@ -1,2 +1,3 @@
 /** WeChat keeps its own pages. */
 export function guardRoutes(): void {}
+export const rewriteAddress = () => undefined

@@ -1,32 +1,76 @@
-import type { Texts } from './text'
+import type { DeskPart } from '@shared/appeals/appeal.views'
+import type { Text, Texts } from './text'
 
 export const desk = {
   title: ['待办', 'To do'],
-  headline: ['{count} 件等您处理', '{count} waiting for you'],
   allDone: ['今天的都办完了', 'All done for today'],
   allDoneNote: ['新的诉求来了会在这里。', 'New matters will stand here.'],
   overdue: ['已超期', 'Overdue'],
   today: ['今天到期', 'Due today'],
   inTime: ['期限内', 'In time'],
-  first: ['先办这 {count} 件', 'Do these {count} first'],
-  firstOne: ['先办这 1 件', 'Do this one first'],
-  rest: ['期限内', 'In time'],
   toAccept: ['待受理 {count}', 'New {count}'],
   toRate: ['待评价 {count}', 'To be rated {count}'],
   paused: ['等居民补充 {count}', 'Awaiting {count}'],
   queue: ['诉求', 'Issues'],
   parts: ['看哪些', 'Which ones'],
-  partOpen: ['在办', 'Open'],
-  partToAccept: ['待受理', 'New'],
-  partOverdue: ['超期', 'Late'],
-  partToRate: ['待评价', 'To rate'],
-  partDone: ['已结束', 'Ended'],
   empty: ['这里没有要办的', 'Nothing to do here'],
   noWork: ['您现在没有岗位', 'You hold no post now'],
   noWorkNote: ['请管理员给您安排岗位。', 'Ask an admin to appoint you.'],
   private: ['不公开', 'Private'],
   unassigned: ['未分派', 'Unassigned'],
   declineWaits: ['不予受理，等第二人确认', 'Decline waits for a second person'],
+} as const satisfies Texts
+
+export const deskPartNames: Record<DeskPart, Text> = {
+  open: ['在办', 'Open'],
+  toAccept: ['待受理', 'New'],
+  overdue: ['超期', 'Late'],
+  today: ['今天到期', 'Due today'],
+  waiting: ['等居民', 'Awaiting'],
+  notSolved: ['说没解决', 'Not solved'],
+  answered: ['居民答了', 'Answered'],
+  toConfirm: ['等您确认', 'To confirm'],
+  toRate: ['待评价', 'To rate'],
+  done: ['已结束', 'Ended'],
+}
+
+/** The queue of an office screen. */
+export const queueText = {
+  search: ['搜编号、楼栋、标题', 'Number, building, title'],
+  parts: ['怎么样了', 'How it stands'],
+  where: ['地点', 'Place'],
+  everywhere: ['全部地点', 'All places'],
+  category: ['类别', 'Category'],
+  allCategories: ['全部类别', 'All categories'],
+  unit: ['责任方', 'In charge'],
+  allUnits: ['全部责任方', 'All units'],
+  mine: ['我经办的', 'Mine'],
+  emptyNote: ['换个条件再看看。', 'Try other filters.'],
+  status: ['状态', 'Status'],
+  titleAndNumber: ['标题与编号', 'Title and number'],
+  place: ['地点', 'Place'],
+  filed: ['提交', 'Filed'],
+  due: ['期限', 'Due'],
+  declineWaits: ['等第二人', 'second person'],
+} as const satisfies Texts
+
+/** The day's work. */
+export const todayText = {
+  dueToday: ['今天到期 {count} 件', '{count} due today'],
+  overdue: ['已超期 {count} 件', '{count} late'],
+  confirm: ['等您确认 {count} 件', '{count} to confirm'],
+  comma: ['，', ', '],
+  calm: ['今天没有到期的', 'Nothing is due today'],
+  firstNote: ['按期限，不按先来后到', 'By date, not by arrival'],
+  first: ['先办', 'First'],
+  notSolved: ['居民说没解决', 'Not solved, they say'],
+  answered: ['居民答了，接着办', 'Answered, go on'],
+  toAccept: ['等受理分派', 'To accept'],
+  open: ['期限内', 'In time'],
+  toConfirm: ['等您确认', 'For you to confirm'],
+  secondPerson: ['第二个人', 'Second person'],
+  urgentNotices: ['紧急公告待确认', 'Urgent notices'],
+  more: ['更多', 'More'],
 } as const satisfies Texts
 
 export const handle = {

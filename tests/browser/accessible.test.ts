@@ -1,14 +1,11 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
-import type axe from 'axe-core'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pages, type PageName } from '@/pages'
+import { faultsOn } from '../support/axe'
 import { dressed, looks, type Look } from '../support/looks'
 import { ofStaff, openedPages, type OpenedPages } from '../support/opened-pages'
-import { House, shown } from '../support/resident'
+import { House } from '../support/resident'
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let house: House
 let all: OpenedPages
 
@@ -17,24 +14,6 @@ beforeAll(async () => {
   all = await openedPages(house)
 })
 afterAll(() => house.end())
-
-/** What axe finds serious or critical on one page, as sentences. */
-async function faultsOn(page: Page, name: PageName, params: string): Promise<string[]> {
-  await page.goto('about:blank')
-  await page.goto(`${house.base}/#/${pages[name].path}${params}`)
-  await shown(page).waitFor()
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(source)
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
-  )
-  const faults = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.html} ${nodes[0]?.failureSummary?.replace(/\s+/g, ' ')}`)
-  // The address says what was looked at: a page that sent us elsewhere was not.
-  if (!page.url().includes(pages[name].path)) faults.push(`led to ${page.url()}`)
-  return faults.map(fault => `${name}${params}: ${fault}`)
-}
 
 /** What is found on all of the pages; several tabs take one after the other, because most of the time is waiting for quiet. */
 async function faultsOf(context: BrowserContext, names: PageName[]): Promise<string[]> {
@@ -47,7 +26,8 @@ async function faultsOf(context: BrowserContext, names: PageName[]): Promise<str
   await Promise.all(
     Array.from({ length: 4 }, async () => {
       const page = await context.newPage()
-      for (let next = left.shift(); next; next = left.shift()) faults.push(...(await faultsOn(page, next.name, next.params)))
+      for (let next = left.shift(); next; next = left.shift())
+        faults.push(...(await faultsOn(house, page, next.name, next.params)))
       await page.close()
     }),
   )

@@ -18,7 +18,7 @@ async function workerPhone(name: string): Promise<{ context: BrowserContext; pag
   await shown(page).getByText(name, { exact: true }).click()
   await page.waitForURL(/staff\/inbox/)
   await shown(page)
-    .getByText(/件等您处理|今天的都办完了/)
+    .getByText(/先办|等受理分派|今天的都办完了/)
     .first()
     .waitFor()
   return { context, page, finger: new Finger(page) }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions } from 'playwright-core'
 import type { Me } from '@shared/people/people.views'
 import type { Preferences } from '@/session'
 import { phone, type House } from './resident'
@@ -9,14 +9,15 @@ export const looks = (['zh', 'en'] as const).flatMap(language =>
 )
 export type Look = (typeof looks)[number]
 
-/** A phone that was dressed so before, and is whose it is said to be. */
+/** A phone, or another screen, that was dressed so before, and is whose it is said to be. */
 export async function dressed(
   house: House,
   { language, dress }: Look,
   whose: { device?: string; session?: { token: string; me: Me } },
+  screen: BrowserContextOptions = phone,
 ): Promise<BrowserContext> {
   const context = await house.browser.newContext({
-    ...phone,
+    ...screen,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     reducedMotion: 'reduce',
   })

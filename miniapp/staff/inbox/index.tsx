@@ -1,92 +1,101 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { DeskCard } from '@shared/appeals/appeal.views'
+import type { TodayPart, TodaySection } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { DeskPage } from '@/components/desk'
-import { Icon } from '@/components/icon'
-import { Empty, PagedView } from '@/components/states'
+import { Empty, LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
-import { usePaged } from '@/hooks/use-paged'
+import { useWide } from '@/hooks/use-wide'
 import { useMe } from '@/session'
 import { dayOf } from '@/strings/dates'
-import { desk } from '@/strings/staff'
+import { desk, todayText } from '@/strings/staff'
 import { useText } from '@/strings/text'
-import { DeskCell } from '../desk-cell'
 import { NoWork } from '../no-work'
+import { todaySources, type TodayLine } from '../today'
 import { useDesk } from '../use-desk'
+import { Lights } from './lights'
+import { Lines, Matters } from './sections'
 
-const urgent = ({ clock }: DeskCard) => clock?.light === 'vermilion' || clock?.light === 'filled' || clock?.light === 'amber'
+const none: TodaySection = { part: 'open', cards: [], more: false }
 
-/** What waits for this person, the late and the due first. */
-export default function StaffInboxPage() {
+/** The day's work: what is late or due first, what residents wait for, what wants a second person. */
+export default function StaffTodayPage() {
   const { t, w } = useText()
   const person = useMe()
   const communityId = useDesk()
-  const counts = useLoad(() => api.appeals.deskCounts({ communityId: communityId! }), [communityId], communityId !== null)
-  const list = usePaged(
-    after => api.appeals.desk({ communityId: communityId!, part: 'open', after }),
-    [communityId],
-    communityId !== null,
-  )
+  const wide = useWide()
+  const known = communityId !== null
+  const counts = useLoad(() => api.appeals.deskCounts({ communityId: communityId! }), [communityId], known)
+  const sections = useLoad(() => api.appeals.today({ communityId: communityId! }), [communityId], known)
+  const others = useLoad(() => otherLines(communityId!, person?.roles.map(({ role }) => role) ?? []), [communityId], known)
   useDidShow(() => {
-    if (counts.data) void counts.reload()
-    if (list.known) void list.reload()
+    for (const one of [counts, sections, others]) if (one.data) void one.reload()
   })
-  const lights = counts.data ?? { overdue: 0, today: 0, inTime: 0, toAccept: 0, paused: 0, toRate: 0 }
-  const waiting = lights.overdue + lights.today + lights.inTime
+  const lights = counts.data ?? { overdue: 0, today: 0, inTime: 0 }
+  const part = (name: TodayPart) => sections.data?.find(section => section.part === name) ?? none
   const units = [...new Set(person?.roles.map(({ unit }) => w(unit?.name)).filter(Boolean))].join('、')
+  const urgent = {
+    part: 'overdue' as const,
+    cards: [...part('overdue').cards, ...part('today').cards],
+    more: part('overdue').more || part('today').more,
+  }
+  const quiet = sections.data?.every(({ cards }) => cards.length === 0) && others.data?.every(({ lines }) => lines.length === 0)
+  const told = [
+    { text: todayText.dueToday, count: lights.today },
+    { text: todayText.overdue, count: lights.overdue },
+    { text: todayText.confirm, count: part('toConfirm').cards.length },
+  ].filter(({ count }) => count > 0)
+  const headline = told.map(({ text, count }) => t(text, { count })).join(t(todayText.comma)) || t(todayText.calm)
+  const kick = [units, dayOf(new Date())].filter(Boolean).join(' · ')
   return (
-    <DeskPage entry='staff/inbox' title={t(desk.title)} tab badges={{ 'staff/inbox': lights.overdue + lights.today }}>
-      {communityId === null ? (
+    <DeskPage
+      entry='staff/inbox'
+      title={t(desk.title)}
+      headline={known && counts.data ? headline : undefined}
+      kick={kick}
+      tab
+      full
+      badges={{ 'staff/inbox': lights.overdue + lights.today }}
+    >
+      {!known ? (
         <NoWork />
       ) : (
         <View>
-          <View className='h1'>{waiting > 0 ? t(desk.headline, { count: waiting }) : t(desk.allDone)}</View>
-          <View className='sub'>{[units, dayOf(new Date())].filter(Boolean).join(' · ')}</View>
-          <View className='card half third counts mt12'>
-            <Count n={lights.overdue} icon='m-over' look='verm' text={t(desk.overdue)} />
-            <Count n={lights.today} icon='m-near' look='amber' text={t(desk.today)} />
-            <Count n={lights.inTime} icon='m-half' look='ink2' text={t(desk.inTime)} />
-          </View>
-          <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.allDone)} note={t(desk.allDoneNote)} />}>
-            {cards => (
-              <View>
-                <Group
-                  title={t(cards.filter(urgent).length === 1 ? desk.firstOne : desk.first, {
-                    count: cards.filter(urgent).length,
-                  })}
-                  cards={cards.filter(urgent)}
-                />
-                <Group title={t(desk.rest)} cards={cards.filter(card => !urgent(card))} />
-              </View>
-            )}
-          </PagedView>
+          {!wide && <View className='sub'>{kick}</View>}
+          {!wide && counts.data && <Lights {...counts.data} />}
+          <LoadedView of={sections}>
+            {() =>
+              quiet ? (
+                <Empty icon='m-done' title={t(desk.allDone)} note={t(desk.allDoneNote)} />
+              ) : (
+                <View className='day'>
+                  <View className='day-col'>
+                    <Matters title={todayText.first} note={todayText.firstNote} section={urgent} />
+                    <Matters title={todayText.notSolved} section={part('notSolved')} />
+                    <Matters title={todayText.answered} section={part('answered')} />
+                    <Matters title={todayText.toAccept} section={part('toAccept')} />
+                  </View>
+                  <View className='day-col'>
+                    <Matters title={todayText.toConfirm} note={todayText.secondPerson} section={part('toConfirm')} />
+                    {others.data?.map(({ title, lines }) => (
+                      <Lines key={title[0]} title={title} lines={lines} />
+                    ))}
+                    <Matters title={todayText.open} section={part('open')} />
+                  </View>
+                </View>
+              )
+            }
+          </LoadedView>
         </View>
       )}
     </DeskPage>
   )
 }
 
-const Count = ({ n, icon, look, text }: { n: number; icon: string; look: string; text: string }) => (
-  <View className='half-c ctr'>
-    <View className={`num ${look}`}>{n}</View>
-    <View className={`row g4 jc mt4 t-cap b ${look}`}>
-      <Icon name={icon} small />
-      {text}
-    </View>
-  </View>
-)
-
-const Group = ({ title, cards }: { title: string; cards: DeskCard[] }) =>
-  cards.length === 0 ? null : (
-    <View>
-      <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
-        {title}
-      </View>
-      <View className='cells'>
-        {cards.map(card => (
-          <DeskCell key={card.id} card={card} />
-        ))}
-      </View>
-    </View>
+/** What other features have for her today; one that cannot be asked does not keep the others away. */
+const otherLines = (communityId: string, roles: readonly string[]) =>
+  Promise.all(
+    todaySources
+      .filter(source => !source.roles || source.roles.some(role => roles.includes(role)))
+      .map(async ({ title, lines }) => ({ title, lines: await lines(communityId).catch((): TodayLine[] => []) })),
   )

@@ -1,62 +1,17 @@
-import { useState } from 'react'
-import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
-import type { DeskPart } from '@shared/appeals/appeal.views'
-import { api } from '@/api'
-import { Tabs } from '@/components/choice'
-import { DeskPage } from '@/components/desk'
-import { Empty, PagedView } from '@/components/states'
-import { usePaged } from '@/hooks/use-paged'
-import { desk } from '@/strings/staff'
-import { useText, type Text } from '@/strings/text'
-import { DeskCell } from '../desk-cell'
-import { NoWork } from '../no-work'
+import { useWide } from '@/hooks/use-wide'
 import { useDesk } from '../use-desk'
+import { PhoneQueue } from './phone-queue'
+import { useFilters } from './use-filters'
+import { WideQueue } from './wide-queue'
 
-const parts: readonly { value: DeskPart; text: Text }[] = [
-  { value: 'open', text: desk.partOpen },
-  { value: 'toAccept', text: desk.partToAccept },
-  { value: 'overdue', text: desk.partOverdue },
-  { value: 'toRate', text: desk.partToRate },
-  { value: 'done', text: desk.partDone },
-]
-
-/** Every matter this person may see, part by part. */
+/** Every matter this person may see: part by part on a phone, a table to narrow and to work from on an office screen. */
 export default function QueuePage() {
-  const { t } = useText()
   const communityId = useDesk()
-  const [part, setPart] = useState<DeskPart>('open')
-  const list = usePaged(
-    after => api.appeals.desk({ communityId: communityId!, part, after }),
-    [communityId, part],
-    communityId !== null,
-  )
-  useDidShow(() => {
-    if (list.known) void list.reload()
-  })
-  return (
-    <DeskPage entry='staff/queue' title={t(desk.queue)} tab>
-      <Tabs
-        label={t(desk.parts)}
-        options={parts.map(({ value, text }) => ({ value, text: t(text) }))}
-        chosen={part}
-        onChoose={value => setPart(value)}
-      />
-      {communityId === null ? (
-        <NoWork />
-      ) : (
-        <View className='mt12'>
-          <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.empty)} />}>
-            {cards => (
-              <View className='cells'>
-                {cards.map(card => (
-                  <DeskCell key={card.id} card={card} />
-                ))}
-              </View>
-            )}
-          </PagedView>
-        </View>
-      )}
-    </DeskPage>
+  const [filters, change] = useFilters()
+  const wide = useWide()
+  return wide && communityId !== null ? (
+    <WideQueue communityId={communityId} filters={filters} onChange={change} />
+  ) : (
+    <PhoneQueue communityId={communityId} filters={filters} onChange={change} />
   )
 }

@@ -5,6 +5,7 @@ import type { ListDesk } from '@shared/appeals/appeal.inputs'
 import type { DeskPart, TodaySection } from '@shared/appeals/appeal.views'
 import { setAhead } from '@server/kit/clock'
 import { isSqlite } from '@server/kit/database'
+import { settled } from '@server/kit/deliveries'
 import { goTo } from '../../support/go-to'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { makeNeighbourhood } from '../../support/neighbourhood'
@@ -28,11 +29,12 @@ const today = (there: Appeals, who = there.here.dispatcher) =>
 const idsOf = (sections: TodaySection[]) =>
   Object.fromEntries(sections.filter(({ cards }) => cards.length > 0).map(({ part, cards }) => [part, cards.map(({ id }) => id)]))
 
-/** How many statements `act` sends. */
+/** How many questions `act` puts to the database, once what followed earlier verbs is done. */
 async function statements(act: () => Promise<unknown>): Promise<number> {
+  await settled()
   const spy = vi.spyOn(isSqlite() ? BetterSqlite3QueryRunner.prototype : MysqlQueryRunner.prototype, 'query')
   await act()
-  const { length } = spy.mock.calls
+  const { length } = spy.mock.calls.filter(([query]) => /^SELECT/i.test(query))
   spy.mockRestore()
   return length
 }

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { View } from '@tarojs/components'
+import { useDidShow } from '@tarojs/taro'
+import { api } from '@/api'
+import { LoadedView } from '@/components/states'
+import { useLoad } from '@/hooks/use-load'
+import { ActionBar, type Action } from './action-bar'
+import { AskSheet } from './ask-sheet'
+import { AssignSheet } from './assign-sheet'
+import { DeclineSheet } from './decline-sheet'
+import { EvaluationCard } from './evaluation-card'
+import { Matter } from './matter'
+import { MoreSheet } from './more-sheet'
+import { Proposal } from './proposal'
+import { Record } from './record'
+import { ReplySheet } from './reply-sheet'
+import { ResolveSheet } from './resolve-sheet'
+import { TitleSheet } from './title-sheet'
+
+/** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
+export function useHandling(id: string, { beside = false } = {}) {
+  const [opened, setOpened] = useState<Action | null>(null)
+  const shown = useLoad(() => api.appeals.show({ id }), [id], beside)
+  useDidShow(() => void shown.reload())
+  const appeal = shown.data
+  const rated = appeal?.events.some(({ step }) => step === 'rate' || step === 'reopen') ?? false
+  const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id, appeal?.version], rated)
+  const close = () => setOpened(null)
+  const sheet = { shown, onClose: close }
+  return {
+    appeal,
+    matter: (
+      <LoadedView of={shown}>
+        {view => (
+          <View>
+            <Matter appeal={view} onTitle={() => setOpened('setTitle')} />
+            <Proposal shown={shown} />
+            {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
+          </View>
+        )}
+      </LoadedView>
+    ),
+    bar: appeal && <ActionBar appeal={appeal} onOpen={setOpened} />,
+    record: appeal && <Record appeal={appeal} />,
+    sheets: appeal && (
+      <View>
+        {opened === 'reply' && <ReplySheet {...sheet} />}
+        {opened === 'ask' && <AskSheet {...sheet} />}
+        {opened === 'resolve' && <ResolveSheet {...sheet} />}
+        {(opened === 'assign' || opened === 'transfer') && <AssignSheet {...sheet} step={opened} />}
+        {opened === 'setTitle' && <TitleSheet {...sheet} />}
+        {opened === 'decline' && <DeclineSheet {...sheet} />}
+        {opened === 'more' && <MoreSheet appeal={appeal} onOpen={setOpened} onClose={close} />}
+      </View>
+    ),
+  }
+}

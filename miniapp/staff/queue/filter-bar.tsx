@@ -1,0 +1,104 @@
+import { View } from '@tarojs/components'
+import { categoryClasses } from '@shared/appeals/categories'
+import { deskParts, type DeskPart } from '@shared/appeals/appeal.views'
+import { api } from '@/api'
+import type { Option } from '@/components/choice'
+import { Icon } from '@/components/icon'
+import { Menu } from '@/components/menu'
+import { Tap } from '@/components/tap'
+import { useLoad } from '@/hooks/use-load'
+import { deskPartNames, queueText } from '@/strings/staff'
+import { useText } from '@/strings/text'
+import type { Filters } from './use-filters'
+
+const marks: Partial<Record<DeskPart, string>> = {
+  toAccept: 'm-wait',
+  overdue: 'm-over',
+  today: 'm-near',
+  waiting: 'm-ask',
+  notSolved: 'm-redo',
+  answered: 'm-half',
+  toConfirm: 'm-chk',
+  toRate: 'm-ans',
+  done: 'm-done',
+}
+const all = ''
+
+/** How the list is narrowed: by how a matter stands, where it is, what it is about, whose it is. */
+export function FilterBar({
+  communityId,
+  filters: { part = 'open', areaId = all, category = all, unitId = all, handler },
+  onChange,
+}: {
+  communityId: string
+  filters: Filters
+  onChange(change: Filters): void
+}) {
+  const { t, w } = useText()
+  const buildings = useLoad(() => api.organisation.buildings({ id: communityId }), [communityId])
+  const units = useLoad(() => api.organisation.units({ id: communityId }), [communityId])
+  const grids = new Map(buildings.data?.flatMap(({ gridId, grid }) => (gridId ? [[gridId, w(grid)] as const] : [])))
+  const places: Option<string>[] = [
+    { value: all, text: t(queueText.everywhere) },
+    ...[...grids].map(([value, text]) => ({ value, text })),
+    ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, text: w(name) })),
+  ]
+  const menus = [
+    {
+      label: t(queueText.where),
+      options: places,
+      chosen: areaId,
+      choose: (value: string) => onChange({ areaId: value || undefined }),
+    },
+    {
+      label: t(queueText.category),
+      options: [
+        { value: all, text: t(queueText.allCategories) },
+        ...categoryClasses.map(({ key, name }) => ({ value: key, text: w(name) })),
+      ],
+      chosen: category,
+      choose: (value: string) => onChange({ category: value || undefined }),
+    },
+    {
+      label: t(queueText.unit),
+      options: [
+        { value: all, text: t(queueText.allUnits) },
+        ...(units.data ?? []).map(({ id, name }) => ({ value: id, text: w(name) })),
+      ],
+      chosen: unitId,
+      choose: (value: string) => onChange({ unitId: value || undefined }),
+    },
+  ]
+  return (
+    <View className='mb16'>
+      <View className='chips' {...{ role: 'radiogroup', 'aria-label': t(queueText.parts) }}>
+        {deskParts.map(value => (
+          <Tap
+            key={value}
+            role='radio'
+            on={value === part}
+            className={`chip ${value === part ? 'on' : ''}`}
+            onTap={() => onChange({ part: value, sort: undefined })}
+          >
+            {marks[value] && <Icon name={marks[value]} small />}
+            {t(deskPartNames[value])}
+          </Tap>
+        ))}
+      </View>
+      <View className='chips mt8'>
+        {menus.map(({ label, options, chosen, choose }) => (
+          <Menu key={label} label={label} options={options} chosen={chosen} usual={all} onChoose={choose} />
+        ))}
+        <Tap
+          role='checkbox'
+          on={handler === 'me'}
+          className={`chip ${handler ? 'on' : ''}`}
+          onTap={() => onChange({ handler: handler ? undefined : 'me' })}
+        >
+          {handler && <Icon name='check' small />}
+          {t(queueText.mine)}
+        </Tap>
+      </View>
+    </View>
+  )
+}

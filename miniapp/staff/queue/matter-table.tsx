@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components'
+import type { DeskCard, DeskSort } from '@shared/appeals/appeal.views'
+import { Ticks } from '@/components/clock'
+import { Icon } from '@/components/icon'
+import { StatusMark } from '@/components/status-mark'
+import { Tap } from '@/components/tap'
+import { clock as clockText } from '@/strings/common'
+import { dateOf, timeOf } from '@/strings/dates'
+import { desk, queueText } from '@/strings/staff'
+import { useText } from '@/strings/text'
+
+export const rowId = (id: string) => `matter-${id}`
+
+interface Props {
+  cards: DeskCard[]
+  chosen: string | undefined
+  sort: DeskSort
+  onSort(sort: DeskSort): void
+  onOpen(id: string): void
+}
+
+/** A row a matter: how it stands, what, where, whose, since when, till when. The title is what one opens it by. */
+export function MatterTable({ cards, chosen, sort, onSort, onOpen }: Props) {
+  const { t } = useText()
+  const head = (className: string, text: string) => (
+    <View className={`dt-c ${className}`} {...{ role: 'columnheader' }}>
+      {text}
+    </View>
+  )
+  return (
+    <View className={`dt ${chosen ? 'narrow' : ''}`} {...{ role: 'table', 'aria-label': t(desk.queue) }}>
+      <View className='dt-r dt-h' {...{ role: 'row' }}>
+        {head('dt-status', t(queueText.status))}
+        {head('dt-title', t(queueText.titleAndNumber))}
+        {head('dt-area', t(queueText.place))}
+        {head('dt-unit', t(queueText.unit))}
+        <SortedHead
+          className='dt-filed'
+          text={t(queueText.filed)}
+          way={sort === 'newest' ? 'descending' : sort === 'oldest' ? 'ascending' : 'none'}
+          onTap={() => onSort(sort === 'newest' ? 'oldest' : 'newest')}
+        />
+        <SortedHead
+          className='dt-due'
+          text={t(queueText.due)}
+          way={sort === 'due' ? 'ascending' : 'none'}
+          onTap={() => onSort('due')}
+        />
+      </View>
+      {cards.map(card => (
+        <Row key={card.id} card={card} on={card.id === chosen} onOpen={() => onOpen(card.id)} />
+      ))}
+    </View>
+  )
+}
+
+function SortedHead({ className, text, way, onTap }: { className: string; text: string; way: string; onTap(): void }) {
+  return (
+    <View className={`dt-c ${className}`} {...{ role: 'columnheader', 'aria-sort': way }}>
+      <Tap className={`hit ${way === 'none' ? '' : 'jade b'}`} onTap={onTap}>
+        {text}
+        {way !== 'none' && <Icon name='down' small className={way === 'ascending' ? 'turned' : ''} />}
+      </Tap>
+    </View>
+  )
+}
+
+function Row({ card, on, onOpen }: { card: DeskCard; on: boolean; onOpen(): void }) {
+  const { t, w } = useText()
+  const { id, status, clock, title, text, number, area, unit, handler, filedAt, visibility, declineProposed } = card
+  const late = clock?.light === 'vermilion' || clock?.light === 'filled'
+  const notes = [number, visibility === 'private' && t(desk.private), declineProposed && t(queueText.declineWaits)]
+  const till =
+    clock?.light === 'paused'
+      ? t(clockText.pausedStaff)
+      : clock && clock.light !== 'stopped'
+        ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+        : ''
+  const cell = { role: 'cell' }
+  return (
+    <View className={`dt-r ${on ? 'on' : ''}`} onClick={onOpen} {...{ role: 'row' }}>
+      <View className='dt-c dt-status' {...cell}>
+        <StatusMark status={status} clock={clock} staff />
+      </View>
+      <View className='dt-c dt-title' {...cell}>
+        <Tap role='link' id={rowId(id)} className='dt-link' onTap={onOpen}>
+          {title ?? text}
+        </Tap>
+        <View className='cap'>{notes.filter(Boolean).join(' · ')}</View>
+      </View>
+      <View className='dt-c dt-area sub' {...cell}>
+        {w(area.name)}
+      </View>
+      <View className='dt-c dt-unit sub' {...cell}>
+        <View>{unit ? w(unit) : t(desk.unassigned)}</View>
+        {handler && <View className='cap'>{w(handler)}</View>}
+      </View>
+      <View className='dt-c dt-filed sub' {...cell}>
+        {dateOf(filedAt)}
+      </View>
+      <View className='dt-c dt-due' {...cell}>
+        {clock && clock.light !== 'stopped' && clock.light !== 'paused' && <Ticks clock={clock} />}
+        <View className={`cap ${late ? 'verm' : ''}`}>{till}</View>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { View } from '@tarojs/components'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import { TextLine } from '@/components/field'
+import { queueText } from '@/strings/staff'
+import { useText } from '@/strings/text'
+
+const pause = 350
+
+/** Looks for a number, a place or a title as soon as one stops typing. */
+export function SearchField({ value = '', onSearch }: { value?: string; onSearch(q: string | undefined): void }) {
+  const { t } = useText()
+  const [typed, setTyped] = useState(value)
+  useEffect(() => {
+    const wanted = typed.trim()
+    if (wanted === value) return
+    const soon = setTimeout(() => onSearch(wanted || undefined), pause)
+    return () => clearTimeout(soon)
+  }, [typed])
+  return (
+    <View className='desk-search'>
+      <TextLine
+        label={t(queueText.search)}
+        placeholder={t(queueText.search)}
+        value={typed}
+        max={appealLimits.title}
+        onChange={setTyped}
+        icon='search'
+      />
+    </View>
+  )
+}
