@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pages, type PageName } from '@/pages'
+import { common } from '@/strings/common'
 import { FakeWechat } from '../support/fake-wechat'
 import { ofStaff, openedPages, type OpenedPages } from '../support/opened-pages'
 import { House } from '../support/resident'
@@ -31,7 +32,8 @@ async function faultsOn(phone: WeappPhone, names: PageName[]): Promise<string[]>
       // A page that sent us elsewhere was not looked at.
       const route = await phone.route()
       if (route !== pages[name].path) wrong.push(`led to ${route}`)
-      if ((await phone.shown.innerText()).trim() === '') wrong.push('is empty')
+      const text = (await phone.shown.innerText()).trim()
+      if (text === '' || [common.fault[0], common.offline[0]].some(said => text.includes(said))) wrong.push(`says “${text}”`)
       faults.push(...wrong.map(fault => `${name}${params}: ${fault}`))
     }
   }

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
 import type { Locator } from 'playwright-core'
 import type { Seen } from './runtime/watch'
 
@@ -8,6 +11,17 @@ import type { Seen } from './runtime/watch'
 /** `inText`: a link among words is as high as they are. */
 const bounds = { nodes: 999, depth: 29, children: 60, setData: 256 * 1024, rate: 20, parallel: 10, tap: 44, inText: 20 }
 const pressed = ['button', 'link', 'switch', 'radio', 'checkbox', 'tab', 'menuitem']
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** What cannot be read for its colour. */
+async function paleOn(shown: Locator): Promise<string[]> {
+  if (!(await shown.evaluate(() => 'axe' in globalThis))) await shown.page().evaluate(source)
+  return shown.evaluate(async host => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe
+    const { violations } = await run(host, { runOnly: ['color-contrast'], resultTypes: ['violations'] })
+    return violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => `pale: ${html} ${failureSummary}`))
+  })
+}
 
 /** What is wrong with the page that is seen, as sentences. */
 export async function auditFaults(shown: Locator, seen: Seen): Promise<string[]> {
@@ -41,6 +55,7 @@ export async function auditFaults(shown: Locator, seen: Seen): Promise<string[]>
   return [
     ...over.map(name => `${name} ${measured[name]}, at most ${bounds[name]}`),
     ...found.small.map(what => `too small for a finger: ${what}`),
+    ...(await paleOn(shown)),
     ...seen.faults,
   ]
 }

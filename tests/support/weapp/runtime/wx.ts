@@ -113,6 +113,10 @@ export function makeWx(phone: Phone, stack: Stack): object {
     env: { USER_DATA_PATH: 'wxfile://usr' },
   }
   return new Proxy(known, {
+    // WeChat has all of it; Taro looks before it calls, and would call nothing.
+    getOwnPropertyDescriptor: (all, name) =>
+      Object.getOwnPropertyDescriptor(all, name) ??
+      (typeof name === 'string' && !probed.has(name) ? { configurable: true, enumerable: true, value: undefined } : undefined),
     get(all, name) {
       if (typeof name !== 'string' || name in Object.prototype || probed.has(name)) return Reflect.get(all, name) as unknown
       if (name in all) {
