@@ -22,6 +22,7 @@ import {
 } from './appeals'
 import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
+import { HourEntry, WrongHour, hourEndpoints } from './hours'
 import type { Address } from './kit/address'
 import { ClockJob, type Job } from './kit/clock'
 import { Delivery, forgetDeliveries } from './kit/deliveries'
@@ -36,6 +37,7 @@ import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
 import { Activities1763743000000 } from './migrations/1763743000000-activities'
+import { Hours1763743060000 } from './migrations/1763743060000-hours'
 import { Phones1763744000000 } from './migrations/1763744000000-phones'
 import { Moderation1763745000000 } from './migrations/1763745000000-moderation'
 import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
@@ -79,6 +81,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...placeEndpoints,
   ...appealEndpoints,
   ...activityEndpoints,
+  ...hourEndpoints,
   ...feedbackEndpoints,
   ...fileEndpoints,
   ...moderationEndpoints,
@@ -94,6 +97,7 @@ export const tables = {
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, Volunteer, Attendance],
+    ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
@@ -111,6 +115,7 @@ export const tables = {
     Documents1763742060000,
     Notices1763742120000,
     Activities1763743000000,
+    Hours1763743060000,
     Phones1763744000000,
     Moderation1763745000000,
     Wechat1763747000000,

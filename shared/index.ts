@@ -2,6 +2,7 @@ import { activityRoutes } from './activities/activity.routes'
 import { appealRoutes } from './appeals/appeal.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
+import { hourRoutes } from './hours/hour.routes'
 import { moderationRoutes } from './moderation/moderation.routes'
 import { noticeRoutes } from './notices/notice.routes'
 import { notificationRoutes } from './notifications/notification.routes'
@@ -17,6 +18,7 @@ export const contract = {
   places: placeRoutes,
   appeals: appealRoutes,
   activities: activityRoutes,
+  hours: hourRoutes,
   feedback: feedbackRoutes,
   files: fileRoutes,
   moderation: moderationRoutes,

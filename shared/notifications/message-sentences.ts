@@ -1,4 +1,5 @@
 import { words, type Words } from '../kit/words'
+import { activitySentences } from './activity-sentences'
 
 interface Sentence {
   title: Words
@@ -14,6 +15,7 @@ const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string):
  * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone.
  */
 export const messageSentences = {
+  ...activitySentences,
   'appeal.submitted': {
     resident: says(
       '收到了，谢谢您',

@@ -9,15 +9,15 @@ import { device } from './world'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
 //                                nobody guest owner resident handler otherHandler dispatcher foreign admin
-const ofRunner = {
+export const ofRunner = {
   ...{ here: /*               */ '401 401 401 403 403 403 200 403 200', there: '401 401 401 403 403 403 403 200 403' },
   ...{ missing: /*            */ '401 401 401 403 404 404 404 404 404', none: withId },
 }
-const ofWorkers = {
+export const ofWorkers = {
   ...{ here: '401 401 401 403 200 200 200 404 200', there: '401 401 401 403 404 404 404 200 404' },
   ...{ missing: '401 401 401 403 404 404 404 404 404', none: withCommunity },
 }
-const ofOwner = {
+export const ofOwner = {
   ...{ here: '401 404 200 404 404 404 404 404 404', there: '401 404 404 404 404 404 404 404 404' },
   ...{ missing: '401 404 404 404 404 404 404 404 404', none: withId },
 }
@@ -46,7 +46,7 @@ const slot =
   (more: object): Make =>
   async (scene, side) => ({ id: (await publish(scene, side)).shifts[0]!.slots[0]!.id, ...more })
 /** What the owner signed up for here, and there somebody nobody knows. */
-async function signedUp(scene: Scene, side: Side) {
+export async function signedUp(scene: Scene, side: Side) {
   const activity = await publish(scene, side)
   const shift = activity.shifts[0]!
   const view = await scene.world.as(scene.sides[side].holder).activities.signUp({ id: shift.slots[0]!.id, nickname: '小林' })

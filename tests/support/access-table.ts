@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { activityAccess } from './access-activities'
+import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
 import { moderationAccess } from './access-moderation'
@@ -184,6 +185,7 @@ export const accessTable: Record<string, Row> = {
     }),
   },
   ...activityAccess,
+  ...hourAccess,
   ...moderationAccess,
   ...noticeAccess,
   'notifications.list': { here: all(200) },

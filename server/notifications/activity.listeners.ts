@@ -1,0 +1,60 @@
+import { dueWords } from '@shared/appeals/due-words'
+import type { About } from '@shared/notifications/message-sentences'
+import { words, type Words } from '@shared/kit/words'
+import { readShiftNews, readSignUpNews, type Activity, type Shift } from '@server/activities'
+import { on } from '@server/kit/deliveries'
+import { notify } from './notify'
+
+const same = (text: string) => words(text, text)
+const clock = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString()
+/** As the community's clock says it. */
+const slotsOf = ({ title, place, cancelReason }: Activity, { startsAt }: Shift): Record<string, Words> => {
+  const [month, day, time] = [clock(startsAt).slice(5, 7), clock(startsAt).slice(8, 10), clock(startsAt).slice(11, 16)]
+  return {
+    ...{ activity: same(title), place: same(place), time: same(time), reason: same(cancelReason ?? '') },
+    date: words(`${Number(month)}月${Number(day)}日`, `${day}/${month}`),
+  }
+}
+
+/** What one person hears of her sign-up; `late` is for the leader. */
+const tellings = {
+  confirmed: { about: 'activity.signedUp', whose: ['confirmed'] },
+  waiting: { about: 'activity.waitlisted', whose: ['waiting'] },
+  offered: { about: 'activity.offered', whose: ['offered'] },
+  free: { about: 'activity.free', whose: ['waiting'] },
+  lapsed: { about: 'activity.offerLapsed', whose: ['waiting'] },
+  late: { about: 'activity.cancelledLate', whose: ['cancelledLate'] },
+} as const satisfies Record<string, { about: About; whose: string[] }>
+
+for (const what of Object.keys(tellings) as (keyof typeof tellings)[]) {
+  on(`signUp.${what}`, `notifications.signUp.${what}`, async ({ signUpId, newsId: sourceId }) => {
+    const news = await readSignUpNews(signUpId)
+    const { about, whose } = tellings[what]
+    // What has moved on meanwhile is not told any more.
+    if (!news || !(whose as readonly string[]).includes(news.signUp.status)) return
+    const { activity, shift, signUp, position } = news
+    const { communityId, id: activityId } = activity
+    const more = { due: signUp.offerUntil ? dueWords(signUp.offerUntil) : same(''), position: same(String(position)) }
+    const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
+    const audience = what === 'late' ? 'staff' : 'resident'
+    const to = what === 'late' ? activity.leaderId : signUp.personId
+    await notify([to], { ...where, about, audience, slots: { ...slotsOf(activity, shift), ...more } })
+  })
+}
+
+/** All who have a place are reminded; of changes those hear who wait as well. */
+async function tellShift(about: About, { shiftId, newsId: sourceId }: { shiftId: string; newsId: string }): Promise<void> {
+  const news = await readShiftNews(
+    shiftId,
+    about === 'activity.cancelled' ? 'calledOff' : about === 'activity.changed' ? 'all' : 'confirmed',
+  )
+  if (!news) return
+  const { activity, shift, people } = news
+  const where = { communityId: activity.communityId, sourceId, activityId: activity.id, appealId: null, noticeId: null }
+  await notify(people, { ...where, about, audience: 'resident', slots: slotsOf(activity, shift) })
+}
+on('shift.changed', 'notifications.shift.changed', news => tellShift('activity.changed', news))
+on('shift.cancelled', 'notifications.shift.cancelled', news => tellShift('activity.cancelled', news))
+on('shift.reminder', 'notifications.shift.reminder', news =>
+  tellShift(news.hours === 2 ? 'activity.reminder2' : 'activity.reminder24', news),
+)

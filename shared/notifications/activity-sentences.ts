@@ -1,0 +1,106 @@
+import { words, type Words } from '../kit/words'
+
+const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string): { title: Words; body: Words } => ({
+  title: words(titleZh, titleEn),
+  body: words(bodyZh, bodyEn),
+})
+
+/** What the inbox says of activities. Slots: activity, date, time, place, due, position, reason, shift, hours. */
+export const activitySentences = {
+  'activity.signedUp': {
+    resident: says(
+      '报上了：{activity}',
+      'You are in: {activity}',
+      '{date} {time}，{place}。来不了请早点取消。',
+      '{date} {time}, {place}. If you cannot come, cancel early.',
+    ),
+  },
+  'activity.waitlisted': {
+    resident: says(
+      '候补第 {position} 位：{activity}',
+      'No. {position} waiting: {activity}',
+      '有空位按顺序请您，不用一直看。',
+      'We ask in order; no need to keep looking.',
+    ),
+  },
+  'activity.offered': {
+    resident: says(
+      '有名额了：{activity}',
+      'A place: {activity}',
+      '请在 {due}前确认，过时请下一位。',
+      'Confirm by {due}, or the next person is asked.',
+    ),
+  },
+  'activity.free': {
+    resident: says(
+      '刚空出名额：{activity}',
+      'A place came free: {activity}',
+      '快开始了，谁先点谁来。',
+      'It starts soon; whoever taps first has it.',
+    ),
+  },
+  'activity.offerLapsed': {
+    resident: says(
+      '名额转给下一位：{activity}',
+      'Passed on: {activity}',
+      '没来得及确认，您仍在候补里。',
+      'Not confirmed in time; you are still waiting.',
+    ),
+  },
+  'activity.reminder24': {
+    resident: says(
+      '明天见：{activity}',
+      'Tomorrow: {activity}',
+      '{time}，{place}。来不了现在取消，候补的邻居能补上。',
+      '{time}, {place}. Cannot come? Cancel now, a neighbour steps in.',
+    ),
+  },
+  'activity.reminder2': {
+    resident: says(
+      '两小时后：{activity}',
+      'In two hours: {activity}',
+      '{time}，{place}。带水，穿方便的鞋。',
+      '{time}, {place}. Bring water, easy shoes.',
+    ),
+  },
+  'activity.changed': {
+    resident: says(
+      '有变动：{activity}',
+      'Changed: {activity}',
+      '改为 {date} {time}，{place}。不方便可直接取消。',
+      'Now {date} {time}, {place}. Cancel freely if it does not suit.',
+    ),
+  },
+  'activity.cancelled': {
+    resident: says(
+      '取消了：{activity}',
+      'Cancelled: {activity}',
+      '原因：{reason}。请不要再去，改期会告诉您。',
+      'Reason: {reason}. Please do not go; you will hear if it moves.',
+    ),
+  },
+  'activity.cancelledLate': {
+    staff: says(
+      '有人临时来不了：{activity}',
+      'Late cancel: {activity}',
+      '{date} {time}空出 1 位，已请候补。',
+      'One free on {date} {time}; the waitlist was asked.',
+    ),
+  },
+  'hours.credited': {
+    resident: says(
+      '记上 {hours} 小时：{activity}',
+      '{hours} h added: {activity}',
+      '谢谢您。不对可在 30 天内说一声。',
+      'Thank you. Tell us within 30 days if wrong.',
+    ),
+  },
+  'hours.corrected': {
+    resident: says(
+      '时长更正了：{activity}',
+      'Hours corrected: {activity}',
+      '现在是 {hours} 小时，原因：{reason}。',
+      'Now {hours} h: {reason}.',
+    ),
+  },
+} as const

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { reckon, uncovered, withinDay } from '@server/hours/reckon'
+
+const at = (time: string) => new Date(`2026-11-25T${time}:00Z`)
+const shift = { startsAt: at('08:30'), endsAt: at('10:30') }
+
+test('the time between in and out; without an out the planned end, for the leader to confirm', () => {
+  expect(reckon(shift, { inAt: at('08:29'), outAt: at('10:31') })).toMatchObject({ minutes: 122, exception: null })
+  expect(reckon(shift, { inAt: at('08:31'), outAt: null })).toMatchObject({ minutes: 119, exception: 'noOut' })
+  expect(reckon(shift, { inAt: at('10:40'), outAt: null })).toMatchObject({ minutes: 0, exception: 'noOut' })
+})
+
+test('under 60 % does not count by itself, 60 % does', () => {
+  expect(reckon(shift, { inAt: at('08:29'), outAt: at('09:27') })).toMatchObject({ present: 48, exception: 'short' })
+  expect(reckon(shift, { inAt: at('08:30'), outAt: at('09:41') })).toMatchObject({ exception: 'short' })
+  expect(reckon(shift, { inAt: at('08:30'), outAt: at('09:42') })).toMatchObject({ present: 60, exception: null })
+})
+
+test('overlapping minutes count once, and eight hours a day by themselves', () => {
+  const span = (from: string, to: string) => ({ fromAt: at(from), toAt: at(to) })
+  expect(uncovered(span('08:30', '10:30'), [])).toBe(120)
+  expect(uncovered(span('08:30', '10:30'), [span('10:00', '11:00')])).toBe(90)
+  expect(uncovered(span('08:30', '10:30'), [span('09:00', '09:30'), span('09:15', '10:00')])).toBe(60)
+  expect(uncovered(span('08:30', '10:30'), [span('08:00', '11:00')])).toBe(0)
+  expect([withinDay(120, 400), withinDay(120, 480), withinDay(120, 0)]).toEqual([80, 0, 120])
+})
