@@ -26,6 +26,11 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
   { page: 'staff/notices', icon: 'doc', text: deskNav.notices },
   {
+    ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
+    count: async communityId => (await api.moderation.counts({ communityId })).waiting,
+  },
+  { page: 'staff/places', icon: 'scan', text: deskNav.places },
+  {
     ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
     count: async () => (await api.notifications.unread()).count,
   },

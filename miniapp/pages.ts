@@ -24,6 +24,9 @@ export const pages = {
   'staff/notices': { path: 'staff/notices/list/index', package: 'staff' },
   'staff/notices/compose': { path: 'staff/notices/compose/index', package: 'staff' },
   'staff/notices/show': { path: 'staff/notices/show/index', package: 'staff' },
+  'staff/moderation': { path: 'staff/moderation/list/index', package: 'staff' },
+  'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
+  'staff/places': { path: 'staff/places/index', package: 'staff' },
 } as const satisfies Record<string, { path: string; package: 'main' | 'staff' }>
 export type PageName = keyof typeof pages
 

@@ -6,6 +6,8 @@ export const deskNav = {
   today: ['今天', 'Today'],
   queue: ['诉求', 'Issues'],
   notices: ['公告', 'News'],
+  moderation: ['审核', 'Moderation'],
+  places: ['点位码', 'Door codes'],
   messages: ['消息', 'Inbox'],
   me: ['我的', 'Me'],
 } as const satisfies Texts

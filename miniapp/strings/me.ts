@@ -10,6 +10,8 @@ export const me = {
   staffSignIn: ['工作人员登录', 'Staff sign-in'],
   signInFirst: ['请先登录', 'Please sign in first'],
   signOut: ['退出登录', 'Sign out'],
+  moderation: ['审核', 'Moderation'],
+  places: ['点位码', 'Door codes'],
   work: ['工作台', 'Work'],
   workNote: ['待办和办理', 'What waits for you'],
   toRate: ['{count} 件诉求办好了，等您评价', '{count} to be rated by you'],

@@ -34,7 +34,7 @@ export const posterAddress: Address = {
     if (place.revokedAt) throw new Refusal(placeReasons.revoked)
     ctx.type = 'application/pdf'
     ctx.set('Cache-Control', 'no-store')
-    ctx.set('Content-Disposition', `inline; filename="${code}.pdf"`)
+    ctx.set('Content-Disposition', `attachment; filename="${code}.pdf"`)
     ctx.body = await drawPoster({ code, name: nameOf(place).zh, doorstep: await doorstepOf(place.areaId) })
   },
 }

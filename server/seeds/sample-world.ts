@@ -32,6 +32,8 @@ export interface SampleAppeal {
   place: string | null
   by: string
   visibility: 'public' | 'private'
+  /** She agreed that words and photos be shown once they are released. */
+  wordsPublic?: true
   identity: string
   priority: Priority
   unit: string | null

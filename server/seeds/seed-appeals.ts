@@ -143,7 +143,7 @@ async function file(sample: SampleAppeal, actor: Actor, ids: SampleIds): Promise
     ...{ category: sample.category, kind: sample.kind, text: sample.text },
     photoIds: await photosFor(`${sample.id}.submit`, actor, true),
     anonymousToHandler: sample.identity === 'anonymous',
-    wordsPublic: false,
+    wordsPublic: sample.wordsPublic ?? false,
   })
   return appeal
 }

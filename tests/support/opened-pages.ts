@@ -16,6 +16,9 @@ export async function openedPages(house: House) {
   const resolved = await resolve(house, (await file(house, device)).appeal)
   const { doorstep } = await house.as().places.show({ code: house.code })
   const corrected = (await house.as().notices.front({ communityId: doorstep.community.id })).pinned[0]!.id
+  const desk = house.as(staff.token)
+  const waiting = await desk.moderation.queue({ communityId: doorstep.community.id })
+  const offered = waiting.items.find(({ type }) => type === 'appealPhotos')!.id
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -38,6 +41,9 @@ export async function openedPages(house: House) {
     'staff/inbox': [''],
     'staff/queue': [''],
     'staff/handle': [`?id=${submitted}`],
+    'staff/moderation': [''],
+    'staff/moderation/mask': [`?id=${offered}`],
+    'staff/places': [''],
     'staff/notices': [''],
     'staff/notices/compose': ['', `?id=${corrected}`],
     'staff/notices/show': [`?id=${corrected}`],

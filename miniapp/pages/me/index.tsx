@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
+import type { RoleName } from '@shared/people/people.views'
 import { api } from '@/api'
 import { Avatar } from '@/components/avatar'
 import { Chips, SwitchCell } from '@/components/choice'
@@ -19,6 +20,8 @@ import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { signOut } from './sign-out'
 
+const moderators: RoleName[] = ['moderator', 'dispatcher', 'supervisor']
+
 /** One's own: what waits, where to look, how it should look. */
 export default function MePage() {
   const { t, w } = useText()
@@ -36,6 +39,7 @@ export default function MePage() {
   const running = cards.filter(({ status }) => isActive(status)).length
   const count = unread.data?.count ?? 0
   const staff = person?.kind === 'staff'
+  const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
   const about = staff
     ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
     : [w(place?.name), t(text.resident)]
@@ -83,6 +87,8 @@ export default function MePage() {
         })}
         <View className='cells'>
           {staff && <LinkCell icon='doc' title={t(text.work)} note={t(text.workNote)} onTap={() => open('staff/inbox')} />}
+          {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}
+          {staff && <LinkCell icon='scan' title={t(text.places)} onTap={() => open('staff/places')} />}
           <LinkCell
             icon='bell'
             title={t(text.inbox)}

@@ -60,7 +60,7 @@ export default function DetailPage() {
               <ReplyCard appeal={view} />
             </View>
             <History appeal={view} shown={latestReply(view)?.id} />
-            <OwnWords appeal={view} />
+            <OwnWords appeal={view} onChanged={() => void shown.reload()} />
             <Duty areaId={view.area.areaId} />
           </View>
         )}

@@ -9,18 +9,18 @@ import { open } from '@/navigate'
 import { detail } from '@/strings/detail'
 import { mine } from '@/strings/appeals'
 import { useText } from '@/strings/text'
+import { Checks } from './checks'
+import { Published } from './published'
 
-/** What was filed, for whoever holds it; for others, that this is the public part. */
-export function OwnWords({
-  appeal: { id, as, text, photos, wordsPublic, visibility, anonymousToHandler },
-}: {
-  appeal: AppealView
-}) {
+/** What was filed, for whoever holds it; for others what is public of it. */
+export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(): void }) {
+  const { id, as, text, photos, checks, wordsPublic, visibility, anonymousToHandler } = appeal
   const { t } = useText()
   const claimCode = useClaim(id)
   if (as === 'public')
     return (
       <View className='mt16'>
+        <Published appeal={appeal} onChanged={onChanged} />
         <View className='note mb12'>
           <Icon name='lock' />
           <View className='gr'>{t(detail.publicNote)}</View>
@@ -37,6 +37,7 @@ export function OwnWords({
         <View className='read'>{text}</View>
         <Photos photos={photos} />
         {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
+        <Checks checks={checks} onChanged={onChanged} />
         {anonymousToHandler && <View className='cap mt8'>{t(detail.ownAnonymous)}</View>}
       </View>
       {as === 'holder' && claimCode && <ClaimCard code={claimCode} note={t(detail.claimHint)} />}
