@@ -15,6 +15,7 @@ export const pages = {
   'notices/detail': { path: 'pages/notices/detail/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },
+  'me/my-data': { path: 'pages/me/my-data/index', package: 'main' },
   'me/devices': { path: 'pages/me/devices/index', package: 'main' },
   'me/password': { path: 'pages/me/password/index', package: 'main' },
   'sign-in': { path: 'pages/sign-in/index', package: 'main' },

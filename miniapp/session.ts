@@ -96,6 +96,12 @@ export function sessionEnded(used: string): boolean {
 
 const device = stored<string>('device', () => '')
 let making: Promise<string> | undefined
+/** What this device was known by is no more: whoever writes from it next is somebody new. */
+export function forgetDevice(): void {
+  endSession()
+  device.set('')
+  making = undefined
+}
 /** This device's own secret, made once. */
 export async function deviceSecret(): Promise<string> {
   if (device.get()) return device.get()

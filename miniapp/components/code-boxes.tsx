@@ -15,12 +15,15 @@ export function CodeBoxes({
   value,
   length,
   label,
+  digits,
   onChange,
   onEnter,
 }: {
   value: string
   length: number
   label: string
+  /** The code of a text message: digits only, in one group. */
+  digits?: boolean
   onChange(value: string): void
   onEnter(): void
 }) {
@@ -30,7 +33,7 @@ export function CodeBoxes({
       {Array.from({ length }, (_, box) => (
         <View
           key={box}
-          className={`key-b ${focused && box === Math.min(value.length, length - 1) ? 'foc' : ''} ${box === length / 2 ? 'gap' : ''}`}
+          className={`key-b ${focused && box === Math.min(value.length, length - 1) ? 'foc' : ''} ${!digits && box === length / 2 ? 'gap' : ''}`}
           {...{ 'aria-hidden': 'true' }}
         >
           {value[box] ?? ''}
@@ -41,11 +44,21 @@ export function CodeBoxes({
         value={value}
         // Room for blanks and hyphens that come along when it is pasted.
         maxlength={length + 8}
-        onInput={event => onChange(tidyCode(event.detail.value, length))}
+        onInput={event =>
+          onChange(digits ? event.detail.value.replace(/\D/g, '').slice(0, length) : tidyCode(event.detail.value, length))
+        }
         onConfirm={onEnter}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
-        {...{ nativeProps: { 'aria-label': label, autocapitalize: 'characters', autocomplete: 'off' }, ariaLabel: label }}
+        {...{
+          nativeProps: {
+            'aria-label': label,
+            ...(digits
+              ? { inputmode: 'numeric', autocomplete: 'one-time-code' }
+              : { autocapitalize: 'characters', autocomplete: 'off' }),
+          },
+          ariaLabel: label,
+        }}
       />
     </View>
   )

@@ -160,6 +160,7 @@ test('a wrong password is said, and nothing typed is lost', async () => {
   const context = await house.newPhone()
   const page = await context.newPage()
   await page.goto(`${house.base}/#/pages/sign-in/index`)
+  await new Finger(page).named('button', '我是工作人员')
   await shown(page).getByRole('textbox', { name: '账号' }).fill('suqing')
   await shown(page).getByLabel('密码').last().fill('not-the-password-1')
   await new Finger(page).named('button', '登录')

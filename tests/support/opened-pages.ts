@@ -35,6 +35,7 @@ export async function openedPages(house: House) {
     'notices/detail': [`?id=${corrected}`],
     inbox: [''],
     me: [''],
+    'me/my-data': [''],
     'me/devices': [''],
     'me/password': [''],
     'sign-in': [''],

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,32 +19,28 @@ export class House {
     readonly browser: Browser,
     /** The code at the door of building 3. */
     readonly code: string,
+    /** What the server has said so far. */
+    readonly said: () => string,
     readonly end: () => Promise<void>,
   ) {}
 
-  /** `environment` is what the server is started with besides. */
-  static async open(environment: Record<string, string> = {}): Promise<House> {
+  /** `environment` is what the server is started with besides. With a `keeper` there is no demonstration, but one community with her account. */
+  static async open(environment: Record<string, string> = {}, keeper?: { account: string; password: string }): Promise<House> {
     const data = mkdtempSync(join(tmpdir(), 'linli-house-'))
-    const server = spawn(process.execPath, ['dist/server/main.js'], {
-      env: {
-        ...process.env,
-        NODE_ENV: 'test',
-        DATA_DIR: data,
-        DATABASE_URL: '',
-        PORT: '0',
-        DEMO: '1',
-        LOG_LEVEL: 'silent',
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const own = { NODE_ENV: 'test', DATA_DIR: data, DATABASE_URL: '', PORT: '0', DEMO: keeper ? '0' : '1', LOG_LEVEL: 'silent' }
+    const env = { ...process.env, ...own, ...environment }
+    if (keeper) {
+      const given = ['--community', '银杏里', '--account', keeper.account, '--name', '叶南乔', '--phone', '000-0000 0110']
+      spawnSync(process.execPath, ['dist/server/create-admin.js', ...given], { env, input: `${keeper.password}\n` })
+    }
+    const server = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [server.stdout, server.stderr]) stream.on('data', text => (said += text))
     const found = await new Promise<{ port: string; code: string }>((resolve, reject) => {
       server.stdout.on('data', () => {
         const port = /"port":(\d+)/.exec(said)?.[1]
         const code = /\/s\/(\w+)/.exec(said)?.[1]
-        if (port && code) resolve({ port, code })
+        if (port && (code || keeper)) resolve({ port, code: code ?? '' })
       })
       server.once('exit', status => reject(new Error(`the server ended (${status}): ${said}`)))
     })
@@ -52,12 +48,18 @@ export class House {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
     })
-    return new House(`http://127.0.0.1:${found.port}`, browser, found.code, async () => {
-      await browser.close()
-      server.kill('SIGTERM')
-      await ended(server)
-      rmSync(data, { recursive: true, force: true })
-    })
+    return new House(
+      `http://127.0.0.1:${found.port}`,
+      browser,
+      found.code,
+      () => said,
+      async () => {
+        await browser.close()
+        server.kill('SIGTERM')
+        await ended(server)
+        rmSync(data, { recursive: true, force: true })
+      },
+    )
   }
 
   /** Calls through the contract, as nobody known or with a session's token. */

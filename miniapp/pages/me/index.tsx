@@ -118,6 +118,9 @@ export default function MePage() {
           </View>
           <LinkCell icon='globe' title={t(text.language)} onTap={() => prefer({ language: language === 'zh' ? 'en' : 'zh' })} />
         </View>
+        <View className='cells'>
+          <LinkCell icon='lock' title={t(text.data)} note={t(text.dataNote)} onTap={() => open('me/my-data')} />
+        </View>
         {person && (
           <View className='cells'>
             <LinkCell icon='phone' title={t(text.devices)} note={t(text.devicesNote)} onTap={() => open('me/devices')} />
