@@ -32,3 +32,11 @@ export const home = {
   chooseHint: ['扫楼门上的码，或从列表里选。不用登录。', 'Scan the code by the door or pick from the list. No sign-in.'],
   choose: ['选楼栋', 'Choose'],
 } as const satisfies Texts
+
+/** Numbers that everybody may ring. */
+export const careNumbers = [
+  { phone: '110', name: { zh: '报警', en: 'Police' } },
+  { phone: '119', name: { zh: '火警', en: 'Fire' } },
+  { phone: '120', name: { zh: '急救', en: 'Ambulance' } },
+  { phone: '12345', name: { zh: '政务服务热线', en: 'City hotline' } },
+]

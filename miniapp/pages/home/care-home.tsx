@@ -9,6 +9,7 @@ import { prefer } from '@/session'
 import { dayOf } from '@/strings/dates'
 import { home } from '@/strings/home'
 import { useText, type Text } from '@/strings/text'
+import { CareCalls } from './care-calls'
 
 interface Action {
   page: PageName
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** For whom letters are small: one call, five actions, nothing else. */
-export function CareHome({ doorstep: { community, building, grid, duty }, waiting, running }: Props) {
+export function CareHome({ doorstep: { community, building, grid, duty, worker }, waiting, running }: Props) {
   const { t, w } = useText()
   const name = building?.name ?? grid?.name ?? community.name
   const [progress, count] =
@@ -63,6 +64,7 @@ export function CareHome({ doorstep: { community, building, grid, duty }, waitin
           </View>
         ))}
       </View>
+      <CareCalls worker={worker} />
       <Tap className='hit sub' onTap={() => prefer({ care: false })}>
         {t(home.careExit)}
         <Icon name='chev' small />
