@@ -2,7 +2,7 @@ import type { Texts } from './text'
 
 export const noticeDesk = {
   title: ['公告', 'News'],
-  write: ['写公告', 'Write one'],
+  write: ['写公告', 'Write a notice'],
   correct: ['改公告', 'Correct'],
   parts: ['看哪些', 'Which ones'],
   out: ['已发布', 'Out'],
