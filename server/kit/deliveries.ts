@@ -82,7 +82,14 @@ export async function announce<E extends EventName>(
       }),
     )
   }
-  afterCommit(kick)
+  afterCommit(() => wake(notBefore))
+}
+
+/** At once what is due, at its time what soon is; the dispatcher finds the rest. */
+function wake(at: Date): void {
+  const wait = at.getTime() - now().getTime()
+  if (wait <= 0) kick()
+  else if (wait < 1000) setTimeout(kick, wait).unref()
 }
 
 let pumping: Promise<void> | undefined

@@ -1,6 +1,7 @@
 import type { About } from '@shared/notifications/message-sentences'
 import { dueWords } from '@shared/appeals/due-words'
 import { words, type Words } from '@shared/kit/words'
+import { later } from '@server/kit/clock'
 import { on } from '@server/kit/deliveries'
 import { readNoticeNews, tellBatch, type Notice, type NoticeAlarm } from '@server/notices'
 import { residentsIn } from '@server/organisation'
@@ -8,7 +9,9 @@ import { holdersOfRole } from '@server/people'
 import { notify, notifyMany } from './notify'
 
 /** As many as are told in one transaction: few enough that requests hardly wait for it. */
-const batch = 200
+const batch = 100
+/** Until the next ones are: a crowd is told in a dozen seconds, and requests have the time between. */
+const pace = 100
 
 const same = (text: string) => words(text, text)
 const slotsOf = (notice: Notice): Record<string, Words> => ({
@@ -33,7 +36,7 @@ on('notice.tell', 'notifications.notice', async telling => {
     slots: { ...slotsOf(notice), reason: same(reason) },
   }
   await notifyMany(people, { ...where, about: about(notice, telling.about), audience: 'resident' })
-  if (people.length === batch) await tellBatch({ ...telling, after: people.at(-1)! })
+  if (people.length === batch) await tellBatch({ ...telling, after: people.at(-1)! }, later(pace))
 })
 
 on('notice.toConfirm', 'notifications.noticeToConfirm', alarm => tellStaff(alarm, 'notice.secondPerson'))

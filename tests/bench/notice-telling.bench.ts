@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
-import { Delivery, settled } from '@server/kit/deliveries'
+import { Delivery } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { Message } from '@server/notifications'
 import { Residency } from '@server/organisation'
-import { inMinutes, noticeFor, openNotices, type Notices } from '../support/notices'
+import { everybodyTold, inMinutes, noticeFor, openNotices, type Notices } from '../support/notices'
 import { killed, pause, startServer, times } from '../support/world'
 import { atRate, median, percentile, say, spellings } from './load'
 
@@ -81,7 +81,7 @@ test('told exactly once though the server is killed five times on the way', asyn
   }
   await killed(server.process)
   setAhead(120_000)
-  await settled()
+  await everybodyTold(id)
   setAhead(0)
   const people = (await table(Message).find({ select: { personId: true }, where: { noticeId: id, audience: 'resident' } })).map(
     ({ personId }) => personId,

@@ -1,6 +1,9 @@
+import { IsNull } from 'typeorm'
 import type { ComposeNotice } from '@shared/notices/notice.inputs'
 import type { NoticeView } from '@shared/notices/notice.views'
-import { later } from '@server/kit/clock'
+import { later, now, setAhead } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import { Delivery, settled } from '@server/kit/deliveries'
 import { addArea } from '@server/organisation'
 import { makeNeighbourhood, type Neighbourhood } from './neighbourhood'
 import { openWorld, type Who } from './world'
@@ -9,6 +12,20 @@ export type Notices = Awaited<ReturnType<typeof openNotices>>
 const minute = 60_000
 /** A moment so many minutes from now, as it is sent. */
 export const inMinutes = (minutes: number) => later(minutes * minute).toISOString()
+
+/** Carries out every batch of those who are told of a notice, a second apart on the kit's clock. */
+export async function everybodyTold(noticeId: string): Promise<void> {
+  const ahead = now().getTime() - Date.now()
+  const waiting = async () => {
+    const open = await table(Delivery).findBy({ listener: 'notifications.notice', doneAt: IsNull(), deadAt: IsNull() })
+    return open.some(({ payload }) => (payload as { noticeId: string }).noticeId === noticeId)
+  }
+  for (let seconds = 0; await waiting(); seconds++) {
+    setAhead(ahead + seconds * 1000)
+    await settled()
+  }
+  setAhead(ahead)
+}
 
 /** What a notice needs at least, with what a test says besides. */
 export const noticeFor = (here: Neighbourhood, more: Partial<ComposeNotice> = {}): ComposeNotice => ({

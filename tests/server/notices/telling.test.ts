@@ -8,7 +8,7 @@ import { composeNotice, flagUnconfirmedNotices } from '@server/notices'
 import { Message } from '@server/notifications'
 import { Residency, addArea } from '@server/organisation'
 import { atHour, dayAfter, dayOf } from '@shared/kit/workdays'
-import { noticeFor, openNotices, type Notices } from '../../support/notices'
+import { everybodyTold, noticeFor, openNotices, type Notices } from '../../support/notices'
 import { device, killed, startServer, times, type Who } from '../../support/world'
 
 let on: Notices
@@ -120,11 +120,11 @@ test('the verb answers before anybody is told, and a crowd is told in batches, e
     expect(await toldOf(notice.id)).toEqual([])
     return notice.id
   })
-  await settled()
+  await everybodyTold(id)
   const people = (await toldOf(id)).map(({ personId }) => personId)
   expect([people.length, new Set(people).size]).toEqual([1203, 1203])
   const batches = await table(Delivery).findBy({ listener: 'notifications.notice' })
-  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(7)
+  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(13)
 })
 
 test('a server killed while it tells loses nobody and tells nobody twice', async () => {
@@ -140,7 +140,7 @@ test('a server killed while it tells loses nobody and tells nobody twice', async
   }
   // What the dead held is free again when its lease ends.
   setAhead(120_000)
-  await settled()
+  await everybodyTold(id)
   const people = (await toldOf(id)).map(({ personId }) => personId)
   expect([people.length, new Set(people).size]).toEqual([2600, 2600])
 })
