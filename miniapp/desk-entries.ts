@@ -25,6 +25,7 @@ export const deskEntries: readonly DeskEntry[] = [
   },
   { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
   { page: 'staff/notices', icon: 'doc', text: deskNav.notices },
+  { page: 'staff/activities', icon: 'heart', text: deskNav.activities },
   {
     ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,

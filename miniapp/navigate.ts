@@ -1,6 +1,7 @@
 import Taro from '@tarojs/taro'
 import { pages, type PageName } from './pages'
 import { rewriteAddress } from './platform/routes'
+import { siteAddress } from './platform/site'
 
 type Params = Record<string, string | number | undefined | null>
 /** The address of a page with what it is opened with. */
@@ -8,6 +9,8 @@ export const addressOf = (page: PageName, params: Params = {}) => {
   const given = Object.entries(params).filter(([, value]) => value !== undefined && value !== null && value !== '')
   return `/${pages[page].path}${given.length > 0 ? `?${given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}` : ''}`
 }
+/** The page's address for whoever has only a browser. */
+export const linkTo = (page: PageName, params?: Params) => `${siteAddress()}/#${address(page, params)}`
 /** Opens a page on top of this one. */
 export const open = (page: PageName, params?: Params) => void Taro.navigateTo({ url: addressOf(page, params) })
 /** Opens a page in this one's place. */

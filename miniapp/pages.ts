@@ -13,6 +13,10 @@ export const pages = {
   'appeals/find': { path: 'pages/appeals/find/index', package: 'main' },
   notices: { path: 'pages/notices/list/index', package: 'main' },
   'notices/detail': { path: 'pages/notices/detail/index', package: 'main' },
+  activities: { path: 'pages/activities/list/index', package: 'main' },
+  'activities/detail': { path: 'pages/activities/detail/index', package: 'main' },
+  'activities/check-in': { path: 'pages/activities/check-in/index', package: 'main' },
+  hours: { path: 'pages/hours/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },
   'me/my-data': { path: 'pages/me/my-data/index', package: 'main' },
@@ -28,6 +32,12 @@ export const pages = {
   'staff/moderation': { path: 'staff/moderation/list/index', package: 'staff' },
   'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },
+  'staff/activities': { path: 'staff/activities/list/index', package: 'staff' },
+  'staff/activities/show': { path: 'staff/activities/show/index', package: 'staff' },
+  'staff/activities/publish': { path: 'staff/activities/publish/index', package: 'staff' },
+  'staff/activities/lead': { path: 'staff/activities/lead/index', package: 'staff' },
+  'staff/activities/settle': { path: 'staff/activities/settle/index', package: 'staff' },
+  'staff/activities/wrong': { path: 'staff/activities/wrong/index', package: 'staff' },
 } as const satisfies Record<string, { path: string; package: 'main' | 'staff' }>
 export type PageName = keyof typeof pages
 

@@ -18,12 +18,14 @@ const sets = {
   resident: [
     { page: 'home', icon: 'home', text: tabs.home },
     { page: 'appeals/board', icon: 'appeal', text: tabs.appeals },
+    { page: 'activities', icon: 'heart', text: tabs.activities },
     { page: 'me', icon: 'me', text: tabs.me },
   ],
   staff: [
     { page: 'staff/inbox', icon: 'bell', text: tabs.todo },
     { page: 'staff/queue', icon: 'appeal', text: tabs.queue },
     { page: 'staff/notices', icon: 'doc', text: tabs.notices },
+    { page: 'staff/activities', icon: 'heart', text: tabs.activities },
     { page: 'inbox', icon: 'notice', text: tabs.messages },
     { page: 'me', icon: 'me', text: tabs.me },
   ],

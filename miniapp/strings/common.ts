@@ -52,6 +52,7 @@ export const common = {
 export const tabs = {
   home: ['首页', 'Home'],
   appeals: ['诉求', 'Issues'],
+  activities: ['活动', 'Join in'],
   me: ['我的', 'Me'],
   todo: ['待办', 'To do'],
   queue: ['诉求', 'Issues'],

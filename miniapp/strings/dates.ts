@@ -23,7 +23,11 @@ export function dateOf(moment: string | Date): string {
     : `${day.date()} ${months[day.month()]}${year && ` ${year}`}`
 }
 /** `周四`, `Thu`. */
-const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
+export const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
+/** The hour of the community's clock. */
+export const hourAt = (moment: string | Date) => at(moment).hour()
+/** `19`: the day of the month alone. */
+export const dayNumberOf = (moment: string | Date) => at(moment).date()
 /** `11 月 19 日（周四）`. */
 export const dayOf = (moment: string | Date) =>
   speaking().language === 'zh' ? `${dateOf(moment)}（${weekdayOf(moment)}）` : `${weekdayOf(moment)} ${dateOf(moment)}`

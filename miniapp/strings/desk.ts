@@ -8,6 +8,7 @@ export const deskNav = {
   notices: ['公告', 'News'],
   moderation: ['审核', 'Moderation'],
   places: ['点位码', 'Door codes'],
+  activities: ['活动', 'Activities'],
   messages: ['消息', 'Inbox'],
   me: ['我的', 'Me'],
 } as const satisfies Texts

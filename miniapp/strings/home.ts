@@ -23,6 +23,8 @@ export const home = {
   careNone: ['没有进行中的', 'None open'],
   careNotices: ['看公告', 'News'],
   careNoticesHint: ['停水停电都在这', 'Water, power, all'],
+  careActivities: ['参加活动', 'Events'],
+  careActivitiesHint: ['和邻居一起', 'With neighbours'],
   careWho: ['谁服务我', 'Who serves'],
   careWhoHint: ['有事找对人', 'Whom to ask'],
   careMe: ['我的', 'Me'],

@@ -34,6 +34,7 @@ export function CareHome({ doorstep: { community, building, grid, duty, worker }
     { page: 'appeals/file', icon: 'appeal', text: home.careFile, hint: t(home.careFileHint) },
     { page: 'appeals/mine', icon: 'doc', text: home.careProgress, hint: t(progress, { count }) },
     { page: 'notices', icon: 'notice', text: home.careNotices, hint: t(home.careNoticesHint) },
+    { page: 'activities', icon: 'heart', text: home.careActivities, hint: t(home.careActivitiesHint) },
     { page: 'organisation/who-serves', icon: 'users', text: home.careWho, hint: t(home.careWhoHint) },
     { page: 'me', icon: 'me', text: home.careMe, hint: t(home.careMeHint) },
   ]

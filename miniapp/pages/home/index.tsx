@@ -17,6 +17,7 @@ import { enterPlace, placeOf, places, preferences } from '@/session'
 import { common } from '@/strings/common'
 import { home } from '@/strings/home'
 import { useText } from '@/strings/text'
+import { ActivitiesNear } from './activities-near'
 import { CareHome } from './care-home'
 import { Door } from './door'
 import { MyOpen } from './my-open'
@@ -99,6 +100,7 @@ export default function HomePage() {
               <View>
                 {urgent}
                 <Door doorstep={doorstep} front={front} />
+                <ActivitiesNear doorstep={doorstep} />
                 <MyOpen mine={mine} doorstep={doorstep} />
               </View>
             )

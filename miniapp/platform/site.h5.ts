@@ -1,0 +1,1 @@
+export const siteAddress = (): string => location.origin
