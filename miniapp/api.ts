@@ -131,6 +131,7 @@ const clients = (key?: string) => {
     appeals: client(contract.appeals, by),
     feedback: client(contract.feedback, by),
     files: client(contract.files, by),
+    activities: client(contract.activities, by),
     moderation: client(contract.moderation, by),
     notices: client(contract.notices, by),
     notifications: client(contract.notifications, by),

@@ -10,7 +10,7 @@ export const addressOf = (page: PageName, params: Params = {}) => {
   return `/${pages[page].path}${given.length > 0 ? `?${given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join('&')}` : ''}`
 }
 /** The page's address for whoever has only a browser. */
-export const linkTo = (page: PageName, params?: Params) => `${siteAddress()}/#${address(page, params)}`
+export const linkTo = (page: PageName, params?: Params) => `${siteAddress()}/#${addressOf(page, params)}`
 /** Opens a page on top of this one. */
 export const open = (page: PageName, params?: Params) => void Taro.navigateTo({ url: addressOf(page, params) })
 /** Opens a page in this one's place. */

@@ -7,6 +7,7 @@ import {
   Slot,
   Volunteer,
   activityEndpoints,
+  calendarAddress,
   lapseOffers,
   remindOfShifts,
 } from './activities'
@@ -88,7 +89,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
-export const addresses: Address[] = [verifyAddress, scanAddress, posterAddress, fileAddress]
+export const addresses: Address[] = [verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress]
 export const tables = {
   entities: [
     ...kit,

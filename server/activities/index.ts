@@ -1,3 +1,4 @@
+export { calendarAddress } from './calendar.address'
 export { activityEndpoints } from './activity.endpoints'
 export { Activity } from './activity.entity'
 export { lapseOffers } from './answer-offer'
