@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { PublishActivity } from '@shared/activities/activity.inputs'
 import type { PageName } from '@/pages'
 import type { House } from './resident'
 
@@ -19,6 +20,7 @@ export async function openedPages(house: House) {
   const desk = house.as(staff.token)
   const waiting = await desk.moderation.queue({ communityId: doorstep.community.id })
   const offered = waiting.items.find(({ type }) => type === 'appealPhotos')!.id
+  const activity = await sweeping(house, device)
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -33,6 +35,9 @@ export async function openedPages(house: House) {
     'appeals/find': [''],
     notices: [''],
     'notices/detail': [`?id=${corrected}`],
+    activities: ['', '?part=mine'],
+    'activities/detail': [`?id=${activity.id}`],
+    'activities/check-in': [`?shift=${activity.shift}`],
     inbox: [''],
     me: [''],
     'me/my-data': [''],
@@ -48,6 +53,10 @@ export async function openedPages(house: House) {
     'staff/notices': [''],
     'staff/notices/compose': ['', `?id=${corrected}`],
     'staff/notices/show': [`?id=${corrected}`],
+    'staff/activities': [''],
+    'staff/activities/show': [`?id=${activity.id}`],
+    'staff/activities/publish': ['', `?id=${activity.id}`],
+    'staff/activities/lead': [`?shift=${activity.shift}`],
   }
   return { device, staff, opened }
 }
@@ -68,4 +77,27 @@ async function resolve(house: House, { id, version }: { id: string; version: num
   const replied = await handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
   await handler.appeals.resolve({ id, version: replied.version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
   return id
+}
+
+/** An activity whose check-in is open, for which the device has signed up. */
+async function sweeping(house: House, device: string): Promise<{ id: string; shift: string }> {
+  const desk = await house.person('suqing')
+  const { id, shifts } = await desk.activities.publish(await sweepAt(house, 10))
+  const [shift] = shifts
+  await house.as('', device).activities.signUp({ id: shift!.slots[0]!.id, nickname: '小林' })
+  return { id, shift: shift!.id }
+}
+
+const minute = 60_000
+/** Leaves swept at the door, so many minutes from now; one role with so many places. */
+export async function sweepAt(house: House, minutes: number, capacity = 2): Promise<PublishActivity> {
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const at = (after: number) => new Date(Date.now() + after * minute).toISOString()
+  return {
+    ...{ communityId: doorstep.community.id, areaId: doorstep.areaId, kind: 'green', title: '门前落叶清扫' },
+    text: '清扫门前的落叶，装袋后送到北门的集中点，穿防滑鞋来就行。',
+    ...{ place: '3 号楼门厅', bring: '工具和手套现场发', phone: '000-0000 0120', danger: false },
+    roles: [{ name: '清扫', capacity, minAge: 0 }],
+    shifts: [{ startsAt: at(minutes), endsAt: at(minutes + 120) }],
+  }
 }
