@@ -8,7 +8,7 @@ export const leading = {
   refreshes: ['本码 {count} 秒后更新，截图无效', 'New in {count} s; a picture of it is no use'],
   say: ['扫不了？报口令', 'Cannot scan? Say'],
   present: ['/ {count} 人已签到', 'of {count} are in'],
-  tapIn: ['替她签到', 'Check in'],
+  tapIn: ['签到', 'Check in'],
   tapInWho: ['替{name}签到', 'Check in {name}'],
   isIn: ['已到', 'Here'],
   isOut: ['未到', 'Not yet'],
