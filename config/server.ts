@@ -12,12 +12,12 @@ const Flag = () =>
 
 /** Digits as a number; anything else stays as it was typed, so that it is told as it was typed. */
 const Whole = () => Transform(({ value }) => (/^\d+$/.test(String(value)) ? Number(value) : value))
-const whole = { message: '$property must be a whole number, PORT up to 65535, STOP_DELAY_MS up to 60000' }
+const upTo = (most: number) => ({ message: `must be a whole number from 0 to ${most}` })
 
 /** The environment, read here and nowhere else. What each name means: `config/env.example`. */
 class Settings {
-  @Whole() @IsInt(whole) @Min(0, whole) @Max(65_535, whole) PORT = 8080
-  @Whole() @IsInt(whole) @Min(0, whole) @Max(60_000, whole) STOP_DELAY_MS = 0
+  @Whole() @IsInt(upTo(65_535)) @Min(0, upTo(65_535)) @Max(65_535, upTo(65_535)) PORT = 8080
+  @Whole() @IsInt(upTo(60_000)) @Min(0, upTo(60_000)) @Max(60_000, upTo(60_000)) STOP_DELAY_MS = 0
   @Matches(/^[\w.:-]+$/) HOST = '127.0.0.1'
   @Length(1, 500) DATA_DIR = 'data'
   @IsOptional()

@@ -13,6 +13,7 @@ import {
 } from './activities'
 import {
   Appeal,
+  AppealCaller,
   AppealCounter,
   AppealEvent,
   AppealHolder,
@@ -45,6 +46,7 @@ import { Residencies1763742000000 } from './migrations/1763742000000-residencies
 import { Documents1763742060000 } from './migrations/1763742060000-documents'
 import { Notices1763742120000 } from './migrations/1763742120000-notices'
 import { Moderation, Report, moderationEndpoints } from './moderation'
+import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
   Acknowledgement,
@@ -58,7 +60,7 @@ import {
   publishDueNotices,
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
-import { Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
+import { Absence, Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import {
   AuditEntry,
   Phone,
@@ -94,9 +96,9 @@ export const tables = {
   entities: [
     ...kit,
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
-    ...[Area, Unit, Post, Duty, KeyHousehold, Residency],
+    ...[Area, Unit, Post, Duty, KeyHousehold, Residency, Absence],
     ...[Place, PlaceScan],
-    ...[Appeal, AppealEvent, AppealCounter, AppealHolder],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
@@ -119,6 +121,7 @@ export const tables = {
     Hours1763743060000,
     Phones1763744000000,
     Moderation1763745000000,
+    Casework1763746000000,
     Wechat1763747000000,
   ],
 }

@@ -4,6 +4,7 @@ import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection } from '@sh
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
+import { coversOf } from './appeal-cover'
 import { namesBehind, type Names } from './appeal-names'
 
 export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
@@ -35,12 +36,14 @@ const waitsFor = ({ status }: Appeal) => (status === 'need_info' ? 'answer' : st
 
 export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
   const names = await namesBehind(appeals, [], true)
+  const coverOf = await coversOf(appeals)
   return appeals.map(appeal => ({
     ...boardCard(appeal, names),
     priority: appeal.priority,
     text: beginning(appeal.text),
     visibility: appeal.visibility,
     handler: appeal.handlerId ? names.person(appeal.handlerId) : null,
+    cover: coverOf(appeal),
     declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
   }))
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { EventStep } from '@shared/appeals/event-sentences'
+import type { Channel } from '@shared/appeals/appeal.limits'
 import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 
 /** What a sentence needs besides the unit: keys and moments, turned into words when somebody looks. */
@@ -12,10 +13,15 @@ export interface EventFacts {
   solved?: string
   /** Of a reply: news after the first. */
   again?: boolean
+  /** Of what was filed for somebody: how it came. */
+  channel?: Channel
+  /** Of a correction: the event that was wrong. */
+  corrects?: string
 }
 
 /** One step of one matter: the history that people may read. Rows are only added. */
 @Entity('appeal_events')
+@Index('ix_appeal_events_step', ['communityId', 'step', 'at'])
 @Index('ix_appeal_events_appeal', ['appealId', 'at', 'id'])
 export class AppealEvent {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string

@@ -1,3 +1,4 @@
+import { channels } from '@shared/appeals/appeal.limits'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { dueWords } from '@shared/appeals/due-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
@@ -13,9 +14,19 @@ import { fallbackUnit, type Names } from './appeal-names'
 export type Audience = 'holder' | 'staff' | 'public'
 const tellings = { holder: 'resident', staff: 'staff', public: 'public' } as const
 
+/** What goes with an event besides its words. */
+export interface Beside {
+  photos: PhotoView[]
+  /** The last event that corrects it. */
+  correction: AppealEvent | undefined
+  correctable: boolean
+}
+const sentencesOf = ({ step, facts }: AppealEvent) =>
+  eventSentences[step === 'reply' && facts.again ? 'update' : step === 'submit' && facts.channel ? 'submitFor' : step]
+
 /** The event as that audience is told of it; null if it is not. Nobody else's text or photos ever come along. */
-export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, names: Names, photos: PhotoView[]): EventView | null {
-  const told = eventSentences[event.step === 'reply' && event.facts.again ? 'update' : event.step][tellings[as]]
+export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, names: Names, beside: Beside): EventView | null {
+  const told = sentencesOf(event)[tellings[as]]
   if (!told) return null
   const unit = names.unit(event.unitId)?.name ?? null
   const mine = as === 'staff' || (as === 'holder' && event.textFor === 'both')
@@ -28,12 +39,17 @@ export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, name
     by: event.takenBy,
     unit,
     text: mine ? event.text : null,
-    photos: mine ? photos : [],
+    photos: mine ? beside.photos : [],
+    corrected: mine ? correctedBy(beside.correction) : null,
+    correctable: mine && beside.correctable,
   }
 }
 
+const correctedBy = (event: AppealEvent | undefined): EventView['corrected'] =>
+  event ? { text: event.text ?? '', reason: event.facts.reason ?? '', at: event.at.toISOString() } : null
+
 function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Names, unit: Words | null): Record<string, Words> {
-  const { handlerId, dueAt, reason, code, where, solved } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: unit ?? fallbackUnit,
@@ -45,6 +61,7 @@ function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Nam
     question: plain(text),
     code: code ? closeCodes[code as CloseCode] : plain(''),
     solved: solved ? solvedNames[solved as Solved] : plain(''),
+    channel: channel ? channels[channel] : plain(''),
     place: names.area(appeal.areaId).name,
   }
 }

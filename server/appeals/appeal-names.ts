@@ -14,7 +14,8 @@ export interface Names {
 const community = words('社区', 'The community')
 const somebody = words('工作人员', 'Staff')
 
-export async function namesBehind(appeals: Appeal[], events: AppealEvent[] = [], persons = false): Promise<Names> {
+type Named = Pick<Appeal, 'areaId' | 'unitId' | 'handlerId' | 'declineBy' | 'residentId'>
+export async function namesBehind(appeals: Named[], events: AppealEvent[] = [], persons = false): Promise<Names> {
   const unitIds = [...appeals, ...events].map(({ unitId }) => unitId)
   const people = persons
     ? [

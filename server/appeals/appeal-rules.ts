@@ -16,6 +16,13 @@ export function knownCategory(key: string): Category {
   return category
 }
 
+/** The same for filing: refuses `appeal.emergency` where one must ring first. */
+export function safeCategory(key: string, emergency = false): Category {
+  const category = knownCategory(key)
+  if (emergency || category.emergency?.always) throw new Refusal(appealReasons.emergency)
+  return category
+}
+
 /** Refuses `appeal.templateUnedited` while a part of a template in `*…*` still stands in one of the texts. */
 export function refuseUnedited(texts: Record<string, string | undefined>): void {
   for (const [field, text] of Object.entries(texts))

@@ -17,6 +17,9 @@ import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
 import { assignAppeal } from './assign-appeal'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
+import { correctReply } from './correct-reply'
+import { readFigures } from './figures'
+import { fileForResident } from './file-for-resident'
 import { fileAppeal } from './file-appeal'
 import { findAppeal } from './find-appeal'
 import { listBoard, listMine } from './list-appeals'
@@ -56,6 +59,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
+  figures: takes(inputs.ReadFigures, ({ actor, input }) => readFigures(actor, input)),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
   show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
   suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),
@@ -64,6 +68,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     const { appeal, claimCode } = await fileAppeal(actor, input)
     return { appeal: await viewAppeal(appeal, actor), claimCode }
   }),
+  fileFor: takes(inputs.FileForResident, ({ actor, input }) => fileForResident(actor, input)),
   amend: step(inputs.AmendAppeal, amendAppeal),
   append: step(inputs.AppendToAppeal, appendToAppeal),
   answer: step(inputs.AnswerAppeal, answerAppeal),
@@ -73,6 +78,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   transfer: step(inputs.TransferAppeal, transferAppeal),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
+  correct: step(inputs.CorrectReply, correctReply),
   ask: step(inputs.AskAboutAppeal, askAboutAppeal),
   resolve: step(inputs.ResolveAppeal, resolveAppeal),
   decline: step(inputs.DeclineAppeal, declineAppeal),

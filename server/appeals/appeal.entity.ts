@@ -20,6 +20,7 @@ interface DueRule {
 @Index('ix_appeals_desk', ['communityId', 'status', 'dueAt', 'id'])
 @Index('ix_appeals_unit', ['communityId', 'unitId', 'dueAt', 'id'])
 @Index('ix_appeals_resident', ['residentId'])
+@Index('ux_appeals_draft', ['residentId', 'draftKey'], { unique: true })
 @Index('ix_appeals_overdue', ['overdueAt', 'status', 'dueAt'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
@@ -31,7 +32,10 @@ export class Appeal {
   @Column({ type: 'varchar', length: 64 }) claimDigest: string
   @Column({ type: 'varchar', length: 26 }) areaId: string
   @Column({ type: 'varchar', length: 8, nullable: true }) placeCode: string | null
+  /** Empty where staff wrote it down for somebody. */
   @Column({ type: 'varchar', length: 26 }) residentId: string
+  /** What the filer's device called the draft; empty for others. */
+  @Column({ type: 'varchar', length: 64, nullable: true }) draftKey: string | null
   @Column({ type: 'varchar', length: 40 }) category: string
   @Column({ type: 'varchar', length: 16 }) kind: AppealKind
   @Column({ type: 'varchar', length: 2 }) priority: Priority
@@ -84,7 +88,9 @@ export class Appeal {
   take(step: AnyStep): void {
     const next = nextStatus(this.status, step, this.statusBefore)
     if (!next) throw new Refusal(appealReasons.wrongState)
-    this.statusBefore = next === 'need_info' ? this.status : null
+    // What happens while a question waits leaves what it interrupted as it was.
+    if (next !== 'need_info') this.statusBefore = null
+    else if (this.status !== 'need_info') this.statusBefore = this.status
     this.status = next
   }
 }

@@ -7,6 +7,7 @@ import { holdsFor, holdsIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import type { Appeal } from './appeal.entity'
+import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
 
 /** As what somebody stands to one matter. */
@@ -48,6 +49,13 @@ export function mayTake(standing: Standing, step: AppealStep, appeal: Appeal | n
   if (!takes(standing, step)) throw new Refusal(appealReasons.forbidden)
 }
 
+/** What a unit wrote to the resident. */
+export const isReply = ({ step, textFor, text }: AppealEvent) =>
+  (step === 'reply' || step === 'resolve') && textFor === 'both' && text !== null
+/** Whoever wrote it, and the desk. */
+export const mayCorrect = (actor: Actor, standing: Standing, { actorId }: AppealEvent) =>
+  standing.has('dispatcher') || standing.has('supervisor') || (standing.has('handler') && actorId === actor.id)
+
 /** What the state alone does not say: why this step is refused just now, or null. */
 export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
   if (nextStatus(appeal.status, step, appeal.statusBefore) === null) return stateReason(step, appeal)
@@ -61,6 +69,7 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
       return !appeal.declineBy ? appealReasons.noProposal : appeal.declineBy === actor.id ? appealReasons.secondPerson : null
     case 'rate':
       return over(appeal.ratingUntil) ? appealReasons.wrongState : null
+    case 'correct':
     case 'reopen':
       return appeal.status === 'closed' && over(appeal.reopenUntil) ? appealReasons.closed : null
     default:

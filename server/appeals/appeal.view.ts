@@ -7,12 +7,15 @@ import { photosOf } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { table } from '@server/kit/database'
 import { receptionDesk } from '@server/organisation'
+import { namesOf } from '@server/people'
 import type { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
-import { viewEvent, type Audience } from './appeal-event.view'
+import { viewEvent, type Audience, type Beside } from './appeal-event.view'
+import { AppealCaller } from './appeal-caller.entity'
 import { boardCard } from './appeal-cards.view'
+import { coversOf } from './appeal-cover'
 import { filerName, namesBehind, type Names } from './appeal-names'
-import { asStaff, standingOf, stepsOpenTo } from './appeal.policy'
+import { asStaff, hindrance, isReply, mayCorrect, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { publishedOf } from './appeal-publication'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
@@ -30,6 +33,14 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
         events.map(({ id }) => id),
       )
     : new Map()
+  const mayNow = hindrance(actor, 'correct', appeal) === null
+  const correctable = (event: AppealEvent) => mayNow && isReply(event) && mayCorrect(actor, standing, event)
+  // The newest comes first.
+  const beside = (event: AppealEvent): Beside => ({
+    photos: photos.get(event.id) ?? [],
+    correction: events.find(({ facts }) => facts.corrects === event.id),
+    correctable: correctable(event),
+  })
   return {
     ...boardCard(appeal, names),
     version: appeal.version,
@@ -45,6 +56,8 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     priority: inside ? appeal.priority : null,
     inCharge: names.unit(appeal.unitId),
     handler: as === 'staff' && appeal.handlerId ? { id: appeal.handlerId, name: names.person(appeal.handlerId) } : null,
+    cover: as === 'staff' ? (await coversOf([appeal]))(appeal) : null,
+    ...(await callerOf(appeal, actor, standing, inside)),
     reception: inside ? await reception(appeal) : null,
     question: inside ? question(appeal) : null,
     result: inside ? result(appeal, photos) : null,
@@ -55,9 +68,20 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
     timesReopened: appeal.timesReopened,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
-    events: events.flatMap(event => viewEvent(event, appeal, as, names, photos.get(event.id) ?? []) ?? []),
-    can: stepsOpenTo(actor, standing, appeal),
+    events: events.flatMap(event => viewEvent(event, appeal, as, names, beside(event)) ?? []),
+    can: stepsOpenTo(actor, standing, appeal).filter(step => step !== 'correct' || events.some(correctable)),
   }
+}
+
+/** Who wrote it down for whom. What the person left of herself is for those who handle it, and for whoever wrote it down. */
+async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside: boolean) {
+  const caller = await table(AppealCaller).findOneBy({ appealId: id })
+  if (!caller) return { filedFor: null, caller: null }
+  const { staffId, channel, name, phone } = caller
+  const by = inside ? ((await namesOf([staffId])).get(staffId) ?? null) : null
+  const knows =
+    (standing.has('handler') || standing.has('dispatcher') || staffId === actor.id) && (name !== null || phone !== null)
+  return { filedFor: { channel, by }, caller: knows ? { name, phone } : null }
 }
 const iso = (at: Date | null) => at?.toISOString() ?? null
 

@@ -9,16 +9,15 @@ import { table } from '@server/kit/database'
 import { pageRows } from '@server/kit/page'
 import { areaAndBelow, areasCalled } from '@server/organisation'
 import { Appeal } from './appeal.entity'
-import { handlingRoles } from './appeal.policy'
 import { overdue, type Rows } from './list-appeals'
 import { runningStatuses } from './mark-overdue-appeals'
+import { onlyHers, unitsHandledBy } from './only-hers'
 
 /** Matters that her roles let her see, as the policy does for one: the whole community, or those of the units she handles for. */
 export function deskOf(actor: Actor, communityId: string): Rows {
   const rows = table(Appeal).createQueryBuilder('a').where('a.communityId = :communityId', { communityId })
   if (holdsFor(actor, communityId, 'dispatcher', 'supervisor')) return rows
-  const handling: readonly string[] = handlingRoles
-  const units = actor.roles.flatMap(({ role, unitId }) => (unitId !== null && handling.includes(role) ? [unitId] : []))
+  const units = unitsHandledBy(actor)
   return units.length > 0 ? rows.andWhere('a.unitId IN (:...units)', { units }) : rows.andWhere('1 = 0')
 }
 const midnight = () => atHour(dayOf(now()), 24)
@@ -67,7 +66,7 @@ export async function listDesk(actor: Actor, asked: ListDesk) {
   if (areaId) rows.andWhere('a.areaId IN (:...areas)', { areas: [areaId, ...(await areaAndBelow(areaId))] })
   if (unitId) rows.andWhere('a.unitId = :unitId', { unitId })
   if (category) rows.andWhere('a.category LIKE :category', { category: `${category}.%` })
-  if (handler) rows.andWhere('a.handlerId = :me', { me: actor.id })
+  if (handler) await onlyHers(rows, actor, communityId)
   if (q) await lookFor(rows, communityId, q)
   return orders[sort](rows, page)
 }

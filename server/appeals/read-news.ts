@@ -5,6 +5,7 @@ import { words, type Words } from '@shared/kit/words'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
+import { actingHandler } from './appeal-cover'
 import { fallbackUnit, namesBehind } from './appeal-names'
 import { heldBy } from './held-by'
 import type { AppealNews } from './take-step'
@@ -13,6 +14,7 @@ import type { AppealNews } from './take-step'
 export interface News {
   communityId: string
   unitId: string | null
+  /** Who acts on it: the handler, or her deputy while she is away. */
   handlerId: string | null
   /** Staff who did it need not be told. */
   actorId: string | null
@@ -37,7 +39,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   return {
     communityId: appeal.communityId,
     unitId: event.unitId,
-    handlerId: appeal.handlerId,
+    handlerId: await actingHandler(appeal),
     actorId: event.actorId,
     holders,
     timesReopened: appeal.timesReopened,

@@ -18,9 +18,10 @@ export interface Picture {
 /**
  * A picture made anew from what was sent: only pixels survive, so neither EXIF (place, camera) nor anything hidden behind the picture does.
  * Refuses `file.type` for all but JPEG, PNG and WebP by content, and for files that are something else as well (archive, PDF, page);
- * `file.broken` for what cannot be decoded whole or has more than 50 megapixels.
+ * `file.empty` for nothing at all, `file.broken` for what cannot be decoded whole or has more than 50 megapixels.
  */
 export async function makePicture(bytes: Buffer): Promise<Picture> {
+  if (bytes.length === 0) throw new Refusal(fileReasons.empty)
   const type = await fileTypeFromBuffer(bytes)
   if (!type || !accepted.has(type.mime) || isAlsoSomethingElse(bytes)) throw new Refusal(fileReasons.type)
   try {

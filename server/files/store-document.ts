@@ -19,6 +19,7 @@ export interface LyingDocument {
  * begin and end as a PDF does, and for what is an archive or a page as well.
  */
 export async function layDocument(bytes: Buffer): Promise<LyingDocument> {
+  if (bytes.length === 0) throw new Refusal(fileReasons.empty)
   const type = await fileTypeFromBuffer(bytes)
   if (type?.mime !== 'application/pdf' || !isWhole(bytes) || isAlsoSomethingElse(bytes))
     throw new Refusal(fileReasons.documentType)

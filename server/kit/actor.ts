@@ -22,5 +22,8 @@ export const holdsFor = (actor: Actor, communityId: string, ...wanted: RoleName[
 /** Holds the role in that unit. */
 export const holdsIn = (actor: Actor, unitId: string | null, ...wanted: RoleName[]) =>
   unitId !== null && actor.roles.some(held => held.unitId === unitId && wanted.includes(held.role))
+/** Holds one of these roles in the community, for whichever unit. */
+export const worksAs = (actor: Actor, communityId: string, ...wanted: RoleName[]) =>
+  actor.roles.some(held => held.communityId === communityId && wanted.includes(held.role))
 /** Holds any role in the community. */
 export const worksIn = (actor: Actor, communityId: string) => actor.roles.some(held => held.communityId === communityId)

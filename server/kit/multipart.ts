@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import busboy from 'busboy'
 import { Refusal, kitReasons, type Reason } from '@shared/kit/refusal'
 
-/** One file of a multipart request, in memory: its claimed name and type are not to be believed. */
+/** One file of a multipart request, in memory, perhaps empty: its claimed name and type are not to be believed. */
 export interface Upload {
   bytes: Buffer
 }
@@ -33,7 +33,7 @@ export function readUpload(request: IncomingMessage, most: number, tooLarge: Rea
       stream.on('error', unreadable)
     })
     reader.on('filesLimit', unreadable).on('fieldsLimit', unreadable).on('partsLimit', unreadable).on('error', unreadable)
-    reader.on('close', () => (found && found.length > 0 ? resolve({ bytes: found }) : unreadable()))
+    reader.on('close', () => (found ? resolve({ bytes: found }) : unreadable()))
     request.on('aborted', unreadable).on('error', unreadable)
     request.pipe(reader)
   })

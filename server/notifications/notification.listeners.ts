@@ -1,7 +1,8 @@
 import type { EventStep } from '@shared/appeals/event-sentences'
 import type { About } from '@shared/notifications/message-sentences'
-import { readNews, type News } from '@server/appeals'
+import { readDelegated, readNews, type News } from '@server/appeals'
 import { on } from '@server/kit/deliveries'
+import { digest } from '@server/kit/ids'
 import { handlersOf, holdersOfRole } from '@server/people'
 import { notify } from './notify'
 
@@ -31,6 +32,7 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   askExpired: [{ about: 'appeal.askExpired', resident: holders, staff: incharge }],
   append: [{ about: 'appeal.appended', staff: incharge }],
   reply: [{ about: 'appeal.replied', resident: holders }],
+  correct: [{ about: 'appeal.replyCorrected', resident: holders }],
   resolve: [{ about: 'appeal.resolved', resident: holders }],
   reopen: [
     { about: 'appeal.reopened', resident: holders, staff: both(incharge, supervisors) },
@@ -62,3 +64,12 @@ for (const step of Object.keys(tellings) as EventStep[]) {
     }
   })
 }
+
+/** Whoever stands in is told of each matter that waits; of those that come she hears as their handler would. */
+on('organisation.away', 'notifications.away', async ({ absenceId, communityId, personId }) => {
+  for (const { appealId, actingId, slots } of await readDelegated(communityId, personId)) {
+    const sourceId = digest(absenceId, appealId).slice(0, 26)
+    const telling = { about: 'appeal.delegated', communityId, slots, sourceId, appealId, noticeId: null } as const
+    await notify([actingId], { ...telling, audience: 'staff' })
+  }
+})

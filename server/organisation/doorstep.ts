@@ -1,11 +1,12 @@
 import { LessThanOrEqual } from 'typeorm'
 import { Refusal } from '@shared/kit/refusal'
-import { words } from '@shared/kit/words'
+import { words, type Words } from '@shared/kit/words'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import type { BuildingCard, CommunityCard, Contact, Doorstep } from '@shared/organisation/organisation.views'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { namesOf } from '@server/people'
+import { awayIn } from './absences'
 import type { Area } from './area.entity'
 import { findArea, nameOf, receptionDesk, upwardFrom } from './organisation.store'
 import { Post } from './unit.entity'
@@ -38,7 +39,7 @@ export async function doorstepOf(areaId: string): Promise<Doorstep> {
     building: building ? buildingCard(building, grid) : null,
     areaId: area.id,
     worker: grid ? await gridWorker(grid.id) : null,
-    duty: { name: words('居委值班', 'Duty desk'), what: desk.name, phone: desk.phone, hours: desk.hours },
+    duty: { name: words('居委值班', 'Duty desk'), what: desk.name, phone: desk.phone, hours: desk.hours, away: null },
   }
 }
 const findKind = (upward: Area[], kind: Area['kind']) => upward.find(area => area.kind === kind)
@@ -48,12 +49,14 @@ async function gridWorker(gridId: string): Promise<Doorstep['worker']> {
   const post = posts.find(({ endsAt }) => endsAt === null || endsAt > now())
   if (!post) return null
   const names = await namesOf([post.personId, ...(post.deputyId ? [post.deputyId] : [])])
-  return { ...contactOf(post, names), deputy: (post.deputyId && names.get(post.deputyId)) || null }
+  const away = await awayIn(post.communityId, [post.personId])
+  return { ...contactOf(post, names, away(post.personId)), deputy: (post.deputyId && names.get(post.deputyId)) || null }
 }
 
-export const contactOf = (post: Post, names: Map<string, ReturnType<typeof words> | null>): Contact => ({
+export const contactOf = (post: Post, names: Map<string, Words | null>, away: Contact['away']): Contact => ({
   name: names.get(post.personId) ?? words('工作人员', 'Staff'),
   what: words(post.title, post.titleEn),
   phone: post.phone,
   hours: words(post.hours, post.hoursEn),
+  away,
 })

@@ -1,6 +1,8 @@
 import { whenUnitsAreNamed } from '@server/people'
 import { unitsByIds } from './organisation.store'
 
+export { Absence } from './absence.entity'
+export { absencesIn } from './absences'
 export { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } from './add-organisation'
 export { Area } from './area.entity'
 export { doorstepOf } from './doorstep'
@@ -21,5 +23,6 @@ export {
 export { Residency } from './residency.entity'
 export { countResidents, residentsIn, settle } from './residency'
 export { Duty, KeyHousehold, Post, Unit } from './unit.entity'
+export { whoActs } from './who-acts'
 
 whenUnitsAreNamed(unitsByIds)

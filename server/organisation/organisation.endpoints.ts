@@ -1,11 +1,13 @@
-import { SearchBuildings } from '@shared/organisation/organisation.inputs'
+import { ComeBack, GoAway, SearchBuildings, WhoIsAway } from '@shared/organisation/organisation.inputs'
 import { organisationRoutes } from '@shared/organisation/organisation.routes'
 import { serve, takes } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import { doorstepOf } from './doorstep'
+import { comeBack, goAway } from './go-away'
 import { listBuildings, listCommunities, listUnits } from './list-areas'
 import { leave, mergeResidencies, residencyOf, settle } from './residency'
 import './residency.holdings'
+import { viewAbsences } from './view-absences'
 import { whoServes } from './who-serves'
 
 whenMerged(mergeResidencies)
@@ -18,5 +20,8 @@ export const organisationEndpoints = serve('organisation', organisationRoutes, {
   residency: ({ actor, params }) => residencyOf(actor, params.id),
   settle: ({ actor, params }) => settle(actor, params.id),
   leave: ({ actor, params }) => leave(actor, params.id),
+  absences: takes(WhoIsAway, ({ actor, params, input }) => viewAbsences(actor, params.id, input.personId)),
+  goAway: takes(GoAway, ({ actor, params, input }) => goAway(actor, params.id, input)),
+  comeBack: takes(ComeBack, ({ actor, params, input }) => comeBack(actor, params.id, input)),
   units: ({ actor, params }) => listUnits(actor, params.id),
 })

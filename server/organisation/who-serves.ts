@@ -3,6 +3,7 @@ import { words } from '@shared/kit/words'
 import type { ServingUnit, UnitKind, WhoServes } from '@shared/organisation/organisation.views'
 import { table } from '@server/kit/database'
 import { namesOf } from '@server/people'
+import { awayIn } from './absences'
 import { contactOf, doorstepOf } from './doorstep'
 import { findArea, nameOf, postsHeld, upwardFrom } from './organisation.store'
 import { KeyHousehold, Unit } from './unit.entity'
@@ -20,6 +21,7 @@ export async function whoServes(areaId: string): Promise<WhoServes> {
     table(Unit).find({ where: { communityId, areaId: In(upward) }, order: { position: 'ASC' } }),
     postsHeld({ communityId }),
   ])
+  const away = await awayIn(communityId)
   const names = await namesOf(posts.map(({ personId }) => personId))
   const serving = (kinds: UnitKind[]): ServingUnit[] =>
     kinds.flatMap(kind =>
@@ -35,7 +37,8 @@ export async function whoServes(areaId: string): Promise<WhoServes> {
             does: words(unit.does, unit.doesEn),
             phone: unit.phone,
             hours: words(unit.hours, unit.hoursEn),
-            lead: lead ? contactOf(lead, names) : null,
+            away: null,
+            lead: lead ? contactOf(lead, names, away(lead.personId)) : null,
           }
         }),
     )
@@ -47,7 +50,7 @@ export async function whoServes(areaId: string): Promise<WhoServes> {
     party: serving(partyLine),
     keyHouseholds: await keyHouseholds(communityId, doorstep.building?.id),
     service: serving(serviceLine),
-    people: near.map(post => contactOf(post, names)),
+    people: near.map(post => contactOf(post, names, away(post.personId))),
   }
 }
 

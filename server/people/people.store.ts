@@ -1,6 +1,7 @@
 import { In, IsNull, LessThanOrEqual } from 'typeorm'
 import { words, type Words } from '@shared/kit/words'
 import type { RoleName } from '@shared/people/people.views'
+import type { HeldRole } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { Person, Role } from '@server/kit/identify'
@@ -32,6 +33,14 @@ export const handlersOf = async (unitId: string): Promise<string[]> => [
 ]
 export const handlesIn = async (personId: string, unitId: string) =>
   (await heldNow({ personId, unitId, role: In(handling) })).length > 0
+
+/** Who works in a community now, with the roles she holds there. */
+export async function staffOf(communityId: string): Promise<Map<string, HeldRole[]>> {
+  const staff = new Map<string, HeldRole[]>()
+  for (const { personId, role, unitId } of await heldNow({ communityId }))
+    staff.set(personId, [...(staff.get(personId) ?? []), { role, communityId, unitId }])
+  return staff
+}
 
 /** The handlers of several units, with their names. */
 export async function handlersIn(unitIds: string[]): Promise<Map<string, { id: string; name: Words }[]>> {

@@ -1,10 +1,10 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, Matches, MaxLength, IsString } from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
-import { Text } from '../kit/text.inputs'
-import { appealKinds, appealLimits, priorities, type AppealKind, type Priority } from './appeal.limits'
+import { AtMost, Text } from '../kit/text.inputs'
+import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
 
@@ -37,6 +37,26 @@ export class FileAppeal {
   @IsBoolean() wordsPublic: boolean
   /** “Yes” to a question about danger: nothing is filed, numbers are shown. */
   @IsOptional() @IsBoolean() emergency?: boolean
+  /** Names the draft for good: the same one sent again, however late, is the same matter. */
+  @IsOptional() @Matches(/^[\w-]{8,64}$/) draftKey?: string
+}
+export class FileForResident {
+  @IsId() areaId: string
+  /** How it came. */
+  @IsIn(Object.keys(channels), { message: says('请选从哪来。', 'Say how it came.') }) channel: Channel
+  @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') })
+  category: string
+  @Words() text: string
+  /** What the person wants to be called by, and a number; only if she wishes, and only for who handles it. */
+  @IsOptional() @AtMost(appealLimits.callerName) name?: string
+  @IsOptional()
+  @Matches(/^$|^[0-9][0-9 -]{5,18}[0-9]$/, {
+    message: says('电话好像少了几位，请再看一眼。', 'That number looks short; check again.'),
+  })
+  phone?: string
+  /** The person agreed that it is filed for her. */
+  @Equals(true, { message: says('请先得到本人同意，再打勾登记。', 'Get the person’s consent first, then tick.') })
+  consent: boolean
 }
 export class AmendAppeal extends Step {
   @Words() text: string
@@ -49,7 +69,7 @@ export class AppendToAppeal extends Step {
 }
 export class AnswerAppeal extends AppendToAppeal {}
 export class WithdrawAppeal extends Step {
-  @IsOptional() @IsString() @MaxLength(appealLimits.reason) reason?: string
+  @IsOptional() @AtMost(appealLimits.reason) reason?: string
 }
 export class ReopenAppeal extends Step {
   @Text(appealLimits.reason, '请写一句哪里没解决。', 'Say in a line what is not solved.') reason: string
@@ -58,7 +78,7 @@ export class AssignAppeal extends Step {
   @IsId() unitId: string
   @IsOptional() @IsId() handlerId?: string
   @IsIn(Object.keys(priorities)) priority: Priority
-  @IsOptional() @IsString() @MaxLength(appealLimits.reason) note?: string
+  @IsOptional() @AtMost(appealLimits.reason) note?: string
 }
 export class TransferAppeal extends Step {
   @IsId() unitId: string
@@ -72,6 +92,12 @@ export class ReplyToAppeal extends Step {
   @Text(appealLimits.reply, '请写答复，最多 500 个字。', 'Write a reply, at most 500 characters.') text: string
   @Photos() photoIds?: string[]
 }
+export class CorrectReply extends Step {
+  /** The reply, or the word that it is done, that was wrong. */
+  @IsId() eventId: string
+  @Text(appealLimits.reply, '请写答复，最多 500 个字。', 'Write a reply, at most 500 characters.') text: string
+  @Text(appealLimits.reason, '请写一句为什么更正，居民会看到。', 'Say in a line why; the resident sees it.') reason: string
+}
 export class AskAboutAppeal extends Step {
   @Text(appealLimits.question, '请写清要问什么，最多 400 个字。', 'Write what you ask, at most 400 characters.') question: string
 }
@@ -79,10 +105,10 @@ export class ResolveAppeal extends Step {
   @IsIn([...resultCodes], { message: says('请选一个结果。', 'Choose a result.') }) code: (typeof resultCodes)[number]
   @Text(appealLimits.reply, '请写办成什么样了，最多 500 个字。', 'Say what was done, at most 500 characters.') text: string
   /** What happens if it comes back. */
-  @IsOptional() @IsString() @MaxLength(appealLimits.reason) ifAgain?: string
+  @IsOptional() @AtMost(appealLimits.reason) ifAgain?: string
   @Photos() photoIds?: string[]
   /** Why there is no photo, where the category asks for one. */
-  @IsOptional() @IsString() @MaxLength(appealLimits.reason) noPhotoReason?: string
+  @IsOptional() @AtMost(appealLimits.reason) noPhotoReason?: string
 }
 export class DeclineAppeal extends Step {
   /** A key of the decline reasons. */
@@ -113,7 +139,7 @@ export class ListDesk extends PageQuery {
   @IsOptional() @IsId() unitId?: string
   /** A class of the category table. */
   @IsOptional() @Matches(/^[a-z]{1,20}$/) category?: string
-  /** Only what is hers by name. */
+  /** Only what is hers by name, and of those she stands in for. */
   @IsOptional() @IsIn(['me']) handler?: 'me'
   /** The beginning of a number, or words of place or title. */
   @IsOptional()
@@ -122,4 +148,9 @@ export class ListDesk extends PageQuery {
 }
 export class CountDesk {
   @IsId() communityId: string
+}
+export class ReadFigures {
+  @IsId() communityId: string
+  /** `2026-11`, of the community's calendar. */
+  @Matches(/^20\d\d-(0[1-9]|1[0-2])$/) month: string
 }

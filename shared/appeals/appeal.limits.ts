@@ -8,6 +8,7 @@ export const appealLimits = {
   reply: 500,
   question: 400,
   reason: 200,
+  callerName: 20,
   asks: 2,
   /** Working days in which a matter is accepted, a question answered. */
   acceptDays: 1,
@@ -35,3 +36,12 @@ export const appealKinds = {
   suggestion: { zh: '建议', en: 'Suggestion' },
 } as const satisfies Record<string, Words>
 export type AppealKind = keyof typeof appealKinds
+
+/** How something came that was filed for somebody. */
+export const channels = {
+  phone: { zh: '打电话', en: 'By phone' },
+  visit: { zh: '上门', en: 'At home' },
+  counter: { zh: '来窗口', en: 'At the counter' },
+  paper: { zh: '纸条或信', en: 'On paper' },
+} as const satisfies Record<string, Words>
+export type Channel = keyof typeof channels

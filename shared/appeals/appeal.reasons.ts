@@ -18,5 +18,6 @@ export const appealReasons = reasons('appeal', {
   photoMissing: ['invalid', '有照片找不到了，请重新上传，文字还在。', 'A photo is gone; upload it again. Your text is kept.'],
   photoNeeded: ['invalid', '这类事办结要附一张照片，没有就写原因。', 'This kind closes with a photo, or say why not.'],
   templateUnedited: ['invalid', '请把带 * 的地方改成这件事的情况。', 'Change the parts marked * to fit this matter.'],
+  notCorrectable: ['missing', '没有这条答复，请刷新后再看。', 'There is no such reply; refresh and look again.'],
   claimWrong: ['missing', '编号或查办码不对，请对照短信或纸条再输。', 'Number or claim code is wrong; check your slip.'],
 })

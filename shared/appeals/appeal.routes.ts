@@ -2,6 +2,8 @@ import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
+import type { Figures } from './figures.views'
+import type { Receipt } from './receipt.views'
 import type {
   AppealView,
   AssignSuggestion,
@@ -19,12 +21,16 @@ export const appealRoutes = {
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
+  /** What a month was like: counts, medians, how many of them; for the committee. */
+  figures: get('/appeals/figures').by('staff').takes<input.ReadFigures>().gives<Figures>(),
   /** Number and claim code open a matter on any device, which holds it from then on. */
   find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
   show: get('/appeals/:id').by('guest').gives<AppealView>(),
   suggestion: get('/appeals/:id/suggestion').by('staff').gives<AssignSuggestion>(),
 
   file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
+  /** What somebody said on the phone or at the counter, written down for her by staff. */
+  fileFor: post('/appeals/for-resident').by('staff').takes<input.FileForResident>().gives<Receipt>(),
   amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),
   append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),
@@ -35,6 +41,7 @@ export const appealRoutes = {
   transfer: step('/appeals/:id/transfer').by('staff').takes<input.TransferAppeal>().gives<AppealView>(),
   setTitle: step('/appeals/:id/title').by('staff').takes<input.SetAppealTitle>().gives<AppealView>(),
   reply: step('/appeals/:id/reply').by('staff').takes<input.ReplyToAppeal>().gives<AppealView>(),
+  correct: step('/appeals/:id/correct').by('staff').takes<input.CorrectReply>().gives<AppealView>(),
   ask: step('/appeals/:id/ask').by('staff').takes<input.AskAboutAppeal>().gives<AppealView>(),
   resolve: step('/appeals/:id/resolve').by('staff').takes<input.ResolveAppeal>().gives<AppealView>(),
   decline: step('/appeals/:id/decline').by('staff').takes<input.DeclineAppeal>().gives<AppealView>(),

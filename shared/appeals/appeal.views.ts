@@ -1,7 +1,7 @@
 import type { Words } from '../kit/words'
 import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
-import type { AppealKind, Priority } from './appeal.limits'
+import type { AppealKind, Channel, Priority } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
@@ -39,6 +39,12 @@ export interface UnitView {
   phone: string
 }
 
+/** Whoever has the matter is away: until when, and who acts meanwhile; null where nobody of those named can. */
+export interface Cover {
+  until: string
+  acting: { id: string; name: Words } | null
+}
+
 /** What everybody may know of a public matter. */
 export interface BoardCard {
   id: string
@@ -66,6 +72,7 @@ export interface DeskCard extends BoardCard {
   text: string
   visibility: 'public' | 'private'
   handler: Words | null
+  cover: Cover | null
   /** A proposal to decline waits for a second person. */
   declineProposed: boolean
 }
@@ -124,6 +131,10 @@ export interface EventView {
   unit: Words | null
   text: string | null
   photos: PhotoView[]
+  /** Of a reply that was corrected: how it reads now. What it said before stays in `text`. */
+  corrected: { text: string; reason: string; at: string } | null
+  /** The viewer may correct this reply now. */
+  correctable: boolean
 }
 
 export interface AppealView extends BoardCard {
@@ -145,6 +156,12 @@ export interface AppealView extends BoardCard {
   inCharge: UnitView | null
   /** Staff only. */
   handler: { id: string; name: Words } | null
+  /** Staff only: her deputy, while the handler is away. */
+  cover: Cover | null
+  /** Who wrote it down for the person; by name for holders and staff. */
+  filedFor: { channel: Channel; by: Words | null } | null
+  /** For those who handle it, and whoever wrote it down: what the person left of herself. */
+  caller: { name: string | null; phone: string | null } | null
   /** Before assignment: who accepts and by when. */
   reception: { name: Words; phone: string; acceptBy: string } | null
   question: { text: string; askedAt: string; answerBy: string } | null

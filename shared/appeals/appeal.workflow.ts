@@ -50,6 +50,12 @@ export const appealSteps = {
     moves: { assigned: 'in_progress', in_progress: 'in_progress', reopened: 'in_progress' },
     inUse: true,
   },
+  /** What was written wrong; no date moves. Of her own, or by the desk. */
+  correct: {
+    by: ['handler', 'dispatcher', 'supervisor'],
+    moves: stay('assigned', 'in_progress', 'need_info', 'scheduled', 'external', 'reopened', 'on_list', 'resolved', 'closed'),
+    inUse: true,
+  },
   ask: {
     by: ['dispatcher', 'handler'],
     moves: { submitted: 'need_info', assigned: 'need_info', in_progress: 'need_info', reopened: 'need_info' },

@@ -12,13 +12,19 @@ interface Sentences {
 
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, reason, question, where, code,
- * solved, place. `update` is a reply that is not the first.
+ * solved, place, channel. `update` is a reply that is not the first, `submitFor` a
+ * matter that staff wrote down for somebody.
  */
-export const eventSentences: Record<EventStep | 'update', Sentences> = {
+export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentences> = {
   submit: {
     resident: { zh: '您提交了诉求', en: 'You sent this appeal' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this appeal' },
     staff: { zh: '居民提交，来源{place}', en: 'Filed by a resident at {place}' },
+  },
+  submitFor: {
+    resident: { zh: '{staff}代您登记（{channel}）', en: '{staff} filed this for you ({channel})' },
+    public: { zh: '由工作人员代为登记', en: 'Written down by staff for a resident' },
+    staff: { zh: '{staff}代居民登记（{channel}），来源{place}', en: '{staff} filed it for a resident ({channel}) at {place}' },
   },
   assign: {
     resident: { zh: '已受理，由{unit}负责，{due}前答复', en: 'Accepted: {unit} answers by {due}' },
@@ -39,6 +45,11 @@ export const eventSentences: Record<EventStep | 'update', Sentences> = {
     resident: { zh: '{unit}答复了您', en: '{unit} replied to you' },
     public: { zh: '{unit}作了答复', en: '{unit} replied' },
     staff: { zh: '{staff}作首次答复，响应计时停止', en: '{staff} replied first; response clock stopped' },
+  },
+  correct: {
+    resident: { zh: '{unit}更正了答复：{reason}', en: '{unit} corrected its reply: {reason}' },
+    public: { zh: '{unit}更正了答复', en: '{unit} corrected its reply' },
+    staff: { zh: '{staff}更正了答复：{reason}', en: '{staff} corrected a reply: {reason}' },
   },
   ask: {
     resident: { zh: '{unit}请您补充：{question}', en: '{unit} asks: {question}' },

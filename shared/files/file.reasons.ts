@@ -3,6 +3,7 @@ import { reasons } from '../kit/refusal'
 export const fileReasons = reasons('file', {
   tooBig: ['tooLarge', '这张超过 10 MB，请选小一点的。', 'Over 10 MB; choose a smaller one.'],
   type: ['invalid', '只收 JPEG、PNG 和 WebP 图片，请换一个。', 'Only JPEG, PNG and WebP pictures; choose another.'],
+  empty: ['invalid', '这个文件是空的，请重拍或换一个。', 'This file is empty; take another.'],
   broken: ['invalid', '这张打不开，请重拍或换一张，文字还在。', 'This picture will not open; take another. Text is kept.'],
   documentTooBig: ['tooLarge', '这个文件超过 10 MB，请换小一点的。', 'Over 10 MB; choose a smaller file.'],
   documentType: ['invalid', '附件只收 PDF，请另存为 PDF 再传。', 'Only PDF files; save it as PDF first.'],

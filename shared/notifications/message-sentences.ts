@@ -1,15 +1,8 @@
-import { words, type Words } from '../kit/words'
 import { activitySentences } from './activity-sentences'
+import { caseworkSentences } from './casework-sentences'
+import { says, type Sentence } from './sentence'
 
-interface Sentence {
-  title: Words
-  body: Words
-}
 type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
-const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string): Sentence => ({
-  title: words(titleZh, titleEn),
-  body: words(bodyZh, bodyEn),
-})
 
 /**
  * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone.
@@ -48,6 +41,7 @@ export const messageSentences = {
       '{category}, {area}. Same date: answer by {due}.',
     ),
   },
+  ...caseworkSentences,
   'appeal.asked': {
     resident: says(
       '想请您补充：{title}',

@@ -1,6 +1,19 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsId } from '../kit/ids.inputs'
+import { says } from '../kit/refusal'
 
 export class SearchBuildings {
   /** Part of a building's number, name or grid; empty lists all. */
   @IsOptional() @IsString() @MaxLength(20) q?: string
+}
+export class WhoIsAway {
+  /** Whose deputies are asked for; for supervisors, and whoever asks. */
+  @IsOptional() @IsId() personId?: string
+}
+export class ComeBack {
+  @IsOptional() @IsId() personId?: string
+}
+export class GoAway extends ComeBack {
+  @IsISO8601({ strict: true, strictSeparator: true }, { message: says('请选到什么时候。', 'Say until when.') }) until: string
+  @IsId() deputyId: string
 }

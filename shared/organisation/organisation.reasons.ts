@@ -2,4 +2,9 @@ import { reasons } from '../kit/refusal'
 
 export const organisationReasons = reasons('organisation', {
   missing: ['missing', '没找到这个社区或楼栋，请重新选。', 'No such community or building; please choose again.'],
+  awayForbidden: ['forbidden', '只能登记自己外出，别人的请找督办。', 'Only your own absence; ask a supervisor for others.'],
+  awayPast: ['invalid', '时间已过，请选以后的时间。', 'That time has passed; choose a later one.'],
+  awayLong: ['invalid', '一次最多 90 天。', 'At most 90 days in one go.'],
+  deputyElsewhere: ['invalid', '请选同一单位的人代班。', 'Choose a deputy of the same unit.'],
+  deputyAway: ['invalid', '这位也外出，并且由您代班，请换一位。', 'She is away with you as her deputy; choose another.'],
 })

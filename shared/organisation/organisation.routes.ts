@@ -1,6 +1,14 @@
 import { get, post } from '../kit/route'
-import type { SearchBuildings } from './organisation.inputs'
-import type { BuildingCard, CommunityCard, Doorstep, ResidencyView, UnitCard, WhoServes } from './organisation.views'
+import type { ComeBack, GoAway, SearchBuildings, WhoIsAway } from './organisation.inputs'
+import type {
+  AbsencesView,
+  BuildingCard,
+  CommunityCard,
+  Doorstep,
+  ResidencyView,
+  UnitCard,
+  WhoServes,
+} from './organisation.views'
 
 export const organisationRoutes = {
   communities: get('/organisation/communities').gives<CommunityCard[]>(),
@@ -11,6 +19,10 @@ export const organisationRoutes = {
   residency: get('/organisation/communities/:id/residency').by('guest').gives<ResidencyView>(),
   settle: post('/organisation/areas/:id/settle').by('guest').gives<ResidencyView>(),
   leave: post('/organisation/communities/:id/leave').by('guest').gives<ResidencyView>(),
+  /** Who is away from the work of a community, and who may stand in. */
+  absences: get('/organisation/communities/:id/absences').by('staff').takes<WhoIsAway>().gives<AbsencesView>(),
+  goAway: post('/organisation/communities/:id/away').by('staff').takes<GoAway>().gives<AbsencesView>(),
+  comeBack: post('/organisation/communities/:id/back').by('staff').takes<ComeBack>().gives<AbsencesView>(),
   /** For handing a matter on: the units of a community and who handles there. */
   units: get('/organisation/communities/:id/units').by('staff').gives<UnitCard[]>(),
 }

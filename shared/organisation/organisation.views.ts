@@ -37,6 +37,13 @@ export interface Contact {
   what: Words
   phone: string
   hours: Words
+  /** She is not there now. */
+  away: Away | null
+}
+/** Until when somebody is away, and who is there instead; null where nobody is. */
+export interface Away {
+  until: string
+  deputy: Words | null
 }
 /** All that a door shows before anything else: where one is, who is near, whom to ring. */
 export interface Doorstep {
@@ -76,4 +83,17 @@ export interface UnitCard {
 /** Where she lives in a community, as she said; null where she did not. */
 export interface ResidencyView {
   area: AreaView | null
+}
+export interface AbsenceView {
+  person: { id: string; name: Words }
+  until: string
+  /** Who acts meanwhile, through all deputies; null where nobody is left. */
+  acting: { id: string; name: Words } | null
+}
+export interface AbsencesView {
+  away: AbsenceView[]
+  /** Who shares the work of the person asked for. */
+  deputies: { id: string; name: Words }[]
+  /** Of whom the viewer may say that they are away; nobody but herself where it is empty. */
+  colleagues: { id: string; name: Words }[]
 }

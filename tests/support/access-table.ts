@@ -5,6 +5,7 @@ import { activityAccess } from './access-activities'
 import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
+import { caseworkAccess } from './access-casework'
 import { moderationAccess } from './access-moderation'
 import { peopleAccess } from './access-people'
 import type { Scene, Side } from './access-scene'
@@ -186,6 +187,7 @@ export const accessTable: Record<string, Row> = {
   },
   ...activityAccess,
   ...hourAccess,
+  ...caseworkAccess,
   ...moderationAccess,
   ...noticeAccess,
   'notifications.list': { here: all(200) },

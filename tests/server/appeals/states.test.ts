@@ -77,7 +77,7 @@ const people = {
 type Name = keyof typeof people
 
 const take: Record<
-  Exclude<AppealStep, 'askExpired' | 'closeUnrated'>,
+  Exclude<AppealStep, 'askExpired' | 'closeUnrated' | 'correct'>,
   (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),

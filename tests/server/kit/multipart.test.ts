@@ -32,6 +32,8 @@ const form = (...parts: [name: string, value: Blob | string][]) => {
 }
 
 test('one file named file is taken, up to the last byte allowed', async () => {
+  // What an empty one lacks its feature knows to say.
+  expect(await told(form(['file', file(0)]))).toEqual([200, 0])
   expect(await told(form(['file', file(1)]))).toEqual([200, 1])
   expect(await told(form(['file', file(1_000_000)]))).toEqual([200, 1_000_000])
   expect(await world.as({ device: device() }).scans.send({ file: file(3) })).toMatchObject({ bytes: 3 })
@@ -41,7 +43,6 @@ test('anything else than one file named file is refused and stores nothing', asy
   const [before, people] = [await stored(), await table(Person).count()]
   const cases: [string, BodyInit, Record<string, string>?][] = [
     ['nothing', form()],
-    ['an empty file', form(['file', file(0)])],
     ['a wrong name', form(['photo', file(5)])],
     ['two files', form(['file', file(5)], ['file', file(5)])],
     ['a second file under another name', form(['file', file(5)], ['other', file(5)])],

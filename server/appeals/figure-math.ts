@@ -1,0 +1,41 @@
+import { smallSample, type Coverage, type Median } from '@shared/appeals/figures.views'
+import type { EventStep } from '@shared/appeals/event-sentences'
+import { workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+
+/** The middle of them, of an even number the mean of the two in the middle; told only where there are enough. */
+export function medianOf(minutes: readonly number[]): Median {
+  const n = minutes.length
+  if (n < smallSample) return { n, minutes: null }
+  const sorted = [...minutes].sort((a, b) => a - b)
+  const upper = sorted[Math.floor(n / 2)]!
+  return { n, minutes: n % 2 === 1 ? upper : (sorted[n / 2 - 1]! + upper) / 2 }
+}
+
+/** How many of all were rated; told only where there are enough, so that nobody's rating is told by itself. */
+export const coverageOf = (n: number, rated: number): Coverage =>
+  n < smallSample ? { n, rated: null, share: null } : { n, rated, share: rated / n }
+
+const waits: readonly EventStep[] = ['ask', 'resolve']
+const goesOn: readonly EventStep[] = ['answer', 'askExpired', 'reopen']
+
+/**
+ * Working minutes from the filing to `end` without those in which the matter waited for the resident: for an answer, or between a word that
+ * it was done and hers that it was not. `steps` in the order in which they were taken.
+ */
+export function workedMinutes(
+  calendar: Calendar,
+  filedAt: Date,
+  steps: readonly { step: EventStep; at: Date }[],
+  end: Date,
+): number {
+  let minutes = 0
+  let runsFrom: Date | null = filedAt
+  for (const { step, at } of steps) {
+    if (at > end) break
+    if (runsFrom && waits.includes(step)) {
+      minutes += workMinutesBetween(calendar, runsFrom, at)
+      runsFrom = null
+    } else if (!runsFrom && goesOn.includes(step)) runsFrom = at
+  }
+  return runsFrom ? minutes + workMinutesBetween(calendar, runsFrom, end) : minutes
+}

@@ -1,0 +1,59 @@
+import { config } from '@config/server'
+import { priorities } from '@shared/appeals/appeal.limits'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import type { FileForResident } from '@shared/appeals/appeal.inputs'
+import type { Receipt } from '@shared/appeals/receipt.views'
+import { categoryView } from '@shared/appeals/categories'
+import { Refusal } from '@shared/kit/refusal'
+import type { RoleName } from '@shared/people/people.views'
+import { worksAs, type Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
+import { areasByIds, findArea, nameOf, receptionDesk } from '@server/organisation'
+import { Appeal } from './appeal.entity'
+import { AppealCaller } from './appeal-caller.entity'
+import { namesBehind } from './appeal-names'
+import { refusalAt, safeCategory } from './appeal-rules'
+import { newAppeal } from './new-appeal'
+import { recordEvent } from './take-step'
+
+/** Whom residents ring, meet and write to; partners and auditors hear nothing for the community. */
+const filing: RoleName[] = ['dispatcher', 'supervisor', 'handler', 'gridWorker', 'buildingLead']
+
+/**
+ * Writes down what somebody said on the phone, at the counter or on paper. Nobody holds the matter until its claim code, told this once,
+ * is shown; her words are never public without her own consent. Refuses `appeal.forbidden` to those of another community, an emergency,
+ * an unknown category or place.
+ */
+export const fileForResident = (actor: Actor, { areaId, category: key, channel, text, name, phone }: FileForResident) =>
+  transaction(async () => {
+    const category = safeCategory(key)
+    const area = await findArea(areaId)
+    if (!area) throw refusalAt('areaId', appealReasons.placeNeeded)
+    const { communityId } = area
+    if (!worksAs(actor, communityId, ...filing)) throw new Refusal(appealReasons.forbidden)
+    const { appeal, claimCode, facts } = await newAppeal({
+      ...{ communityId, areaId, category, text, residentId: '', anonymousToHandler: false, wordsPublic: false },
+    })
+    await table(Appeal).insert(appeal)
+    const caller = { name: name?.trim() || null, phone: phone?.trim() || null }
+    await table(AppealCaller).insert({ ...caller, appealId: appeal.id, communityId, staffId: actor.id, channel, at: now() })
+    await recordEvent(appeal, 'submit', 'staff', actor.id, { facts: { ...facts, channel } })
+    return receiptOf(appeal, claimCode, actor.id, channel)
+  })
+
+async function receiptOf(appeal: Appeal, claimCode: string, staffId: string, channel: Receipt['channel']): Promise<Receipt> {
+  const { id, number, communityId, text, filedAt, dueAt, priority } = appeal
+  const names = await namesBehind([{ ...appeal, handlerId: staffId }], [], true)
+  const { name, phone, hours } = await receptionDesk(communityId)
+  return {
+    ...{ id, number, claimCode, text, channel, by: names.person(staffId), desk: { name, phone, hours } },
+    community: nameOf((await areasByIds([communityId])).get(communityId)!),
+    category: categoryView(appeal.category),
+    area: names.area(appeal.areaId),
+    filedAt: filedAt.toISOString(),
+    acceptBy: dueAt.toISOString(),
+    days: priorities[priority].days,
+    findUrl: `${config.publicUrl}/#/pages/appeals/find/index?community=${communityId}&number=${number}`,
+  }
+}

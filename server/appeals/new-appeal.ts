@@ -1,0 +1,38 @@
+import { calendar, calendarVersion } from '@config/calendar'
+import { appealLimits, type AppealKind } from '@shared/appeals/appeal.limits'
+import { isPrivate, type Category } from '@shared/appeals/categories'
+import { dueAfter } from '@shared/kit/workdays'
+import { now } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import { newId } from '@server/kit/ids'
+import { Appeal } from './appeal.entity'
+import { claimDigest, newClaimCode } from './claim-code'
+import { nextNumber } from './next-number'
+
+interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | 'text' | 'anonymousToHandler' | 'wordsPublic'> {
+  category: Category
+  kind?: AppealKind
+  placeCode?: string
+  draftKey?: string
+}
+
+/** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. */
+export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, ...filed }: Filed) {
+  const number = await nextNumber(filed.communityId)
+  const claimCode = newClaimCode()
+  const dueAt = dueAfter(calendar, now(), appealLimits.acceptDays)
+  const appeal = table(Appeal).create({
+    ...filed,
+    ...{ id: newId(), number, claimDigest: claimDigest(filed.communityId, number, claimCode) },
+    ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, category: category.key, kind, priority: category.priority },
+    ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
+    ...{ status: 'submitted', statusBefore: null, unitId: null, handlerId: null, clockFor: 'accept', clockFrom: now(), dueAt },
+    dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
+    ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
+    ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
+    ...{ closeCode: null, reopenUntil: null, timesReopened: 0 },
+    ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
+    ...{ filedAt: now(), version: 1 },
+  })
+  return { appeal, claimCode, facts: { dueAt: dueAt.toISOString() } }
+}

@@ -1,0 +1,40 @@
+import type { Words } from '../kit/words'
+import type { AppealStatus } from './appeal.workflow'
+
+/** Below it a figure would say more of single matters than of the work. */
+export const smallSample = 5
+
+/** The middle of `n` spans of working time, in minutes; null where there are fewer than `smallSample`. */
+export interface Median {
+  n: number
+  minutes: number | null
+}
+/** How many of `n` were rated; the share is null where there are fewer than `smallSample`. */
+export interface Coverage {
+  n: number
+  rated: number | null
+  share: number | null
+}
+export interface GroupFigures {
+  key: string
+  name: Words
+  filed: number
+  handling: Median
+}
+/** One month of a community. Each figure counts what happened in that month, whenever the matter was filed. */
+export interface Figures {
+  month: string
+  /** The moment up to which it is counted. */
+  at: string
+  filed: number
+  /** Of those filed in the month, as they stand now; states without any are left out. */
+  byStatus: { status: AppealStatus; count: number }[]
+  /** The classes of categories in which anything was filed or done. */
+  byGroup: GroupFigures[]
+  /** From filing to the first answer by a person, for those first answered in the month. */
+  response: Median
+  /** From filing to the last word that it is done, without the time that waited for an answer, for those done in the month. */
+  handling: Median
+  /** Of those closed in the month. */
+  rating: Coverage
+}

@@ -1,0 +1,21 @@
+import { says } from './sentence'
+
+/** Of replies put right, and of work done for somebody who is away. */
+export const caseworkSentences = {
+  'appeal.replyCorrected': {
+    resident: says(
+      '答复有更正：{title}',
+      'Corrected: {title}',
+      '{unit}更正了答复，旧的也能看。',
+      '{unit} corrected its reply; the old one stays.',
+    ),
+  },
+  'appeal.delegated': {
+    staff: says(
+      '请您代班：{title}',
+      'As deputy: {title}',
+      '{staff}外出，{due}前由您答复。',
+      '{staff} is away; you answer by {due}.',
+    ),
+  },
+} as const

@@ -1,0 +1,2 @@
+/** The longest that somebody is away in one go, in days. */
+export const organisationLimits = { awayDays: 90 } as const

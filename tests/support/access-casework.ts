@@ -1,0 +1,52 @@
+import { later } from '@server/kit/clock'
+import { newId } from '@server/kit/ids'
+import { inCommunity, withCommunity, withId, type Make, type Row } from './access-acts'
+import type { Scene, Side } from './access-scene'
+
+//                                nobody guest owner resident handler otherHandler dispatcher foreign admin
+const ofCommittee = {
+  ...{ here: /*               */ '401 401 401 403 403 403 200 404 200', there: '401 401 401 403 404 404 404 200 404' },
+  ...{ missing: /*            */ '401 401 401 403 404 404 404 404 404', none: withCommunity },
+}
+const ofStaffHere = {
+  ...{ here: /*               */ '401 401 401 403 200 200 200 404 200', there: '401 401 401 403 404 404 404 200 404' },
+  ...{ missing: /*            */ '401 401 401 403 404 404 404 404 404', none: withId },
+}
+/** The handler for herself: a colleague of her unit is made to stand in. */
+const away: Make = async (scene, side) => {
+  const { communityId, unit, handler } = scene[side]
+  const deputy = await scene.world.person('staff', { role: 'handler', communityId, unitId: unit })
+  return { id: communityId, personId: handler.id, until: later(3_600_000).toISOString(), deputyId: deputy.id }
+}
+const replied: Make = async (scene, side) => {
+  const { appeal, matters } = await scene.matter(side, 'assigned')
+  const { id, version, events } = await matters.reply(appeal)
+  return { id, version, eventId: events[0]!.id, text: '明晚先换三楼的灯。', reason: '日期写错了' }
+}
+
+/** What the table of routes says of figures, of what is written down for somebody, of corrections and absences. */
+export const caseworkAccess: Record<string, Row> = {
+  'appeals.figures': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
+  'appeals.fileFor': {
+    ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },
+    missing: '401 401 401 403 422 422 422 422 422',
+    make: (scene: Scene, side: Side) => ({
+      ...{ areaId: scene[side].building, channel: 'phone', category: 'house.light', text: '楼道灯不亮三天了', consent: true },
+    }),
+    none: args => ({ ...args, areaId: newId() }),
+  },
+  'appeals.correct': {
+    ...{ here: '401 401 401 403 200 404 200 404 404', there: '401 401 401 403 404 404 404 200 404' },
+    ...{ missing: '401 401 401 403 404 404 404 404 404', make: replied, none: withId },
+  },
+  'organisation.absences': { ...ofStaffHere, make: (scene, side) => ({ id: scene[side].communityId }) },
+  /** For herself, or as supervisor and admin for others. */
+  'organisation.goAway': {
+    ...{ here: '401 401 401 403 200 403 403 404 200', there: '401 401 401 403 404 404 404 403 404' },
+    ...{ missing: '401 401 401 403 404 404 404 404 404', make: away, none: withId },
+  },
+  'organisation.comeBack': {
+    ...ofStaffHere,
+    make: (scene, side) => ({ id: scene[side].communityId }),
+  },
+}
