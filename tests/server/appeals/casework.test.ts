@@ -167,13 +167,13 @@ describe('away', () => {
   test('a moment that is over, one too far, and a deputy of elsewhere are refused beside the field', async () => {
     const one = await mate()
     for (const [field, given] of [
-      ['until', away(one, (await mate()).id, { until: until(-1) })],
-      ['until', away(one, (await mate()).id, { until: until(24 * 91) })],
-      ['deputyId', away(one, on.here.foreignDispatcher.id)],
-      ['deputyId', away(one, (await mate(on.here.otherUnit)).id)],
-      ['deputyId', away(one, one.id)],
+      ['until', async () => away(one, (await mate()).id, { until: until(-1) })],
+      ['until', async () => away(one, (await mate()).id, { until: until(24 * 91) })],
+      ['deputyId', async () => away(one, on.here.foreignDispatcher.id)],
+      ['deputyId', async () => away(one, (await mate(on.here.otherUnit)).id)],
+      ['deputyId', async () => away(one, one.id)],
     ] as const)
-      expect(await refused(given)).toMatchObject({ status: 422, error: { fields: { [field]: expect.any(String) } } })
+      expect(await refused(given())).toMatchObject({ status: 422, error: { fields: { [field]: expect.any(String) } } })
     expect(await refused(away(one, (await mate()).id, { personId: (await mate()).id }))).toMatchObject({ status: 403 })
   })
   test('a supervisor says it for others, and calls back', async () => {
