@@ -96,8 +96,8 @@ export const phoneText = {
   agree: ['同意用手机号登录', 'I agree to sign in by my number'],
   terms: ['说明（第 {version} 版）', 'What that means (version {version})'],
   termsText: [
-    '手机号只用来登录，加密存放，只有您自己看得到后四位；不给别人看，不用来推销。注销账号时立刻删除。',
-    'Your number serves to sign in only. It is kept encrypted, shown to you alone by its last four digits, used for no advertising, and deleted at once with your account.',
+    '手机号只用来登录，加密存放，不给别人看，不用来推销。注销账号时立刻删除。',
+    'Your number serves to sign in only. It is kept encrypted, shown to nobody else, used for no advertising, and deleted at once with your account.',
   ],
   needPhone: ['请填 11 位手机号', 'Enter an 11-digit mobile number'],
   needCode: ['请填短信里的 6 位数字', 'Enter the 6 digits of the message'],
