@@ -10,7 +10,7 @@ import type { Shift, Slot } from './shift.entity'
 export const placesOf = ({ capacity, taken, waiting }: Pick<Slot, 'capacity' | 'taken' | 'waiting'>): Places => ({
   ...{ capacity, taken, left: capacity - taken, waiting },
 })
-export const sum = (several: Places[]): Places =>
+const sum = (several: Places[]): Places =>
   several.reduce(
     (all, one) => ({
       ...{ capacity: all.capacity + one.capacity, taken: all.taken + one.taken },

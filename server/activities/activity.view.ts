@@ -44,7 +44,7 @@ async function viewShift(shift: Shift, activity: Activity, actor: Actor, parts: 
 }
 
 /** What whoever runs it may do about one shift now. */
-export function shiftSteps(shift: Shift): ShiftCan[] {
+function shiftSteps(shift: Shift): ShiftCan[] {
   const at = now()
   const isOpen = shift.status === 'open'
   return [

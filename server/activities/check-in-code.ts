@@ -23,8 +23,8 @@ export function codeNow(shiftId: string, at = now()) {
 
 /** Whether this is the shift's code of the window now or the one before: never one that was shown a minute ago. */
 export function isCurrent(shiftId: string, given: { code: string } | { digits: string }, at = now()): boolean {
-  const now = windowAt(at)
-  return [now, now - 1].some(window => {
+  const current = windowAt(at)
+  return [current, current - 1].some(window => {
     const mac = hmac(shiftId, window)
     return 'code' in given ? same(given.code, code(mac)) : same(given.digits.replace(' ', ''), digits(mac))
   })

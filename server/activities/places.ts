@@ -1,4 +1,3 @@
-import { IsNull, Not } from 'typeorm'
 import type { SignUpStep } from '@shared/activities/activity.workflow'
 import { now } from '@server/kit/clock'
 import { changed, onceOnly, table } from '@server/kit/database'
@@ -85,6 +84,3 @@ export async function positionOf({ slotId, lapses, turn: mine }: SignedUp): Prom
     .getCount()
   return before + 1
 }
-
-/** Slots of a shift that still take people. */
-export const openSlots = (shiftId: string) => table(Slot).findBy({ shiftId, opensUntil: Not(IsNull()) })

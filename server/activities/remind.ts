@@ -1,6 +1,6 @@
 import { Between, LessThan } from 'typeorm'
 import { activityLimits } from '@shared/activities/activity.limits'
-import { later, now } from '@server/kit/clock'
+import { later } from '@server/kit/clock'
 import { changed, table, transaction } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'

@@ -12,7 +12,7 @@ import { HourEntry, WrongHour } from './hour.entity'
 import { entriesByIds } from './ledger'
 import { wrongUntil } from './wrong-hours'
 
-export const viewWrong = ({ id, text, minutes, status, answer, askedAt, answerBy }: WrongHour): WrongHourView => ({
+const viewWrong = ({ id, text, minutes, status, answer, askedAt, answerBy }: WrongHour): WrongHourView => ({
   ...{ id, text, minutes, status, answer, askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() },
 })
 

@@ -1,4 +1,3 @@
 export { hourEndpoints } from './hour.endpoints'
 export { HourEntry, WrongHour } from './hour.entity'
 export { entriesByIds } from './ledger'
-export { settleShift } from './settle-shift'

@@ -28,7 +28,6 @@ export const activitySteps = {
   settle: { published: 'settled' },
 } as const satisfies Record<string, Partial<Record<ActivityStatus, ActivityStatus>>>
 export type ActivityStep = keyof typeof activitySteps
-export const activityStepNames = Object.keys(activitySteps) as ActivityStep[]
 /** Where `step` leads; null if it is not open there. */
 export const nextActivityStatus = (status: ActivityStatus, step: ActivityStep): ActivityStatus | null =>
   (activitySteps[step] as Partial<Record<ActivityStatus, ActivityStatus>>)[status] ?? null

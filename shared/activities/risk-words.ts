@@ -1,5 +1,5 @@
 /** Words that speak of bodily danger: where one stands, a policy must be named. */
-export const riskWords = [
+const riskWords = [
   ...['登高', '爬梯', '梯子', '攀爬', '攀岩', '屋顶', '高空', '高处'],
   ...['电锯', '割草机', '油锯', '电焊', '电工', '动火', '明火', '燃气'],
   ...['下水', '涉水', '河道', '划船', '游泳', '清淤'],
