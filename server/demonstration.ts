@@ -10,6 +10,7 @@ import { log } from './kit/log'
 import { Area } from './organisation'
 import { samplePlaceCode } from './places'
 import { sampleWorld } from './seeds/sample-world'
+import { seedActivities } from './seeds/seed-activities'
 import { seedAppeals } from './seeds/seed-appeals'
 import { seedCommunity } from './seeds/seed-community'
 import { seedNotices } from './seeds/seed-notices'
@@ -54,6 +55,7 @@ async function fill(): Promise<void> {
   const [ids, today] = [await seedCommunity(), new Date()]
   await seedAppeals(ids, today)
   await seedNotices(ids, today)
+  await seedActivities(ids, today)
   await remember(filled, new Date().toISOString())
   log('info', 'the sample community is there', { ms: Math.round(performance.now() - since) })
 }

@@ -1,13 +1,12 @@
 import { activityLimits as limits } from '@shared/activities/activity.limits'
 import type { When } from '@shared/activities/activity.views'
 import type { ShiftState } from '@shared/activities/activity.workflow'
-import { atHour, dayAfter, dayOf } from '@shared/kit/workdays'
+import { atHour, dayAfter, dayOf, dayOfWeek } from '@shared/kit/workdays'
 import { later, now } from '@server/kit/clock'
 import type { Shift } from './shift.entity'
 
 const minute = 60_000
 const hour = 60 * minute
-const dayOfWeek = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 /** What the filters ask for, by the community's clock. */
 export function timesOf(startsAt: Date, endsAt: Date) {

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '@shared/activities/activity.workflow'
 import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
 import type { Level, Solved, Tag } from '@shared/feedback/feedback.views'
 import type { Words } from '@shared/kit/words'
@@ -64,6 +65,28 @@ export interface SampleNotice {
   reason?: string
   confirmedBy?: string
 }
+export interface SampleActivity {
+  id: string
+  kind: ActivityKind
+  place: string
+  /** Where exactly one meets. */
+  where: string
+  leader: string
+  title: string
+  text: string
+  bring: string
+  risk: string
+  insurance: { no: string; insurer: Words; until: string } | null
+  roles: { key: string; name: string; capacity: number; minAge: number }[]
+  shifts: {
+    from: string
+    minutes: number
+    settled: boolean
+    signUps: { by: string; role: string; came: 'whole' | 'in' | null }[]
+  }[]
+  /** Why it was called off. */
+  cancelled?: string
+}
 interface SampleWorld {
   community: { name: Words; address: Words }
   grids: { id: string; name: Words; buildings: string[]; worker: string; deputy: string; branch: string }[]
@@ -85,6 +108,7 @@ interface SampleWorld {
   duties: { category: string; area: string; lead: string }[]
   appeals: SampleAppeal[]
   notices: SampleNotice[]
+  activities: SampleActivity[]
 }
 
 /** 梧桐里: invented people and places, marked as samples. */

@@ -13,6 +13,8 @@ export const workdayMinutes = (workHours.to - workHours.from) * 60
 
 /** The community's date at a moment. */
 export const dayOf = (at: Date) => new Date(at.getTime() + offset).toISOString().slice(0, 10)
+/** 0 is Sunday, of a community date. */
+export const dayOfWeek = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 /** The moment of an hour (0–24) on a community date. */
 export const atHour = (day: string, hour: number) => new Date(Date.parse(`${day}T00:00:00.000Z`) - offset + hour * 60 * minute)
 /** `n` calendar days later, or earlier. */

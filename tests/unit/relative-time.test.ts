@@ -20,6 +20,11 @@ test('calendar days, hours and minutes are just that', () => {
   expect(moment('-2h', '2026-11-26T01:00')).toBe(at('2026-11-25T23:00').toISOString())
   expect(moment('+40m', '2026-11-26T01:00')).toBe(at('2026-11-26T01:40').toISOString())
 })
+test('the Saturday to come, and Sundays that are gone', () => {
+  expect(moment('next:sat 08:30', '2026-11-25T12:00')).toBe(at('2026-11-28T08:30').toISOString())
+  expect(moment('next:sat 08:30', '2026-11-28T06:00')).toBe(at('2026-12-05T08:30').toISOString())
+  expect(moment('last:sun-1 14:00', '2026-11-25T12:00')).toBe(at('2026-11-15T14:00').toISOString())
+})
 test('anything else is a mistake in the sample world', () => {
   for (const wrong of ['', '3w 09:00', '-3w', '-3w 9:00', 'yesterday', '-3x 09:00'])
     expect(() => momentAt(wrong, at('2026-11-26T01:00'))).toThrow('no such time')

@@ -75,6 +75,18 @@ test('nothing happened in the future, each matter in its order, and all that fol
   expect((await table(Delivery).find()).every(({ doneAt }) => doneAt !== null)).toBe(true)
 })
 
+test('activities to come, full with a waiting list, over and called off, and what was credited', async () => {
+  const { token } = await world.as({ device: device() }).demo.demoSignIn({ person: 'r04' })
+  const as = world.as({ token })
+  const { communityId } = (await table(Appeal).find({ take: 1 }))[0]!
+  const coming = (await as.activities.list({ communityId })).items
+  expect(coming.map(({ state }) => state)).toEqual(expect.arrayContaining(['open', 'full']))
+  expect(coming.find(({ state }) => state === 'full')!.places.waiting).toBe(2)
+  const past = (await as.activities.list({ communityId, part: 'past' })).items
+  expect(past.map(({ state }) => state)).toEqual(expect.arrayContaining(['finished', 'settled', 'cancelled']))
+  expect((await as.hours.sum()).minutes).toBe(120)
+})
+
 test('a code that was taken down is among those on the walls', async () => {
   const old = sampleWorld.places.find(({ revoked }) => revoked)!
   expect((await refused(world.as().places.show({ code: samplePlaceCode(old.code) }))).error.code).toBe('place.revoked')
