@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { NoticeFront } from '@shared/notices/notice.views'
 import type { Doorstep } from '@shared/organisation/organisation.views'
+import { AwayLine } from '@/components/away-line'
 import { Avatar } from '@/components/avatar'
 import { CallButton } from '@/components/call-button'
 import { DoorPlate } from '@/components/door-plate'
@@ -39,7 +40,8 @@ export function Door({ doorstep, front }: { doorstep: Doorstep; front: NoticeFro
                   <Text className='b'>{w(worker.name)}</Text> <Text className='sub'>{t(home.myWorker)}</Text>
                 </View>
                 <View className='sub'>{w(worker.hours)}</View>
-                {worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
+                <AwayLine away={worker.away} />
+                {!worker.away && worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
               </View>
               <CallButton to={worker} />
             </View>

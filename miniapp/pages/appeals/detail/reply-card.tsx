@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { closeCodes } from '@shared/appeals/appeal.workflow'
 import { Avatar } from '@/components/avatar'
 import { Photos } from '@/components/photos'
+import { correction } from '@/strings/casework'
 import { dateOf, momentOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText } from '@/strings/text'
@@ -30,7 +31,14 @@ export function ReplyCard({ appeal }: { appeal: AppealView }) {
           <View className='cap'>{momentOf(event.at)}</View>
         </View>
       </View>
-      <View className='mt12 read'>{event.text}</View>
+      <View className='mt12 read'>{event.corrected?.text ?? event.text}</View>
+      {event.corrected && (
+        <View className='mt12'>
+          <View className='sub'>{t(correction.corrected, { reason: event.corrected.reason })}</View>
+          <View className='cap mt8'>{t(correction.before)}</View>
+          <View className='cap read'>{event.text}</View>
+        </View>
+      )}
       {done?.ifAgain && <View className='sub mt8'>{t(detail.ifAgain, { text: done.ifAgain })}</View>}
       <Photos photos={event.photos} />
       {status === 'resolved' && ratingUntil && can.includes('rate') && (

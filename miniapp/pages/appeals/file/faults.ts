@@ -1,5 +1,6 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { lettersIn } from '@shared/kit/letters'
 import type { Reason } from '@shared/kit/refusal'
 import { filing } from '@/strings/filing'
 import type { Speaking } from '@/strings/text'
@@ -14,7 +15,7 @@ const short = {
 } as const
 
 /** Letters as people count them: a rare character is one. */
-export const lengthOf = (text: string) => [...text.trim()].length
+export const lengthOf = (text: string) => lettersIn(text.trim())
 
 /** What is missing before it is worth sending, in the reader's language. */
 export function faultsOf(

@@ -12,14 +12,14 @@ const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : '')
 export const isUnanswered = (error: ApiError) => error.status === 0 || error.status >= 500 || error.code === 'network.sameRequest'
 
 function bodyOf(photoIds: string[]): FileAppeal {
-  const { place, category, text, wordsPublic, anonymousToHandler } = filingDraft()
+  const { place, category, text, wordsPublic, anonymousToHandler, key } = filingDraft()
   return {
     areaId: place?.areaId ?? '',
     ...(place?.code && { placeCode: place.code }),
     category: category ?? '',
     text: text.trim(),
     ...(photoIds.length > 0 && { photoIds }),
-    ...{ anonymousToHandler, wordsPublic },
+    ...{ anonymousToHandler, wordsPublic, draftKey: key },
   }
 }
 
@@ -56,7 +56,9 @@ const deliver = () =>
     const { key, sent } = filingDraft()
     writeDraft({ sent: [...sent.filter(one => one !== frozen), frozen].slice(-bodiesKept) })
     try {
-      return await apiWithKey(key).appeals.file(body)
+      const filed = await apiWithKey(key).appeals.file(body)
+      // So late that only the draft was remembered: what was edited since is put in.
+      return filed.appeal.text === body.text ? filed : { ...filed, appeal: await corrected(filed, body) }
     } catch (error) {
       if (error instanceof ApiError && !isUnanswered(error))
         writeDraft({ sent: filingDraft().sent.filter(one => one !== frozen) })

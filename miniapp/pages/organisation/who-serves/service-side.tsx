@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Contact, ServingUnit } from '@shared/organisation/organisation.views'
 import { Avatar } from '@/components/avatar'
 import { CallButton } from '@/components/call-button'
+import { AwayLine } from '@/components/away-line'
 import { common } from '@/strings/common'
 import { useText } from '@/strings/text'
 
@@ -29,6 +30,7 @@ export function ServiceSide({ title, contacts }: { title: string; contacts: read
                   .filter(Boolean)
                   .join(t(common.separator))}
               </View>
+              <AwayLine away={isUnit(contact) ? (contact.lead?.away ?? null) : contact.away} />
             </View>
             <CallButton to={contact} />
           </View>
