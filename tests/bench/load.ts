@@ -13,7 +13,7 @@ export const percentile = (values: number[], share: number) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!
 
 /** One GET over a connection that is kept; throws for any status but 200. Answers how many milliseconds it took. */
-export function timed(agent: Agent, url: string): Promise<number> {
+function timed(agent: Agent, url: string): Promise<number> {
   const begun = performance.now()
   return new Promise((resolve, reject) => {
     request(url, { agent }, answer => {
