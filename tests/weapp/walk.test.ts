@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { FakeWechat } from '../support/fake-wechat'
+import { sweepAt } from '../support/opened-pages'
 import { House } from '../support/resident'
 import { WeappPhone } from '../support/weapp/phone'
 
@@ -64,6 +65,21 @@ test('from the code on the wall to the rating, signed in without a word', async 
   await phone.tap('radio', /^满意/)
   await phone.tap('button', '提交评价')
   await expect.poll(async () => (await (await house.person('suqing')).appeals.show({ id })).status).toBe('closed')
+  expect([...phone.faults, ...(await phone.seen()).faults]).toEqual([])
+  await phone.context.close()
+})
+
+test('from the code on the wall to a place in an activity', async () => {
+  const { id } = await (await house.person('suqing')).activities.publish(await sweepAt(house, 90))
+  const phone = await WeappPhone.turnedOn(house, wechat, 'aunt')
+  await phone.open('pages/home/index', scanned())
+  await phone.tap('link', /门前落叶清扫/)
+  await phone.tap('button', '报名')
+  await phone.shown.getByRole('textbox', { name: '怎么称呼您' }).fill('小林')
+  await phone.tap('button', '确认，我会来')
+  await phone.shown.getByText('已报名', { exact: true }).waitFor()
+  const as = house.as(String(await phone.kept('session')))
+  expect((await as.activities.show({ id })).shifts[0]!.mine).toBe('confirmed')
   expect([...phone.faults, ...(await phone.seen()).faults]).toEqual([])
   await phone.context.close()
 })
