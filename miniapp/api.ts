@@ -132,6 +132,7 @@ const clients = (key?: string) => {
     feedback: client(contract.feedback, by),
     files: client(contract.files, by),
     activities: client(contract.activities, by),
+    hours: client(contract.hours, by),
     moderation: client(contract.moderation, by),
     notices: client(contract.notices, by),
     notifications: client(contract.notifications, by),

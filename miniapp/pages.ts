@@ -16,6 +16,7 @@ export const pages = {
   activities: { path: 'pages/activities/list/index', package: 'main' },
   'activities/detail': { path: 'pages/activities/detail/index', package: 'main' },
   'activities/check-in': { path: 'pages/activities/check-in/index', package: 'main' },
+  hours: { path: 'pages/hours/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },
   'me/my-data': { path: 'pages/me/my-data/index', package: 'main' },
@@ -35,6 +36,8 @@ export const pages = {
   'staff/activities/show': { path: 'staff/activities/show/index', package: 'staff' },
   'staff/activities/publish': { path: 'staff/activities/publish/index', package: 'staff' },
   'staff/activities/lead': { path: 'staff/activities/lead/index', package: 'staff' },
+  'staff/activities/settle': { path: 'staff/activities/settle/index', package: 'staff' },
+  'staff/activities/wrong': { path: 'staff/activities/wrong/index', package: 'staff' },
 } as const satisfies Record<string, { path: string; package: 'main' | 'staff' }>
 export type PageName = keyof typeof pages
 

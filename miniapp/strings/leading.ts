@@ -58,6 +58,33 @@ export const leading = {
   count: ['{count} 小时', '{count} h'],
 } as const satisfies Texts
 
+export const hours = {
+  title: ['服务记录', 'Service log'],
+  pass: ['志愿服务', 'Service'],
+  unit: ['小时', 'hours'],
+  times: ['{count} 次服务', '{count} times'],
+  thisYear: ['今年 {count} 小时', '{count} h this year'],
+  records: ['记录', 'Records'],
+  none: ['还没有服务记录', 'No service yet'],
+  noneNote: ['参加一次活动，结算后记在这里。', 'Join an activity; its time is noted here when settled.'],
+  value: ['{count} 时', '{count} h'],
+  corrected: ['人工更正', 'Corrected'],
+  disputed: ['已提，{date}前答复您', 'Being checked; answer by {date}'],
+  wrong: ['这段时长不对', 'This is not right'],
+  wrongTitle: ['哪里不对？', 'What is wrong?'],
+  noted: ['现记', 'Noted'],
+  should: ['应该是多少分钟', 'How many minutes'],
+  why: ['说明一下', 'Explain'],
+  whyHint: ['例如忘了签到、提前走了', 'Say: forgot to check in, left early'],
+  two: ['改后注明“人工更正”，原记录留着。', 'It will read “corrected”; the first record stays.'],
+  send: ['提交', 'Send'],
+  sent: ['已提交，等核对', 'Sent; it will be checked'],
+  see: ['看活动', 'Activity'],
+  minutesHint: ['分钟，例如 90', 'Minutes, such as 90'],
+  only: ['只有您自己看得到', 'Only you see this'],
+  resolve: ['处理', 'Decide'],
+} as const satisfies Texts
+
 export const activityDesk = {
   title: ['志愿活动', 'Activities'],
   one: ['活动', 'Activity'],

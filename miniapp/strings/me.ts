@@ -22,6 +22,7 @@ export const me = {
   active: ['{count} 件办理中', '{count} active'],
   who: ['谁在为我服务', 'Who serves me'],
   signUps: ['我报名的活动', 'My activities'],
+  hours: ['服务记录', 'Service log'],
   find: ['用编号和查办码查', 'Find by number and code'],
   care: ['关怀模式', 'Care mode'],
   careNote: ['大字、大按钮、简单首页', 'Large text and buttons, a simple home'],

@@ -38,6 +38,7 @@ export async function openedPages(house: House) {
     activities: ['', '?part=mine'],
     'activities/detail': [`?id=${activity.id}`],
     'activities/check-in': [`?shift=${activity.shift}`],
+    hours: [''],
     inbox: [''],
     me: [''],
     'me/my-data': [''],
@@ -57,6 +58,8 @@ export async function openedPages(house: House) {
     'staff/activities/show': [`?id=${activity.id}`],
     'staff/activities/publish': ['', `?id=${activity.id}`],
     'staff/activities/lead': [`?shift=${activity.shift}`],
+    'staff/activities/settle': [`?shift=${activity.shift}`],
+    'staff/activities/wrong': [''],
   }
   return { device, staff, opened }
 }

@@ -43,13 +43,14 @@ export default function InboxPage() {
     keyed => keyed.notifications.readAll(),
     () => void list.reload(),
   )
-  const tap = ({ id, read, appealId, noticeId, audience }: MessageView) => {
+  const tap = ({ id, read, appealId, noticeId, activityId, audience }: MessageView) => {
     if (!read)
       void api.notifications.read({ id }).then(
         () => setOpened(before => new Set([...before, id])),
         () => undefined,
       )
     if (noticeId) open(audience === 'staff' ? 'staff/notices/show' : 'notices/detail', { id: noticeId })
+    if (activityId) open(audience === 'staff' ? 'staff/activities/show' : 'activities/detail', { id: activityId })
     if (appealId) open(audience === 'staff' ? 'staff/handle' : 'appeals/detail', { id: appealId })
   }
   return (

@@ -102,6 +102,7 @@ export default function MePage() {
             onTap={() => open('appeals/mine')}
           />
           <LinkCell icon='heart' title={t(text.signUps)} onTap={() => open('activities', { part: 'mine' })} />
+          <LinkCell icon='badge' title={t(text.hours)} onTap={() => open('hours')} />
           <LinkCell icon='search' title={t(text.find)} onTap={() => open('appeals/find')} />
           {place && <LinkCell icon='users' title={t(text.who)} onTap={() => open('organisation/who-serves')} />}
         </View>

@@ -91,6 +91,11 @@ function DeskShift({ shift, onCapacity }: { shift: ShiftView; onCapacity(): void
               {t(can.includes('showCode') ? leading.lead : leading.roster)}
             </Button>
           )}
+          {can.includes('settle') && (
+            <Button small look='second' onTap={() => open('staff/activities/settle', { shift: id })}>
+              {t(leading.settle)}
+            </Button>
+          )}
           {can.includes('setCapacity') && (
             <Button small onTap={onCapacity}>
               {t(leading.capacity)}

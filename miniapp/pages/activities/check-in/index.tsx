@@ -12,7 +12,7 @@ import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
-import { goBack, restart } from '@/navigate'
+import { goBack, open, restart } from '@/navigate'
 import { canScan, scanText } from '@/platform/scan'
 import { activities } from '@/strings/activities'
 import { timeOf } from '@/strings/dates'
@@ -130,6 +130,7 @@ function Done({ attended: { title, checkedInAt, checkedOutAt } }: { attended: At
         <Button look='second' onTap={() => goBack()}>
           {t(activities.checkInBack)}
         </Button>
+        {checkedOutAt && <Button onTap={() => open('hours')}>{t(activities.myHours)}</Button>}
       </View>
     </View>
   )

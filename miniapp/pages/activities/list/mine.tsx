@@ -2,10 +2,13 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { api } from '@/api'
 import { Button } from '@/components/button'
+import { LinkCell } from '@/components/link-cell'
 import { MySignUpCell } from '@/components/my-sign-up-cell'
 import { Empty, PagedView } from '@/components/states'
 import { usePaged } from '@/hooks/use-paged'
+import { open } from '@/navigate'
 import { activities } from '@/strings/activities'
+import { hours } from '@/strings/leading'
 import { useText } from '@/strings/text'
 
 /** Her shifts and waiting places that are to come, then those that are over. */
@@ -37,6 +40,9 @@ export function MySignUps({ onFind }: { onFind(): void }) {
           </View>
         )}
       </PagedView>
+      <View className='cells mt12'>
+        <LinkCell icon='badge' title={t(hours.title)} note={t(hours.only)} onTap={() => open('hours')} />
+      </View>
       {past.items.length > 0 && (
         <View>
           <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>

@@ -8,6 +8,7 @@ import { Button } from '@/components/button'
 import { Tabs } from '@/components/choice'
 import { DateBlock } from '@/components/date-block'
 import { DeskPage } from '@/components/desk'
+import { LinkCell } from '@/components/link-cell'
 import { Empty, PagedView } from '@/components/states'
 import { Tap } from '@/components/tap'
 import { usePaged, type Paged } from '@/hooks/use-paged'
@@ -64,6 +65,9 @@ export default function ActivitiesDeskPage() {
                 chosen={wide ? chosen : null}
                 onTap={id => (wide ? setPicked(id) : open('staff/activities/show', { id }))}
               />
+            </View>
+            <View className='cells mt12'>
+              <LinkCell icon='clock' title={t(activityDesk.wrong)} onTap={() => open('staff/activities/wrong')} />
             </View>
           </View>
           {wide && chosen && <ChosenActivity key={chosen} id={chosen} />}
