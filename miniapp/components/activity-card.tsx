@@ -13,7 +13,7 @@ import { Tap } from './tap'
 
 const inIt = ['confirmed', 'offered', 'waiting'] as const
 /** Where the viewer stands in an activity: the shift she is on, else the first she waits for. */
-export const mineOf = (shifts: Pick<ShiftCard, 'mine'>[]) =>
+const mineOf = (shifts: Pick<ShiftCard, 'mine'>[]) =>
   inIt.find(status => shifts.some(({ mine }) => mine === status)) ?? null
 
 /** How many places are taken, in words. */
