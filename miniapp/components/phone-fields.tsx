@@ -38,7 +38,7 @@ export function PhoneFields({ entry, onEnter }: { entry: PhoneEntry; onEnter(): 
       </Field>
       <View className='row wrap g12 mt12'>
         <Tap className='agree hit' role='checkbox' on={agreed} onTap={() => entry.write({ agreed: !agreed })}>
-          <View className={`tick ${agreed ? 'on' : ''}`}>{agreed && <Icon name='check' small />}</View>
+          <View className={`agree-box ${agreed ? 'on' : ''}`}>{agreed && <Icon name='check' small />}</View>
           {t(text.agree)}
         </Tap>
         <Tap className='hit lnk' onTap={() => setExplained(!explained)}>

@@ -98,7 +98,7 @@ test('what is no picture, or more than a picture, is refused', async () => {
     ['a PDF', Buffer.from('%PDF-1.7 …'), 422, 'file.type'],
     ['a JPEG cut in half', jpeg.subarray(0, jpeg.length / 2), 422, 'file.broken'],
     ['a PNG of 50 000 × 50 000', pngClaiming(50_000, 50_000), 422, 'file.broken'],
-    ['nothing', Buffer.alloc(0), 422, 'form.badShape'],
+    ['nothing', Buffer.alloc(0), 422, 'file.empty'],
     ['30 MB', Buffer.alloc(30_000_000, 1), 413, 'file.tooBig'],
   ]
   for (const [what, bytes, status, code] of cases) {
