@@ -119,6 +119,8 @@ export async function openWorld<More extends Contract = {}>({
   await migrate(await openDatabase(url, withExtra(features)))
   await enrol([...jobs, ...features.jobs])
   const server = createServer(makeApp(demonstration, features.served).callback())
+  // A test that keeps this process busy for seconds must not find its own connection closed for idling.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   setReady(true)
   const end = async () => {
