@@ -142,13 +142,13 @@ test('the day’s work leads to each matter', async () => {
 })
 
 test.each(looks)('nothing serious on an office screen, $language, $dress', async (look: Look) => {
-  const { context, page } = await screenOf('suqing', look)
-  const faults = [
-    ...(await faultsOn(house, page, 'staff/inbox', '')),
-    ...(await faultsOn(house, page, 'staff/queue', `?id=${id}`)),
-    ...(await faultsOn(house, page, 'staff/handle', `?id=${id}`)),
-    ...(await faultsOn(house, page, 'inbox', '')),
+  const { context } = await screenOf('suqing', look)
+  const opened = [
+    ...[['staff/inbox', ''] as const, ['staff/queue', `?id=${id}`] as const],
+    ...[['staff/handle', `?id=${id}`] as const, ['inbox', ''] as const],
   ]
+  const looked = opened.map(async ([name, params]) => faultsOn(house, await context.newPage(), name, params))
+  const faults = (await Promise.all(looked)).flat()
   await context.close()
   expect(faults).toEqual([])
 })
