@@ -13,8 +13,7 @@ import { Tap } from './tap'
 
 const inIt = ['confirmed', 'offered', 'waiting'] as const
 /** Where the viewer stands in an activity: the shift she is on, else the first she waits for. */
-const mineOf = (shifts: Pick<ShiftCard, 'mine'>[]) =>
-  inIt.find(status => shifts.some(({ mine }) => mine === status)) ?? null
+const mineOf = (shifts: Pick<ShiftCard, 'mine'>[]) => inIt.find(status => shifts.some(({ mine }) => mine === status)) ?? null
 
 /** How many places are taken, in words. */
 export function PlacesLine({ places: { taken, capacity, waiting } }: { places: Places }) {
