@@ -1,16 +1,11 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
-import { signingSecret } from '@config/server'
 import { activityLimits } from '@shared/activities/activity.limits'
 import { now } from '@server/kit/clock'
+import { same, sign } from '@server/kit/signature'
 
-let secret: string | undefined
 const length = activityLimits.codeSeconds * 1000
 const windowAt = (at: Date) => Math.floor(at.getTime() / length)
 
-function hmac(shiftId: string, window: number): Buffer {
-  secret ??= signingSecret()
-  return createHmac('sha256', secret).update(`check-in ${shiftId} ${window}`).digest()
-}
+const hmac = (shiftId: string, window: number) => sign(`check-in ${shiftId} ${window}`)
 const code = (mac: Buffer) => mac.subarray(0, 16).toString('base64url')
 const digits = (mac: Buffer) => String(mac.readUIntBE(16, 6) % 10 ** activityLimits.digits).padStart(activityLimits.digits, '0')
 
@@ -29,4 +24,3 @@ export function isCurrent(shiftId: string, given: { code: string } | { digits: s
     return 'code' in given ? same(given.code, code(mac)) : same(given.digits.replace(' ', ''), digits(mac))
   })
 }
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
