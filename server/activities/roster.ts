@@ -3,6 +3,7 @@ import { activityReasons, checkInReasons } from '@shared/activities/activity.rea
 import type { CheckInCode, Roster, RosterLine } from '@shared/activities/activity.views'
 import { holding } from '@shared/activities/activity.workflow'
 import { Refusal } from '@shared/kit/refusal'
+import { clockTime } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
@@ -77,10 +78,7 @@ export async function readCode(actor: Actor, shiftId: string): Promise<CheckInCo
   if (shift.status === 'cancelled') throw new Refusal(activityReasons.wrongState)
   if (now() > checkOutUntil(shift)) throw new Refusal(checkInReasons.over)
   const from = checkInFrom(shift)
-  if (now() < from)
-    throw new Refusal(checkInReasons.notOpen, {
-      values: { time: new Date(from.getTime() + 8 * 3_600_000).toISOString().slice(11, 16) },
-    })
+  if (now() < from) throw new Refusal(checkInReasons.notOpen, { values: { time: clockTime(from) } })
   const { code, digits, nextAt } = codeNow(shiftId)
   return { shiftId, code, digits, nextAt: nextAt.toISOString(), at: now().toISOString() }
 }

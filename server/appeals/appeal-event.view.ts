@@ -1,6 +1,6 @@
 import { channels } from '@shared/appeals/appeal.limits'
 import { declineReasons } from '@shared/appeals/decline-reasons'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { EventView } from '@shared/appeals/appeal.views'
@@ -55,7 +55,7 @@ function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Nam
     unit: unit ?? fallbackUnit,
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
-    due: dueAt ? dueWords(new Date(dueAt)) : plain(''),
+    due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
     reason: reason && declineReasons[reason] ? declineReasons[reason].reason : plain(reason ?? text),
     where: plain(where),
     question: plain(text),

@@ -1,6 +1,6 @@
 import { In } from 'typeorm'
 import { activeStatuses } from '@shared/appeals/appeal.workflow'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { words, type Words } from '@shared/kit/words'
 import { categoryView } from '@shared/appeals/categories'
 import { table } from '@server/kit/database'
@@ -33,7 +33,7 @@ export async function readDelegated(communityId: string, personId: string): Prom
       title: title ? words(title, title) : categoryView(category).name,
       number: words(number, number),
       staff: names.person(personId),
-      due: dueWords(dueAt),
+      due: momentWords(dueAt),
     }
     return [{ appealId, actingId: acting.id, slots }]
   })

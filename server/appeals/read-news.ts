@@ -1,5 +1,5 @@
 import { categoryView } from '@shared/appeals/categories'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { words, type Words } from '@shared/kit/words'
 import { table } from '@server/kit/database'
@@ -50,7 +50,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       area: names.area(appeal.areaId).name,
       unit: names.unit(event.unitId)?.name ?? fallbackUnit,
       staff: names.person(event.actorId),
-      due: dueWords(dueAt ? new Date(dueAt) : appeal.dueAt),
+      due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
       question: plain(event.text),
       reason: (reason && declineReasons[reason]?.reason) || plain(reason),
       where: plain(where),

@@ -1,17 +1,17 @@
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import type { About } from '@shared/notifications/message-sentences'
+import { clockTime, dayOf } from '@shared/kit/workdays'
 import { words, type Words } from '@shared/kit/words'
 import { readShiftNews, readSignUpNews, type Activity, type Shift } from '@server/activities'
 import { on } from '@server/kit/deliveries'
 import { notify } from './notify'
 
 const same = (text: string) => words(text, text)
-const clock = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString()
 /** As the community's clock says it. */
 const slotsOf = ({ title, place, cancelReason }: Activity, { startsAt }: Shift): Record<string, Words> => {
-  const [month, day, time] = [clock(startsAt).slice(5, 7), clock(startsAt).slice(8, 10), clock(startsAt).slice(11, 16)]
+  const [, month, day] = dayOf(startsAt).split('-')
   return {
-    ...{ activity: same(title), place: same(place), time: same(time), reason: same(cancelReason ?? '') },
+    ...{ activity: same(title), place: same(place), time: same(clockTime(startsAt)), reason: same(cancelReason ?? '') },
     date: words(`${Number(month)}月${Number(day)}日`, `${day}/${month}`),
   }
 }
@@ -34,7 +34,7 @@ for (const what of Object.keys(tellings) as (keyof typeof tellings)[]) {
     if (!news || !(whose as readonly string[]).includes(news.signUp.status)) return
     const { activity, shift, signUp, position } = news
     const { communityId, id: activityId } = activity
-    const more = { due: signUp.offerUntil ? dueWords(signUp.offerUntil) : same(''), position: same(String(position)) }
+    const more = { due: signUp.offerUntil ? momentWords(signUp.offerUntil) : same(''), position: same(String(position)) }
     const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
     const audience = what === 'late' ? 'staff' : 'resident'
     const to = what === 'late' ? activity.leaderId : signUp.personId

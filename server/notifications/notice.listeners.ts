@@ -1,5 +1,5 @@
 import type { About } from '@shared/notifications/message-sentences'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { words, type Words } from '@shared/kit/words'
 import { later } from '@server/kit/clock'
 import { on } from '@server/kit/deliveries'
@@ -49,7 +49,7 @@ async function tellStaff(alarm: NoticeAlarm, subject: About): Promise<void> {
   const { communityId, authorId, confirmBy } = news.notice
   const roles = ['dispatcher', 'supervisor', 'admin'] as const
   const people = (await Promise.all(roles.map(role => holdersOfRole(communityId, role)))).flat()
-  const slots = { ...slotsOf(news.notice), due: dueWords(confirmBy) }
+  const slots = { ...slotsOf(news.notice), due: momentWords(confirmBy) }
   await notify(
     people.filter(id => id !== authorId),
     { about: subject, audience: 'staff', communityId, sourceId: alarm.eventId, appealId: null, noticeId: alarm.noticeId, slots },

@@ -11,8 +11,11 @@ const workHours = { from: 9, to: 18 } as const
 /** Minutes of one working day. */
 export const workdayMinutes = (workHours.to - workHours.from) * 60
 
+const onTheClock = (at: Date) => new Date(at.getTime() + offset).toISOString()
 /** The community's date at a moment. */
-export const dayOf = (at: Date) => new Date(at.getTime() + offset).toISOString().slice(0, 10)
+export const dayOf = (at: Date) => onTheClock(at).slice(0, 10)
+/** What the community's clock shows at a moment: `18:00`. */
+export const clockTime = (at: Date) => onTheClock(at).slice(11, 16)
 /** 0 is Sunday, of a community date. */
 export const dayOfWeek = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay()
 /** The moment of an hour (0–24) on a community date. */

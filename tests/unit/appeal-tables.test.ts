@@ -11,7 +11,7 @@ import {
 } from '@shared/appeals/appeal.workflow'
 import { categoryClasses, categoryView, findCategory, isPrivate } from '@shared/appeals/categories'
 import { declineReasons } from '@shared/appeals/decline-reasons'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { templatesFor, unedited } from '@shared/appeals/reply-templates'
 import { unitKinds } from '@shared/organisation/organisation.views'
@@ -95,8 +95,8 @@ test('decline reasons say why and where to go', () => {
     expect([reason.zh, reason.en, whereToGo.zh, whereToGo.en]).not.toContain('')
 })
 test('a date is said on the community’s clock, over midnight UTC and on 29 February', () => {
-  expect(dueWords(new Date('2028-02-28T16:30:00Z'))).toEqual({ zh: '2月29日 00:30', en: '00:30, 29 Feb' })
-  expect(dueWords(new Date('2026-12-31T10:00:00Z'))).toEqual({ zh: '12月31日 18:00', en: '18:00, 31 Dec' })
+  expect(momentWords(new Date('2028-02-28T16:30:00Z'))).toEqual({ zh: '2月29日 00:30', en: '00:30, 29 Feb' })
+  expect(momentWords(new Date('2026-12-31T10:00:00Z'))).toEqual({ zh: '12月31日 18:00', en: '18:00, 31 Dec' })
 })
 test('a sentence has the same slots in both languages', () => {
   const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()
