@@ -3,6 +3,7 @@ import { activityReasons, checkInReasons, signUpReasons } from '@shared/activiti
 import type { Way } from '@shared/activities/activity.views'
 import type { AttendMethod } from '@shared/activities/activity.workflow'
 import { Refusal } from '@shared/kit/refusal'
+import { clockTime } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { changed, onceOnly, table, transaction } from '@server/kit/database'
@@ -24,8 +25,7 @@ export const attend = (actor: Actor, shiftId: string, way: Way, given: { code: s
     const shift = await table(Shift).findOneBy({ id: shiftId })
     if (!shift) throw new Refusal(activityReasons.missing)
     if (!isCurrent(shiftId, given)) throw new Refusal(checkInReasons.codeOld)
-    const signUp = await table(SignedUp).findOneBy({ communityId: shift.communityId, shiftId, personId: actor.id })
-    return record(shift, signUp, way, 'code' in given ? 'scan' : 'digits', null)
+    return record(shift, actor.id, way, 'code' in given ? 'scan' : 'digits', null)
   })
 
 /** The leader taps for whoever has no phone at hand. Refuses like `attend`, but for the code. */
@@ -35,22 +35,16 @@ export const markAttendance = (actor: Actor, signUpId: string, way: Way) =>
     if (!signUp) throw new Refusal(signUpReasons.missing)
     mayRun(actor, await table(Activity).findOneBy({ id: signUp.activityId }))
     const shift = await table(Shift).findOneByOrFail({ id: signUp.shiftId })
-    await record(shift, signUp, way, 'roster', actor.id)
+    await record(shift, signUp.personId, way, 'roster', actor.id)
     return shift
   })
 
-async function record(
-  shift: Shift,
-  signUp: SignedUp | null,
-  way: Way,
-  by: AttendMethod,
-  markedBy: string | null,
-): Promise<Attendance> {
-  if (signUp?.status !== 'confirmed') throw new Refusal(checkInReasons.notSigned)
-  mustBeOpen(shift)
-  const { communityId, activityId, personId } = signUp
+async function record(shift: Shift, personId: string, way: Way, by: AttendMethod, markedBy: string | null): Promise<Attendance> {
+  const { communityId, activityId } = shift
   const where = { communityId, shiftId: shift.id, personId }
   await lockVolunteer(communityId, personId)
+  if (!(await table(SignedUp).existsBy({ ...where, status: 'confirmed' }))) throw new Refusal(checkInReasons.notSigned)
+  mustBeOpen(shift)
   if (way === 'in') {
     const come = { id: newId(), activityId, ...where, inAt: now(), inBy: by, outAt: null, outBy: null, markedBy }
     if (!(await onceOnly(() => table(Attendance).insert(come)))) throw new Refusal(checkInReasons.alreadyIn)
@@ -70,5 +64,3 @@ function mustBeOpen(shift: Shift): void {
   const from = checkInFrom(shift)
   if (now() < from) throw new Refusal(checkInReasons.notOpen, { values: { time: clockTime(from) } })
 }
-/** As the community's clock says it. */
-const clockTime = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)
