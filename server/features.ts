@@ -3,6 +3,7 @@ import {
   ActivityRole,
   Attendance,
   Shift,
+  SignUpEvent,
   SignedUp,
   Slot,
   Volunteer,
@@ -45,6 +46,7 @@ import { Moderation1763745000000 } from './migrations/1763745000000-moderation'
 import { Residencies1763742000000 } from './migrations/1763742000000-residencies'
 import { Documents1763742060000 } from './migrations/1763742060000-documents'
 import { Notices1763742120000 } from './migrations/1763742120000-notices'
+import { Volunteer1795669260000 } from './migrations/1795669260000-volunteer'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
@@ -99,7 +101,7 @@ export const tables = {
     ...[Area, Unit, Post, Duty, KeyHousehold, Residency, Absence],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller],
-    ...[Activity, Shift, ActivityRole, Slot, SignedUp, Volunteer, Attendance],
+    ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
@@ -123,6 +125,7 @@ export const tables = {
     Moderation1763745000000,
     Casework1763746000000,
     Wechat1763747000000,
+    Volunteer1795669260000,
   ],
 }
 export const jobs: Job[] = [

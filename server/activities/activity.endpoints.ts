@@ -2,6 +2,7 @@ import * as inputs from '@shared/activities/activity.inputs'
 import { activityReasons } from '@shared/activities/activity.reasons'
 import { activityRoutes } from '@shared/activities/activity.routes'
 import type { ActivityView, Attended } from '@shared/activities/activity.views'
+import { PageQuery } from '@shared/kit/page.inputs'
 import { Refusal } from '@shared/kit/refusal'
 import { worksIn, type Actor } from '@server/kit/actor'
 import { table } from '@server/kit/database'
@@ -23,6 +24,7 @@ import { readActivity } from './read-activity'
 import { readCode, readRoster } from './roster'
 import { setCapacity } from './set-capacity'
 import { signUp } from './sign-up'
+import { readHistory } from './sign-up-history'
 import type { Attendance } from './sign-up.entity'
 
 whenMerged(mergeSignUps)
@@ -67,6 +69,7 @@ export const activityEndpoints = serve('activities', activityRoutes, {
   leave: takes(inputs.CancelSignUp, async ({ actor, params, input }) => view(await leaveShift(actor, params.id, input), actor)),
 
   roster: ({ actor, params }) => readRoster(actor, params.id),
+  history: takes(PageQuery, ({ actor, params, input }) => readHistory(actor, params.id, input)),
   code: ({ actor, params }) => readCode(actor, params.id),
   attend: takes(inputs.Attend, async ({ actor, params, input: { way, code } }) =>
     viewAttendance(await attend(actor, params.id, way, { code })),

@@ -10,7 +10,9 @@ import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { leads } from './leaders'
 import { contentOf, readTimes, spanOf, wrong } from './publish-activity'
+import { awaitSettlement } from './settle-reminders'
 import { ActivityRole, Shift, Slot } from './shift.entity'
+import { noteSignUps } from './sign-up-history'
 import { SignedUp } from './sign-up.entity'
 import { takeActivityStep } from './take-activity-step'
 
@@ -65,6 +67,7 @@ async function moveShift(shift: Shift, times: ReturnType<typeof readTimes>): Pro
   await table(Slot).update({ shiftId: shift.id }, { opensUntil: startsAt })
   await table(Shift).update({ id: shift.id }, { ...times, movedAt: now(), reminders: 0 })
   await table(SignedUp).update({ shiftId: shift.id }, { startsAt, endsAt })
+  await awaitSettlement({ id: shift.id, endsAt })
 }
 
 /** Calls it off with a reason; everybody who signed up or waits is told. What is settled stays. */
@@ -77,7 +80,9 @@ export const cancelActivity = (actor: Actor, id: string, { version, reason }: Ca
         for (const { id: slotId } of await table(Slot).findBy({ shiftId: shift.id })) await lockOne(Slot, { id: slotId })
         await announceShift('cancelled', shift.id)
         await table(Slot).update({ shiftId: shift.id }, { opensUntil: null, taken: 0, waiting: 0 })
-        await table(SignedUp).update({ shiftId: shift.id, status: In([...active]) }, { status: 'calledOff', offerUntil: null })
+        const signedUp = { shiftId: shift.id, status: In([...active]) }
+        await noteSignUps('callOff', await table(SignedUp).findBy(signedUp))
+        await table(SignedUp).update(signedUp, { status: 'calledOff', offerUntil: null })
         await table(Shift).update({ id: shift.id }, { status: 'cancelled' })
       }
       return { cancelReason: reason }

@@ -31,12 +31,16 @@ interface Called {
   shiftId: string
   personId: string
 }
-/** Shifts with the titles of their activities, by id; `names` tells what people are called on them. */
+/** Shifts with the titles and leaders of their activities, by id; `names` tells what people are called on them. */
 export async function shiftsByIds(ids: string[]) {
   const shifts = ids.length > 0 ? await table(Shift).findBy({ id: In([...new Set(ids)]) }) : []
   const activities = shifts.length > 0 ? await table(Activity).findBy({ id: In(shifts.map(({ activityId }) => activityId)) }) : []
-  const titles = new Map(activities.map(({ id, title }) => [id, title]))
-  const found = new Map(shifts.map(shift => [shift.id, { shift, title: titles.get(shift.activityId)! }]))
+  const found = new Map(
+    shifts.map(shift => {
+      const { title, leaderId } = activities.find(({ id }) => id === shift.activityId)!
+      return [shift.id, { shift, title, leaderId }]
+    }),
+  )
   return {
     get: (id: string) => found.get(id),
     async names(people: Called[]): Promise<(one: Called) => string> {

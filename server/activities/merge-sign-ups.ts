@@ -4,6 +4,7 @@ import { Activity } from './activity.entity'
 import { collision, lockSlotOf } from './find-sign-up'
 import { lockVolunteer } from './places'
 import { release } from './leave-shift'
+import { SignUpEvent } from './sign-up-event.entity'
 import { Attendance, SignedUp, Volunteer } from './sign-up.entity'
 
 const holds = (status: SignUpStatus) => (holding as readonly SignUpStatus[]).includes(status)
@@ -21,7 +22,10 @@ export async function mergeSignUps(guestId: string, personId: string): Promise<v
     const isOn = (one: SignedUp) => nextSignUpStatus(one.status, 'cancel') !== null
     const inTheWay = other ? isOn(other) : holds(signUp.status) && (await collision(personId, shift)) !== null
     if (isOn(signUp) && inTheWay) await release(signUp, 'cancel', null)
-    if (other && isOn(signUp)) await table(SignedUp).delete({ id: other.id })
+    if (other && isOn(signUp)) {
+      await table(SignUpEvent).update({ signUpId: other.id }, { signUpId: signUp.id })
+      await table(SignedUp).delete({ id: other.id })
+    }
     await onceOnly(() => changed(table(SignedUp).update({ id: signUp.id }, { personId })))
   }
   for (const { id } of await table(Attendance).findBy({ personId: guestId })) {

@@ -5,6 +5,7 @@ import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { offerEnds } from './shift-times'
 import { Slot } from './shift.entity'
+import { noteSignUps } from './sign-up-history'
 import { SignedUp, Volunteer } from './sign-up.entity'
 
 /** What happened to one sign-up; `newsId` tells one happening from the next. */
@@ -43,12 +44,14 @@ export const giveBack = (slotId: string, what: 'taken' | 'waiting') => counted(s
 /** From a place back to the end of the waiting list. */
 export const moveDown = (slotId: string) => counted(slotId, { ...plus('taken', -1), ...plus('waiting', 1), ...turn }, 'taken > 0')
 
-/** Takes a step of one sign-up and writes it; false if somebody else moved it meanwhile. */
+/** Takes a step of one sign-up, writes it and notes it in the history; false if somebody else moved it meanwhile. */
 export async function writeSignUp(signUp: SignedUp, step: SignUpStep, more: Partial<SignedUp> = {}): Promise<boolean> {
   const { id, status: before } = signUp
   signUp.take(step)
   Object.assign(signUp, more)
-  return changed(table(SignedUp).update({ id, status: before }, { ...more, status: signUp.status }))
+  if (!(await changed(table(SignedUp).update({ id, status: before }, { ...more, status: signUp.status })))) return false
+  await noteSignUps(step, [signUp])
+  return true
 }
 
 /**

@@ -11,6 +11,7 @@ import { findArea } from '@server/organisation'
 import { Activity } from './activity.entity'
 import { mayPublish } from './activity.policy'
 import { leads } from './leaders'
+import { awaitSettlement } from './settle-reminders'
 import { timesOf } from './shift-times'
 import { ActivityRole, Shift, Slot } from './shift.entity'
 
@@ -51,6 +52,7 @@ export const publishActivity = (actor: Actor, input: PublishActivity) =>
     for (const time of times) {
       const shiftId = newId()
       await table(Shift).insert({ id: shiftId, ...where, status: 'open', ...time, reminders: 0, movedAt: null })
+      await awaitSettlement({ id: shiftId, endsAt: time.endsAt })
       const empty = { taken: 0, waiting: 0, turns: 0, opensUntil: time.startsAt }
       const slots = made.map(({ id: roleId }, i) => ({
         id: newId(),

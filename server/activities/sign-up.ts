@@ -12,6 +12,7 @@ import { Activity } from './activity.entity'
 import { mustBeFree } from './find-sign-up'
 import { lockVolunteer, takePlace, takeTurnInLine, tell, writeSignUp } from './places'
 import { ActivityRole, Shift, Slot } from './shift.entity'
+import { noteSignUps } from './sign-up-history'
 import { SignedUp } from './sign-up.entity'
 
 /**
@@ -58,6 +59,7 @@ export const signUp = (actor: Actor, slotId: string, input: SignUp) =>
     const row = { id: newId(), communityId, activityId, shiftId: shift.id, personId: actor.id, ...given } as const
     const insert = () => table(SignedUp).insert({ ...row, status: hasPlace ? 'confirmed' : 'waiting' })
     if (!(await onceOnly(insert))) throw new Refusal(signUpReasons.already)
+    await noteSignUps(hasPlace ? 'signUp' : 'queue', [row])
     await tell(hasPlace ? 'confirmed' : 'waiting', row.id)
     return activity
   })

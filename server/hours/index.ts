@@ -1,4 +1,5 @@
 export { hourEndpoints } from './hour.endpoints'
 export { HourEntry, WrongHour } from './hour.entity'
 export { entriesByIds } from './ledger'
+export { readWrongNews } from './read-wrong-news'
 export { settleShift } from './settle-shift'

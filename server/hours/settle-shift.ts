@@ -17,6 +17,8 @@ declare module '@server/kit/deliveries' {
   interface Events {
     'hours.credited': { entryId: string }
     'hours.corrected': { entryId: string }
+    'hours.questioned': { wrongId: string }
+    'hours.kept': { wrongId: string }
   }
 }
 

@@ -28,6 +28,7 @@ export const sayHourWrong = (actor: Actor, id: string, { text, minutes }: SayHou
     const said = { text, minutes, askedAt: now(), answerBy, answer: null, answeredBy: null } as const
     const row = { id: newId(), communityId: entry.communityId, entryId: id, personId: actor.id, status: 'open' as const, ...said }
     if (!(await onceOnly(() => table(WrongHour).insert(row)))) throw new Refusal(hourReasons.asked)
+    await announce('hours.questioned', { wrongId: row.id }, `questioned:${row.id}`)
     return entry
   })
 
@@ -52,6 +53,8 @@ export const answerWrongHour = (actor: Actor, id: string, { upheld, answer, minu
     if (upheld) {
       const corrected = await correctEntry(entry, minutes, answer, actor.id)
       await announce('hours.corrected', { entryId: corrected.id }, `corrected:${corrected.id}`)
+    } else {
+      await announce('hours.kept', { wrongId: id }, `kept:${id}`)
     }
     return { ...wrong, ...write }
   })

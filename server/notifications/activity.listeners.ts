@@ -4,6 +4,7 @@ import { clockTime, dayOf } from '@shared/kit/workdays'
 import { words, type Words } from '@shared/kit/words'
 import { readShiftNews, readSignUpNews, type Activity, type Shift } from '@server/activities'
 import { on } from '@server/kit/deliveries'
+import { holdersIn, namesOf } from '@server/people'
 import { notify } from './notify'
 
 const same = (text: string) => words(text, text)
@@ -58,3 +59,16 @@ on('shift.cancelled', 'notifications.shift.cancelled', news => tellShift('activi
 on('shift.reminder', 'notifications.shift.reminder', news =>
   tellShift(news.hours === 2 ? 'activity.reminder2' : 'activity.reminder24', news),
 )
+
+/** The leader hears that hours wait, and at last the desk; where nobody had a place there are none. */
+on('shift.unsettled', 'notifications.shift.unsettled', async ({ shiftId, newsId: sourceId, stage }) => {
+  const news = await readShiftNews(shiftId, 'confirmed')
+  if (!news || news.shift.status !== 'open' || news.people.length === 0) return
+  const { activity, shift, people } = news
+  const { communityId, id: activityId, leaderId } = activity
+  const leader = (await namesOf([leaderId])).get(leaderId) ?? words('不在任', 'who left')
+  const slots = { ...slotsOf(activity, shift), count: same(String(people.length)), leader }
+  const told = stage === 'unsettledLong' ? await holdersIn(communityId, ['dispatcher', 'supervisor']) : [leaderId]
+  const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
+  await notify(told, { ...where, about: `activity.${stage}`, audience: 'staff', slots })
+})

@@ -39,4 +39,6 @@ export const activityLimits = {
   codeSeconds: 30,
   digits: 6,
   reminderHours: [24, 2],
+  /** Days after the end when the leader is reminded of a shift that is not settled, and when the desk hears of it. */
+  settleDays: [3, 7],
 } as const

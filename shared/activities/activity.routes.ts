@@ -1,5 +1,6 @@
 import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
+import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './activity.inputs'
 import type {
   ActivityCard,
@@ -10,6 +11,7 @@ import type {
   LeaderView,
   MySignUpCard,
   Roster,
+  SignUpEventView,
 } from './activity.views'
 
 export const activityRoutes = {
@@ -34,6 +36,8 @@ export const activityRoutes = {
   leave: post('/activities/sign-ups/:id/cancel').by('guest').takes<input.CancelSignUp>().gives<ActivityView>(),
 
   roster: get('/activities/shifts/:id/roster').by('staff').gives<Roster>(),
+  /** Who signed up, waited, moved up and left, the newest first; for whoever runs it. */
+  history: get('/activities/shifts/:id/history').by('staff').takes<PageQuery>().gives<Page<SignUpEventView>>(),
   code: get('/activities/shifts/:id/code').by('staff').gives<CheckInCode>(),
   attend: post('/activities/shifts/:id/attend').by('guest').takes<input.Attend>().gives<Attended>(),
   /** Six digits can be guessed: 30 tries in five minutes leave one in a thousand over a whole afternoon. */

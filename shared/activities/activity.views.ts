@@ -1,6 +1,14 @@
 import type { AreaView } from '../appeals/appeal.views'
 import type { Words } from '../kit/words'
-import type { ActivityKind, ActivityState, ActivityStep, AttendMethod, ShiftState, SignUpStatus } from './activity.workflow'
+import type {
+  ActivityKind,
+  ActivityState,
+  ActivityStep,
+  AttendMethod,
+  ShiftState,
+  SignUpEventStep,
+  SignUpStatus,
+} from './activity.workflow'
 
 export const activityParts = ['coming', 'past'] as const
 export type ActivityPart = (typeof activityParts)[number]
@@ -160,6 +168,14 @@ export interface Roster {
   confirmed: number
   present: number
   lines: RosterLine[]
+}
+/** One thing that happened to somebody's sign-up on a shift. */
+export interface SignUpEventView {
+  id: string
+  name: string
+  role: string
+  step: SignUpEventStep
+  at: string
 }
 /** What the leader's screen shows; asked for again at `nextAt`. */
 export interface CheckInCode {

@@ -87,6 +87,21 @@ export type SignUpStep = keyof typeof signUpSteps
 /** Where `step` leads; null if it is not open there. */
 export const nextSignUpStatus = (status: SignUpStatus, step: SignUpStep): SignUpStatus | null =>
   (signUpSteps[step] as Moves)[status] ?? null
+/** What a shift's history says of one sign-up; the step says who took it: she herself, the list, or whoever called it off. */
+export const signUpEvents = {
+  signUp: { zh: '报上了', en: 'Signed up' },
+  queue: { zh: '排上候补', en: 'Joined the list' },
+  comeBack: { zh: '又报上了', en: 'Signed up again' },
+  queueAgain: { zh: '又排上候补', en: 'Joined the list again' },
+  offer: { zh: '轮到，名额留给本人', en: 'Asked; a place is kept' },
+  lapse: { zh: '过时没确认，问下一位', en: 'Not confirmed; the next is asked' },
+  accept: { zh: '接下名额', en: 'Took the place' },
+  decline: { zh: '让给下一位', en: 'Passed it on' },
+  cancel: { zh: '取消了', en: 'Cancelled' },
+  cancelLate: { zh: '临时取消', en: 'Cancelled late' },
+  callOff: { zh: '活动取消', en: 'Called off' },
+} as const satisfies Record<SignUpStep | 'signUp' | 'queue', Words>
+export type SignUpEventStep = keyof typeof signUpEvents
 /** Those who hold a place. */
 export const holding = ['confirmed', 'offered'] as const satisfies SignUpStatus[]
 

@@ -5,7 +5,7 @@ const says = (titleZh: string, titleEn: string, bodyZh: string, bodyEn: string):
   body: words(bodyZh, bodyEn),
 })
 
-/** What the inbox says of activities. Slots: activity, date, time, place, due, position, reason, shift, hours. */
+/** What the inbox says of activities. Slots: activity, date, time, place, due, position, reason, leader, name, count, hours. */
 export const activitySentences = {
   'activity.signedUp': {
     resident: says(
@@ -87,6 +87,38 @@ export const activitySentences = {
       'One free on {date} {time}; the waitlist was asked.',
     ),
   },
+  'activity.ended': {
+    staff: says(
+      '可以结算了：{activity}',
+      'Over, please settle: {activity}',
+      '{date} {time}那一班，{count} 人的时长等您确认。',
+      '{count} people’s hours of {date} {time} wait for you.',
+    ),
+  },
+  'activity.unsettled': {
+    staff: says(
+      '还没结算：{activity}',
+      'To settle: {activity}',
+      '还有 {count} 人的时长没确认。',
+      '{count} people’s hours are open.',
+    ),
+  },
+  'activity.unsettledLong': {
+    staff: says(
+      '一周没结算：{activity}',
+      'A week unsettled: {activity}',
+      '带队 {leader}，{count} 人的时长没确认，请过问。',
+      'Led by {leader}; {count} people’s hours are open. Please step in.',
+    ),
+  },
+  'hours.questioned': {
+    staff: says(
+      '时长要核对：{activity}',
+      'Hours in question: {activity}',
+      '{name}说不对，请在 {due}前答复。',
+      '{name} says they are wrong; answer by {due}.',
+    ),
+  },
   'hours.credited': {
     resident: says(
       '记上 {hours} 小时：{activity}',
@@ -101,6 +133,14 @@ export const activitySentences = {
       'Hours corrected: {activity}',
       '现在是 {hours} 小时，原因：{reason}。',
       'Now {hours} h: {reason}.',
+    ),
+  },
+  'hours.kept': {
+    resident: says(
+      '时长没有改：{activity}',
+      'Hours stay: {activity}',
+      '仍是 {hours} 小时，答复：{reason}。',
+      'Still {hours} h: {reason}.',
     ),
   },
 } as const

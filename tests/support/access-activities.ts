@@ -100,6 +100,7 @@ export const activityAccess: Record<string, Row> = {
   'activities.accept': { ...ofOwner, make: offered },
   'activities.decline': { ...ofOwner, make: offered },
   'activities.leave': { ...ofOwner, make: async (...[scene, side]) => ({ id: (await signedUp(scene, side)).id }) },
+  'activities.history': { ...ofRunner, make: underWay },
   'activities.roster': { ...ofRunner, make: underWay },
   'activities.code': { ...ofRunner, make: underWay },
   'activities.attend': { ...ofVolunteer, make: attending('code') },

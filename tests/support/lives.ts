@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { In } from 'typeorm'
-import { SignedUp, Slot, lapseOffers } from '@server/activities'
+import { nextSignUpStatus, type SignUpStatus } from '@shared/activities/activity.workflow'
+import { SignUpEvent, SignedUp, Slot, lapseOffers } from '@server/activities'
 import { setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import type { Activities } from './activities'
@@ -52,6 +53,20 @@ function jumped(before: Standing, after: Standing): string[] {
   return asked.flatMap(one => still.filter(({ turn }) => turn < one.turn).map(() => 'somebody was asked before her turn'))
 }
 
+/** Where the history of each sign-up does not lead to how it stands. */
+async function forgotten(slotId: string): Promise<string[]> {
+  const rows = await table(SignedUp).findBy({ slotId })
+  const events = await table(SignUpEvent).find({ where: { signUpId: In(rows.map(({ id }) => id)) }, order: { id: 'ASC' } })
+  return rows.flatMap(({ id, status }) => {
+    const steps = events.filter(({ signUpId }) => signUpId === id).map(({ step }) => step)
+    const after = steps.reduce<SignUpStatus | null>(
+      (at, step) => (step === 'signUp' ? 'confirmed' : step === 'queue' ? 'waiting' : at && nextSignUpStatus(at, step)),
+      null,
+    )
+    return after === status ? [] : [`${steps.join(', ')} leads to ${after}, not ${status}`]
+  })
+}
+
 const hour = 3_600_000
 /** Lives one through against the real server; throws with what went wrong and after which round. */
 export async function live(activities: Activities, rounds: Life): Promise<void> {
@@ -86,6 +101,8 @@ export async function live(activities: Activities, rounds: Life): Promise<void> 
       if (wrong.length > 0) throw new Error(`round ${i}: ${wrong.join('; ')}`)
       before = after
     }
+    const unlike = await forgotten(slot.id)
+    if (unlike.length > 0) throw new Error(`the history forgot something: ${unlike.join('; ')}`)
   } finally {
     setAhead(0)
     await activities.as(activities.here.dispatcher).cancel({ id: activity.id, version: activity.version, reason: '试完了' })

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { lapseOffers, remindOfShifts, shiftsLedBy } from '@server/activities'
+import { Shift, closeShift, lapseOffers, remindOfShifts, shiftsLedBy } from '@server/activities'
 import { codeNow } from '@server/activities/check-in-code'
 import { setAhead, now } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest } from '@server/kit/ids'
@@ -157,4 +158,66 @@ test('reminders a day and two hours before, each once; a cancelled activity tell
   const told = (await world.as(b.who).notifications.list({})).items.find(message => message.about === 'activity.cancelled')!
   expect([told.body.zh.includes('下大雨'), told.activityId]).toEqual([true, activity.id])
   expect(await code(activities.signedUp(slot.id))).toBe('409 signup.cancelled')
+})
+
+test('what happened to each sign-up is kept in order: for whoever runs it, and in her own data', async () => {
+  const { slot, activity, shiftId } = await activities.slot(1)
+  const person = await world.person()
+  const a = await activities.signedUp(slot.id)
+  const b = await activities.signedUp(slot.id, person)
+  expect(await code(activities.signedUp(slot.id, person))).toBe('409 signup.already')
+  await activities.as(a.who).leave({ id: a.signUp.id })
+  await activities.as(person).accept({ id: b.signUp.id })
+  await activities.signedUp(slot.id, a.who)
+  const { id, version } = activity
+  await activities.as(activities.here.dispatcher).cancel({ id, version, reason: '下大雨' })
+  const desk = activities.as(activities.here.dispatcher)
+  const page = await desk.history({ id: shiftId, limit: 5 })
+  const rest = await desk.history({ id: shiftId, limit: 5, after: page.next! })
+  const told = [...page.items, ...rest.items].reverse()
+  expect(told.map(({ step }) => step).slice(0, 6)).toEqual(['signUp', 'queue', 'cancel', 'offer', 'accept', 'queueAgain'])
+  expect(told.slice(6).map(({ step }) => step)).toEqual(['callOff', 'callOff'])
+  expect(new Set(told.map(({ name, role }) => `${name} ${role}`))).toEqual(new Set(['小林 清扫']))
+  expect(await code(activities.as(person).history({ id: shiftId }))).toBe('403 rights.role')
+  const held = (await world.as(person).people.exportData()).sections.find(({ key }) => key === 'signUps')!
+  expect(held.rows.map(row => row.step).filter(Boolean)).toEqual(['queue', 'offer', 'accept', 'callOff'])
+})
+
+test('a shift that nobody settles: its leader hears of it when it is over and after three days, the desk after a week; once each', async () => {
+  const leader = await world.person('staff', { role: 'buildingLead', communityId: activities.here.communityId })
+  const supervisor = activities.here.supervisor
+  const made = await Promise.all(
+    ['没人管的', '改期的', '结了的', '没人来的'].map(title => activities.slot(2, { title, leaderId: leader.id })),
+  )
+  for (const { slot } of made.slice(0, 3)) await activities.signedUp(slot.id)
+  const [, moved, closed] = made as [(typeof made)[0], (typeof made)[0], (typeof made)[0]]
+  const { text, place, bring, phone, danger } = sweep(activities.here)
+  await activities.as(leader).edit({
+    ...{ text, place, bring, phone, danger, title: '改期的', id: moved.activity.id, version: 1 },
+    moved: [{ id: moved.shiftId, startsAt: hours(24 * 30), endsAt: hours(24 * 30 + 2) }],
+  })
+  const told = async (who: typeof leader) => {
+    await settled()
+    const fresh = { token: await openSession(who.id, { device: null, label: '' }) }
+    const { items } = await world.as(fresh).notifications.list({ limit: 50 })
+    const ours = items.filter(({ about, title }) => /ended|unsettled/.test(about) && /没人|改期|结了/.test(title.zh))
+    return ours.map(({ about, title }) => `${about} ${title.zh.split('：')[1]}`).sort()
+  }
+  setAhead(74 * hour + 29 * 60_000)
+  expect(await told(leader)).toEqual([])
+  setAhead(74 * hour + 31 * 60_000)
+  const ended = ['activity.ended 没人管的', 'activity.ended 结了的']
+  expect(await told(leader)).toEqual(ended)
+  await transaction(async () => closeShift(await table(Shift).findOneByOrFail({ id: closed.shiftId })))
+  setAhead((74 + 71) * hour)
+  expect(await told(leader)).toEqual(ended)
+  setAhead((74 + 73) * hour)
+  const again = [...ended, 'activity.unsettled 没人管的']
+  expect(await told(leader)).toEqual(again)
+  expect(await told(supervisor)).toEqual([])
+  setAhead((74 + 24 * 8) * hour)
+  expect(await told(supervisor)).toEqual(['activity.unsettledLong 没人管的'])
+  setAhead((24 * 30 + 3) * hour)
+  expect(await told(leader)).toEqual(['activity.ended 改期的', ...again].sort())
+  expect(await told(supervisor)).toEqual(['activity.unsettledLong 没人管的'])
 })

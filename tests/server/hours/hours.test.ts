@@ -3,11 +3,12 @@ import { setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
+import { digest } from '@server/kit/ids'
 import { HourEntry } from '@server/hours'
 import { codeNow } from '@server/activities/check-in-code'
 import { Activities } from '@tests/support/activities'
 import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { openWorld, refused, type World } from '@tests/support/world'
+import { device, openWorld, refused, type World } from '@tests/support/world'
 
 const [hour, minute] = [3_600_000, 60_000]
 let world: World
@@ -89,4 +90,38 @@ test('an hour that is wrong: taken back and written anew, the ledger only grows'
   setAhead(74 * hour + 31 * 24 * hour)
   const again = world.as({ token: await openSession(early.id, { device: null, label: '' }) })
   expect(await code(again.hours.sayWrong({ id: late!.id, text: '还是不对', minutes: 90 }))).toBe('hours.correctionLate')
+})
+
+test('a guest with no more than a nickname says that an hour is wrong; all of it is hers once she has an account', async () => {
+  const { slot, shiftId } = await activities.slot(2, { title: '只留了称呼' })
+  const secret = device()
+  const guest = { device: secret }
+  await activities.signedUp(slot.id, guest)
+  const desk = world.as(activities.here.dispatcher).hours
+  setAhead(72 * hour)
+  await activities.as(guest).attend({ id: shiftId, way: 'in', code: codeNow(shiftId).code })
+  setAhead(74 * hour)
+  await activities.as(guest).attend({ id: shiftId, way: 'out', code: codeNow(shiftId).code })
+  await desk.settle({ id: shiftId, decisions: [] })
+  const [entry] = (await world.as(guest).hours.mine({})).items
+  expect(entry).toMatchObject({ minutes: 120, can: ['sayWrong'] })
+  await world.as(guest).hours.sayWrong({ id: entry!.id, text: '我只做了一小时', minutes: 60 })
+  const [asked] = (await desk.wrong({ communityId: activities.here.communityId })).items.filter(one => one.entryId === entry!.id)
+  expect(asked).toMatchObject({ name: '小林', minutes: 60, credited: 120 })
+  await settled()
+  const leaders = (await world.as(activities.here.dispatcher).notifications.list({})).items
+  expect(leaders.map(({ about, title }) => `${about} ${title.zh}`)).toContain('hours.questioned 时长要核对：只留了称呼')
+
+  const person = await world.person()
+  const token = await openSession(person.id, { device: digest('device', secret), label: '' })
+  const mine = world.as({ token })
+  expect((await mine.hours.mine({})).items).toMatchObject([{ minutes: 120, wrong: { status: 'open', text: '我只做了一小时' } }])
+  expect((await world.as(guest).hours.sum()).minutes).toBe(0)
+  await desk.answerWrong({ id: asked!.id, upheld: false, answer: '签退记录在，仍按两小时' })
+  expect((await mine.hours.mine({})).items).toMatchObject([{ minutes: 120, wrong: { status: 'rejected' }, can: [] }])
+  expect(await mine.hours.sum()).toMatchObject({ minutes: 120, times: 1 })
+  await settled()
+  const told = (await mine.notifications.list({})).items.find(({ about }) => about === 'hours.kept')!
+  expect(told.body.zh).toContain('签退记录在')
+  expect(await code(world.as(guest).hours.sayWrong({ id: entry!.id, text: '又来', minutes: 0 }))).toBe('hours.missing')
 })
