@@ -2,17 +2,18 @@ import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { roleNames } from '@shared/people/people.views'
-import { api } from '../api'
 import { deskEntries, type DeskEntry } from '../desk-entries'
 import { useLoad } from '../hooks/use-load'
 import { useWide } from '../hooks/use-wide'
 import { restart } from '../navigate'
 import type { PageName } from '../pages'
 import { useMe } from '../session'
+import { desksOf, useDesk, useDeskRoles } from '../staff/use-desk'
 import { common } from '../strings/common'
 import { deskNav } from '../strings/desk'
 import { useText } from '../strings/text'
 import { Avatar } from './avatar'
+import { DeskSwitch } from './desk-switch'
 import { Header } from './header'
 import { Icon } from './icon'
 import { Page, useDress } from './page'
@@ -48,13 +49,18 @@ interface Props {
 export function DeskPage(props: PropsWithChildren<Props>) {
   const { entry, title, header, tab, footer, badges, children } = props
   const wide = useWide()
-  const staff = useMe()?.kind === 'staff'
-  if (wide && staff) return <WidePage {...props} />
+  const me = useMe()
+  if (wide && me?.kind === 'staff') return <WidePage {...props} />
   return (
     <Page
       header={header ?? <Header title={title} tab={tab} placeless />}
       footer={footer ?? (tab && <TabBar set='staff' current={entry} badges={badges} />)}
     >
+      {entry.startsWith('staff/') && tab && desksOf(me).length > 1 && (
+        <View className='mb8'>
+          <DeskSwitch />
+        </View>
+      )}
       {children}
     </Page>
   )
@@ -92,12 +98,11 @@ function WidePage({ entry, title, kick, headline, footer, actions, tools, full, 
 function DeskNav({ current }: { current: PageName }) {
   const { t, w } = useText()
   const me = useMe()
-  const communityId = me?.roles[0]?.communityId ?? null
-  const communities = useLoad(() => api.organisation.communities(), [])
-  const community = communities.data?.find(({ id }) => id === communityId)
-  const held = me?.roles.map(({ role }) => role) ?? []
+  const communityId = useDesk()
+  const held = useDeskRoles()
   const entries = deskEntries.filter(({ roles }) => !roles || roles.some(role => held.includes(role)))
-  const posts = [...new Set(me?.roles.map(({ role, unit }) => w(unit?.name) || w(roleNames[role])))]
+  const here = me?.roles.filter(role => role.communityId === communityId)
+  const posts = [...new Set(here?.map(({ role, unit }) => w(unit?.name) || w(roleNames[role])))]
   return (
     <View className='desk-nav' {...{ role: 'navigation', 'aria-label': t(deskNav.label) }}>
       <View className='row g12 desk-logo'>
@@ -106,7 +111,7 @@ function DeskNav({ current }: { current: PageName }) {
         </View>
         <View className='gr'>
           <View className='h2'>{t(deskNav.brand)}</View>
-          {community && <View className='cap'>{w(community.name)}</View>}
+          <DeskSwitch />
         </View>
       </View>
       {entries.map(entry => (

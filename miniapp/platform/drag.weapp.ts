@@ -40,5 +40,6 @@ export function useDrag(id: string, drag: Drag): Record<string, unknown> {
     },
     onTouchMove: ({ touches }: Touches) => tell(drag.move, touches[0]),
     onTouchEnd: ({ changedTouches }: Touches) => tell(drag.end, changedTouches[0]),
+    onTouchCancel: ({ changedTouches }: Touches) => tell(drag.end, changedTouches[0]),
   }
 }

@@ -1,26 +1,12 @@
-import type { RoleName } from '@shared/people/people.views'
 import { api } from '@/api'
 import { open } from '@/navigate'
 import { momentOf } from '@/strings/dates'
 import { noticeDesk } from '@/strings/notice-desk'
 import { todayText } from '@/strings/staff'
-import { speaking, type Text } from '@/strings/text'
-
-/** One thing of today that is no matter: its mark, what it is, where it is done. */
-export interface TodayLine {
-  key: string
-  icon: string
-  mark: string
-  title: string
-  note?: string
-  open(): void
-}
-interface TodaySource {
-  title: Text
-  /** Whose work it is; everybody's where none is named. */
-  roles?: readonly RoleName[]
-  lines(communityId: string): Promise<TodayLine[]>
-}
+import { speaking } from '@/strings/text'
+import { hoursInQuestion, shiftsToday, shiftsToSettle } from './activities/today'
+import { waitingModeration } from './moderation/today'
+import type { TodaySource } from './today-line'
 
 /** What other features put on the day's page: each adds its source where it belongs. */
 export const todaySources: readonly TodaySource[] = [
@@ -41,4 +27,8 @@ export const todaySources: readonly TodaySource[] = [
       }))
     },
   },
+  shiftsToday,
+  shiftsToSettle,
+  hoursInQuestion,
+  waitingModeration,
 ]

@@ -3,6 +3,7 @@ import type { Texts } from './text'
 export const deskNav = {
   brand: ['邻里工作台', 'Linli desk'],
   label: ['工作台', 'The desk'],
+  community: ['哪个社区', 'Which community'],
   today: ['今天', 'Today'],
   queue: ['诉求', 'Issues'],
   notices: ['公告', 'News'],

@@ -31,6 +31,8 @@ export const leading = {
   reason: ['原因', 'Reason'],
   notOpen: ['还没到签到时间', 'Check-in is not open yet'],
   roster: ['名单', 'Roster'],
+  history: ['报名变动', 'Sign-up log'],
+  historyAway: ['收起变动', 'Fold the log'],
   waiting: ['候补', 'Waiting'],
   settle: ['结算', 'Settle'],
   settleHead: ['{count} 人报名，到了 {present} 人', '{present} of {count} came'],

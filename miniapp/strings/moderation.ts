@@ -44,11 +44,15 @@ export const moderation = {
 
 export const maskText = {
   title: ['遮挡照片', 'Mask photo'],
-  how: ['在照片上拖出框，盖住人脸和车牌；也可以加框再填数。', 'Drag boxes over faces and plates, or add a box and type numbers.'],
+  how: [
+    '在照片上拖出框，盖住人脸和车牌；也可以加框再填数，或用方向键。',
+    'Drag boxes over faces and plates, or add one and type or use arrow keys.',
+  ],
   which: ['哪一张', 'Which photo'],
   picture: ['照片，{count} 个遮挡框', 'Photo with {count} boxes'],
   add: ['加一个框', 'Add a box'],
   box: ['第 {n} 个框', 'Box {n}'],
+  keys: ['第 {n} 个框，方向键移动，按住 Shift 改大小', 'Box {n}: arrow keys move it, with Shift they resize it'],
   remove: ['去掉', 'Remove'],
   removeLong: ['去掉第 {n} 个框', 'Remove box {n}'],
   x: ['左', 'Left'],

@@ -70,6 +70,14 @@ export const todayText = {
   toConfirm: ['等您确认', 'For you to confirm'],
   secondPerson: ['第二个人', 'Second person'],
   urgentNotices: ['紧急公告待确认', 'Urgent notices'],
+  joined: ['{count} 人报名', '{count} joined'],
+  shifts: ['今天的活动', 'Activities today'],
+  toSettle: ['活动待结算', 'Hours to settle'],
+  over: ['{date}结束', 'Over since {date}'],
+  toConfirmHours: ['{count} 人的时长等确认', '{count} people’s hours wait'],
+  moderation: ['等审核', 'To moderate'],
+  waitsDays: ['等了 {count} 天', 'Waiting {count} d'],
+  waitsSince: ['今天 {time}起', 'Since {time} today'],
   more: ['更多', 'More'],
 } as const satisfies Texts
 

@@ -31,14 +31,14 @@ interface Called {
   shiftId: string
   personId: string
 }
-/** Shifts with the titles and leaders of their activities, by id; `names` tells what people are called on them. */
+/** Shifts with their activities, by id; `names` tells what people are called on them. */
 export async function shiftsByIds(ids: string[]) {
   const shifts = ids.length > 0 ? await table(Shift).findBy({ id: In([...new Set(ids)]) }) : []
   const activities = shifts.length > 0 ? await table(Activity).findBy({ id: In(shifts.map(({ activityId }) => activityId)) }) : []
   const found = new Map(
     shifts.map(shift => {
-      const { title, leaderId } = activities.find(({ id }) => id === shift.activityId)!
-      return [shift.id, { shift, title, leaderId }]
+      const activity = activities.find(({ id }) => id === shift.activityId)!
+      return [shift.id, { shift, activity, title: activity.title }]
     }),
   )
   return {

@@ -31,9 +31,9 @@ export const hourEndpoints = serve('hours', hourRoutes, {
   }),
   wrong: takes(inputs.ListWrongHours, async ({ actor, input }) => {
     const { items, next } = await listWrongHours(actor, input)
-    return { items: await wrongCards(items), next }
+    return { items: await wrongCards(items, actor), next }
   }),
   answerWrong: takes(inputs.AnswerWrongHour, async ({ actor, params, input }) => {
-    return (await wrongCards([await answerWrongHour(actor, params.id, input)]))[0]!
+    return (await wrongCards([await answerWrongHour(actor, params.id, input)], actor))[0]!
   }),
 })

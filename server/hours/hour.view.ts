@@ -3,7 +3,7 @@ import type { HourSum, HourView, WrongHourCard, WrongHourView } from '@shared/ho
 import type { Page } from '@shared/kit/page'
 import type { PageQuery } from '@shared/kit/page.inputs'
 import { dayOf } from '@shared/kit/workdays'
-import { shiftsByIds } from '@server/activities'
+import { runs, shiftsByIds } from '@server/activities'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
@@ -59,18 +59,19 @@ export async function sumOfHours({ id: personId }: Actor): Promise<HourSum> {
   return { minutes: Number(found?.minutes ?? 0), thisYear: Number(found?.thisYear ?? 0), times: perShift.length }
 }
 
-/** What is said to be wrong, for whoever answers. */
-export async function wrongCards(rows: WrongHour[]): Promise<WrongHourCard[]> {
+/** What is said to be wrong, for staff; whoever runs the activity answers. */
+export async function wrongCards(rows: WrongHour[], actor: Actor): Promise<WrongHourCard[]> {
   const entries = new Map((await entriesByIds(rows.map(({ entryId }) => entryId))).map(entry => [entry.id, entry]))
   const shifts = await shiftsByIds([...entries.values()].map(({ shiftId }) => shiftId))
   const people = await shifts.names([...entries.values()])
   return rows.map(row => {
     const entry = entries.get(row.entryId)!
-    const { title, shift } = shifts.get(entry.shiftId)!
+    const { title, shift, activity } = shifts.get(entry.shiftId)!
     return {
       ...{ ...viewWrong(row), entryId: entry.id, activityId: entry.activityId, shiftId: entry.shiftId, title },
       ...{ name: people(entry), startsAt: shift.startsAt.toISOString(), endsAt: shift.endsAt.toISOString() },
       ...{ credited: entry.minutes, shiftMinutes: shift.minutes },
+      can: row.status === 'open' && runs(actor, activity) ? ['answer'] : [],
     }
   })
 }

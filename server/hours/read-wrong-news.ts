@@ -9,6 +9,6 @@ export async function readWrongNews(id: string) {
   const [entry] = wrong ? await entriesByIds([wrong.entryId]) : []
   if (!wrong || !entry) return null
   const shifts = await shiftsByIds([entry.shiftId])
-  const { title, leaderId } = shifts.get(entry.shiftId)!
-  return { wrong, entry, title, leaderId, name: (await shifts.names([entry]))(entry) }
+  const { title, activity } = shifts.get(entry.shiftId)!
+  return { wrong, entry, title, leaderId: activity.leaderId, name: (await shifts.names([entry]))(entry) }
 }

@@ -91,4 +91,6 @@ export interface WrongHourCard extends WrongHourView {
   endsAt: string
   credited: number
   shiftMinutes: number
+  /** Whether the viewer runs the activity, and nobody has answered. */
+  can: 'answer'[]
 }

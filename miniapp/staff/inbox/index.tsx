@@ -11,8 +11,9 @@ import { dayOf } from '@/strings/dates'
 import { desk, todayText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
-import { todaySources, type TodayLine } from '../today'
-import { useDesk } from '../use-desk'
+import { todaySources } from '../today'
+import type { TodayLine } from '../today-line'
+import { useDesk, useDeskRoles } from '../use-desk'
 import { Lights } from './lights'
 import { Lines, Matters } from './sections'
 
@@ -23,17 +24,20 @@ export default function StaffTodayPage() {
   const { t, w } = useText()
   const person = useMe()
   const communityId = useDesk()
+  const held = useDeskRoles()
   const wide = useWide()
   const known = communityId !== null
   const counts = useLoad(() => api.appeals.deskCounts({ communityId: communityId! }), [communityId], known)
   const sections = useLoad(() => api.appeals.today({ communityId: communityId! }), [communityId], known)
-  const others = useLoad(() => otherLines(communityId!, person?.roles.map(({ role }) => role) ?? []), [communityId], known)
+  const others = useLoad(() => otherLines(communityId!, held), [communityId], known)
   useDidShow(() => {
     for (const one of [counts, sections, others]) if (one.data) void one.reload()
   })
   const lights = counts.data ?? { overdue: 0, today: 0, inTime: 0 }
   const part = (name: TodayPart) => sections.data?.find(section => section.part === name) ?? none
-  const units = [...new Set(person?.roles.map(({ unit }) => w(unit?.name)).filter(Boolean))].join('、')
+  const units = [
+    ...new Set(person?.roles.map(({ unit, communityId: at }) => at === communityId && w(unit?.name)).filter(Boolean)),
+  ].join('、')
   const urgent = {
     part: 'overdue' as const,
     cards: [...part('overdue').cards, ...part('today').cards],

@@ -7,7 +7,7 @@ import { restart } from '@/navigate'
 import { todayText } from '@/strings/staff'
 import { useText, type Text as Words } from '@/strings/text'
 import { DeskCell } from '../desk-cell'
-import type { TodayLine } from '../today'
+import type { TodayLine } from '../today-line'
 
 function Section({ title, note, children }: PropsWithChildren<{ title: Words; note?: Words }>) {
   const { t } = useText()

@@ -17,6 +17,7 @@ import { spanOf } from '@/strings/lengths'
 import { useText } from '@/strings/text'
 import { CodePanel } from '../code-panel'
 import { RosterList } from '../roster-list'
+import { SignUpHistory } from '../sign-up-history'
 
 /** While it can be shown: before the start until the hours are settled. */
 const live = ['checkIn', 'running', 'checkOut'] as const
@@ -71,6 +72,7 @@ export default function LeadPage() {
             {!wide && code}
             <View className='mt16'>
               <RosterList shown={roster} />
+              <SignUpHistory shiftId={shift} />
             </View>
           </View>
         )}

@@ -10,6 +10,7 @@ import { leading } from '@/strings/leading'
 import { useText } from '@/strings/text'
 import { DeskActivity } from '../desk-activity'
 import { RosterList } from '../roster-list'
+import { SignUpHistory } from '../sign-up-history'
 
 /** The chosen activity beside the list, with the roster of one of its shifts. */
 export function ChosenActivity({ id }: { id: string }) {
@@ -54,5 +55,14 @@ export function ChosenActivity({ id }: { id: string }) {
 
 function ShiftRoster({ id }: { id: string }) {
   const roster = useLoad(() => api.activities.roster({ id }), [id])
-  return <LoadedView of={roster}>{() => <RosterList shown={roster} />}</LoadedView>
+  return (
+    <LoadedView of={roster}>
+      {() => (
+        <View>
+          <RosterList shown={roster} />
+          <SignUpHistory shiftId={id} />
+        </View>
+      )}
+    </LoadedView>
+  )
 }

@@ -74,7 +74,7 @@ export default function WrongHoursPage() {
 
 function Asked({ card, onAnswer }: { card: WrongHourCard; onAnswer(): void }) {
   const { t } = useText()
-  const { name, title, startsAt, credited, minutes, text, status, answer, answerBy } = card
+  const { name, title, startsAt, credited, minutes, text, status, answer, answerBy, can } = card
   return (
     <View className='card'>
       <View className='row sp g8 wrap'>
@@ -84,11 +84,12 @@ function Asked({ card, onAnswer }: { card: WrongHourCard; onAnswer(): void }) {
       <View className='sub'>{[title, dateOf(startsAt), spanOf(card)].join(t(common.separator))}</View>
       <View className='mt8'>{t(activityDesk.asks, { from: lengthOf(credited), to: lengthOf(minutes) })}</View>
       <View className='sub mt4'>{text}</View>
-      {status === 'open' ? (
+      {can.includes('answer') && (
         <Button className='mt12' small look='second' label={`${t(hours.resolve)}: ${name}`} onTap={onAnswer}>
           {t(hours.resolve)}
         </Button>
-      ) : (
+      )}
+      {status !== 'open' && (
         <View className='cap mt8'>
           {[t(status === 'upheld' ? activityDesk.upheld : activityDesk.rejected), answer]
             .filter(Boolean)

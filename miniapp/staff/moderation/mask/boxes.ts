@@ -36,6 +36,18 @@ export function spanned([x1, y1]: [number, number], [x2, y2]: [number, number], 
   return box.width < least || box.height < least ? null : inside(box, picture)
 }
 
+/** The box one step further, or larger and smaller: a hundredth of the picture. */
+export function nudged(box: Box, x: number, y: number, resizes: boolean, picture: Size): Box {
+  const [across, down] = [x * Math.max(1, picture.width / 100), y * Math.max(1, picture.height / 100)]
+  if (resizes) return inside({ ...box, width: box.width + across, height: box.height + down }, picture)
+  // At the edge it stays as large as it is.
+  const [left, top] = [
+    between(box.x + across, 0, picture.width - box.width),
+    between(box.y + down, 0, picture.height - box.height),
+  ]
+  return { ...box, x: left, y: top }
+}
+
 /** A box to begin with, where nothing was dragged. */
 export const inMiddle = ({ width, height }: Size): Box =>
   inside({ x: width * 0.4, y: height * 0.4, width: width * 0.2, height: height * 0.2 }, { width, height })

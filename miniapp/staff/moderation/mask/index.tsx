@@ -35,6 +35,7 @@ export default function MaskPage() {
   )
   const full = boxes.length >= moderationLimits.masks
   const add = (box: Box) => setBoxes(before => (before.length >= moderationLimits.masks ? before : [...before, box]))
+  const change = (index: number, next: Box) => setBoxes(before => before.map((one, i) => (i === index ? next : one)))
   const choose = (index: string) => {
     setAt(Number(index))
     setBoxes([])
@@ -55,7 +56,7 @@ export default function MaskPage() {
                 />
               </View>
             )}
-            {photo && <MaskCanvas key={photo.id} photo={photo} boxes={boxes} onDraw={add} />}
+            {photo && <MaskCanvas key={photo.id} photo={photo} boxes={boxes} onDraw={add} onChange={change} />}
             {photo &&
               boxes.map((box, index) => (
                 <BoxFields
@@ -63,7 +64,7 @@ export default function MaskPage() {
                   n={index + 1}
                   box={box}
                   photo={photo}
-                  onChange={next => setBoxes(before => before.map((one, i) => (i === index ? next : one)))}
+                  onChange={next => change(index, next)}
                   onRemove={() => setBoxes(before => before.filter((_, i) => i !== index))}
                 />
               ))}

@@ -7,11 +7,19 @@ import { useDrag, type Point } from '@/platform/drag'
 import { maskText } from '@/strings/moderation'
 import { useText } from '@/strings/text'
 import { spanned, type Box } from './boxes'
+import { DrawnBox, MaskBox } from './mask-box'
 
 const percent = (part: number, whole: number) => `${(part / whole) * 100}%`
 
-/** The photo, on which a finger or a pointer draws boxes. */
-export function MaskCanvas({ photo, boxes, onDraw }: { photo: PhotoView; boxes: Box[]; onDraw(box: Box): void }) {
+interface Props {
+  photo: PhotoView
+  boxes: Box[]
+  onDraw(box: Box): void
+  onChange(index: number, box: Box): void
+}
+
+/** The photo, on which a finger or a pointer draws boxes and the keyboard moves them. */
+export function MaskCanvas({ photo, boxes, onDraw, onChange }: Props) {
   const { t } = useText()
   const id = `mask-${useId().replace(/\W/g, '')}`
   const from = useRef<Point | null>(null)
@@ -38,23 +46,13 @@ export function MaskCanvas({ photo, boxes, onDraw }: { photo: PhotoView; boxes: 
         className='mask-p'
         style={{ paddingBottom: percent(height, width) }}
         {...drag}
-        {...{ role: 'img', 'aria-label': t(maskText.picture, { count: boxes.length }) }}
+        {...{ role: 'group', 'aria-label': t(maskText.picture, { count: boxes.length }) }}
       >
         <Image className='mask-i' src={fileUrl(photo.large)} mode='scaleToFill' {...decorative} />
-        {[...boxes, ...(drawn ? [drawn] : [])].map((box, index) => (
-          <View
-            key={index}
-            className='mask-b'
-            style={{
-              left: percent(box.x, width),
-              top: percent(box.y, height),
-              width: percent(box.width, width),
-              height: percent(box.height, height),
-            }}
-          >
-            {index + 1}
-          </View>
+        {boxes.map((box, index) => (
+          <MaskBox key={index} n={index + 1} box={box} photo={photo} onChange={next => onChange(index, next)} />
         ))}
+        {drawn && <DrawnBox n={boxes.length + 1} box={drawn} photo={photo} />}
       </View>
     </View>
   )
