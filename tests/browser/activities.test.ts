@@ -12,6 +12,7 @@ beforeAll(async () => {
 afterAll(() => house.end())
 
 const look = { language: 'zh', dress: 'light' } as const
+const office = { viewport: { width: 1440, height: 900 } }
 /** One of the demonstration's residents, by number, on a phone where she is signed in. */
 async function signedIn(nth: number) {
   const residents = (await house.as().demo.demo()).filter(({ kind }) => kind === 'resident')
@@ -108,4 +109,55 @@ test('the leader’s code is read by another decoder and opened as a camera does
   expect(lines.map(({ checkedInBy }) => checkedInBy).sort()).toEqual(['digits', 'roster', 'scan'])
   expect((await desks.activities.show({ id })).state).not.toBe('cancelled')
   await Promise.all([desk.close(), ...volunteers.map(({ context }) => context.close())])
+})
+
+test('a shift that is over: settled by its leader, an hour disputed by whoever gave it, put right at the desk; the ledger keeps all of it', async () => {
+  const leader = await house.as().demo.demoSignIn({ person: 'jiwenbo' })
+  const leads = await dressed(house, look, { session: leader })
+  const settling = await leads.newPage()
+  await settling.goto(`${house.base}/#/staff/inbox/index`)
+  const finger = new Finger(settling)
+  await finger.named('link', /便民小修日/)
+  await shown(settling).getByRole('button', { name: '先看完 1 人' }).waitFor()
+  await finger.named('radio', '计 3 小时')
+  await finger.named('button', '结算时长')
+  await shown(settling).getByText('带队确认全程在场').waitFor()
+
+  const resident = await house.as().demo.demoSignIn({ person: 'r05' })
+  const her = house.as(resident.token)
+  const phone = await dressed(house, look, { session: resident })
+  const mine = await phone.newPage()
+  await mine.goto(`${house.base}/#/pages/inbox/index`)
+  await new Finger(mine).named('link', /记上 3 小时：便民小修日/)
+  await new Finger(mine).named('button', '这段时长不对: 便民小修日')
+  const sheet = shown(mine).getByRole('dialog')
+  await sheet.getByRole('radio', { name: '1.5 小时' }).click()
+  await sheet.getByRole('textbox', { name: '说明一下' }).fill('十点半就走了')
+  await sheet.getByRole('button', { name: '提交' }).click()
+  await shown(mine)
+    .getByText(/已提，.*前答复您/)
+    .waitFor()
+
+  const clerk = await house.as().demo.demoSignIn({ person: 'suqing' })
+  const desk = await dressed(house, look, { session: clerk }, office)
+  const table = await desk.newPage()
+  await table.goto(`${house.base}/#/staff/inbox/index`)
+  await new Finger(table).named('link', /现记 3 小时，认为应是 1\.5 小时/)
+  await new Finger(table).named('button', /^处理: /)
+  const answer = shown(table).getByRole('dialog')
+  await answer.getByRole('radio', { name: '改为 1.5 小时' }).click()
+  await answer.getByRole('textbox', { name: '答复本人' }).fill('问过带队，改了')
+  await answer.getByRole('button', { name: '提交' }).click()
+  await shown(table).getByText('没有要答复的').waitFor()
+
+  await mine.reload()
+  await shown(mine).getByText('1.5 时').waitFor()
+  expect(await shown(mine).innerText()).toMatch(/更正[\s\S]*问过带队，改了/)
+  const { sections } = await her.people.exportData()
+  const ledger = sections.find(({ key }) => key === 'hours')!.rows.filter(row => row.reason === '问过带队，改了')
+  expect(ledger.map(({ minutes, source }) => [minutes, source])).toEqual([
+    [-180, 'reversal'],
+    [90, 'correction'],
+  ])
+  await Promise.all([leads.close(), phone.close(), desk.close()])
 })

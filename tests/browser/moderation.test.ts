@@ -25,12 +25,12 @@ const colourAt = async (address: string, x: number, y: number) => {
 }
 const isInk = ([r, g, b]: number[]) => r! < 50 && g! < 56 && b! < 52
 
-test('a box that is dragged, and one that is typed, cover the photo for good', async () => {
+test('a box that is dragged, and one that is typed and moved by keys, cover the photo for good', async () => {
   const { id, photos: before } = await photos()
   const context = await dressed(house, { language: 'zh', dress: 'light' }, { session: worker })
   const page = await context.newPage()
   await page.goto(`${house.base}/#/${pages['staff/moderation/mask'].path}?id=${id}`)
-  const picture = shown(page).getByRole('img', { name: /个遮挡框/ })
+  const picture = shown(page).getByRole('group', { name: /个遮挡框/ })
   await picture.locator('img').waitFor()
   const { x, y, width, height } = (await picture.boundingBox())!
   await page.mouse.move(x + width * 0.1, y + height * 0.1)
@@ -38,8 +38,17 @@ test('a box that is dragged, and one that is typed, cover the photo for good', a
   await page.mouse.move(x + width * 0.3, y + height * 0.3, { steps: 3 })
   await page.mouse.up()
   await shown(page).getByText('加一个框').click()
-  const left = shown(page).getByRole('textbox', { name: '第 2 个框，左，像素' })
-  await left.fill('1000')
+  const field = (side: string) => shown(page).getByRole('textbox', { name: `第 2 个框，${side}，像素` })
+  const pixels = async () => Promise.all(['左', '上', '宽', '高'].map(async side => Number(await field(side).inputValue())))
+  await field('左').fill('1000')
+  const [, top, wide, tall] = (await pixels()) as [number, number, number, number]
+  await shown(page)
+    .getByRole('application', { name: /^第 2 个框，方向键移动/ })
+    .focus()
+  for (const key of ['ArrowLeft', 'ArrowUp', 'Shift+ArrowRight', 'Shift+ArrowDown']) await page.keyboard.press(key)
+  const { width: across, height: down } = before[0]!
+  const moved = [1000 - across / 100, top - down / 100, wide + across / 100, tall + down / 100].map(Math.round)
+  await expect.poll(pixels).toEqual(moved)
   await shown(page).getByText('遮住 2 处').click()
   await page.getByText('遮好了').waitFor()
   const [now] = (await desk().show({ id })).photos

@@ -57,3 +57,28 @@ test('WeChat’s audit finds nothing on any page of a worker’s', async () => {
   expect(await faultsOn(phone, names.filter(ofStaff))).toEqual([])
   await phone.context.close()
 })
+
+test('a finger draws a box over a photo', async () => {
+  const phone = await WeappPhone.turnedOn(house, null, null, { session: all.staff.token, me: { me: all.staff.me } })
+  await phone.open('staff/moderation/mask/index', { id: all.opened['staff/moderation/mask'][0]!.replace('?id=', '') })
+  const { x, y, width, height } = (await phone.shown.locator('.mask-p').boundingBox())!
+  const touch = await phone.context.newCDPSession(phone.page)
+  const feel = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: [number, number][]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: at.map(([across, down]) => ({ x: x + width * across, y: y + height * down })),
+    })
+  await feel('touchStart', [0.2, 0.2])
+  // The program asks where the photo is, and hears of it a moment later.
+  await phone.quiet()
+  await feel('touchMove', [0.4, 0.5])
+  await feel('touchEnd')
+  const boxes = phone.shown.getByRole('textbox')
+  await boxes.first().waitFor()
+  const drawn = await Promise.all((await boxes.all()).map(async box => Number(await box.inputValue())))
+  const { photos } = await house.as(all.staff.token).moderation.show({ id: all.opened['staff/moderation/mask'][0]!.slice(4) })
+  const shares = drawn.map((pixels, i) => pixels / (i % 2 === 0 ? photos[0]!.width : photos[0]!.height))
+  for (const [i, share] of [0.2, 0.2, 0.2, 0.3].entries()) expect(shares[i]).toBeCloseTo(share, 1)
+  expect([...phone.faults, ...(await phone.seen()).faults]).toEqual([])
+  await phone.context.close()
+})

@@ -3,6 +3,7 @@ import { dressElements, listenToFields, ownStyles } from './elements'
 import { fillAlbum } from './files'
 import { Program } from './program'
 import { Stack } from './stack'
+import { listenToFingers } from './touches'
 import { forget, seen, type Seen } from './watch'
 import { makeWx, type Phone } from './wx'
 
@@ -33,6 +34,7 @@ hooks.boot = ({ package: from, path, query, scene }) => {
   stack.program = new Program(from, makeWx(phone, stack), stack.instances)
   dressElements()
   listenToFields()
+  listenToFingers()
   const sheet = document.createElement('style')
   sheet.textContent = inPixels(ownStyles + from.styles)
   document.head.append(sheet)

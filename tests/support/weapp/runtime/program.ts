@@ -1,6 +1,7 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type CodeSpace } from 'glass-easel-miniprogram-adapter'
 import type { Package } from '../pack'
+import { fingers } from './touches'
 import { countSetData } from './watch'
 
 type Methods = Record<string, unknown>
@@ -152,7 +153,7 @@ export class Program {
 
 /** An event as WeChat tells it: ids and data, no elements. */
 const plain = ({ type, timeStamp, detail, target, currentTarget }: HeardEvent) => ({
-  ...{ type, timeStamp, detail: detail ?? {}, touches: [], changedTouches: [] },
+  ...{ type, timeStamp, detail: detail ?? {}, ...fingers(type) },
   target: { id: target.id, dataset: target.dataset, offsetLeft: 0, offsetTop: 0 },
   currentTarget: { id: currentTarget.id, dataset: currentTarget.dataset, offsetLeft: 0, offsetTop: 0 },
 })

@@ -55,6 +55,14 @@ export class Stack {
     this.top.host.style.display = ''
     this.top.instance.onShow?.()
   }
+  /** Where the first such element of the page is seen; null where there is none. */
+  placeOf(selector: string): object | null {
+    const found = this.top?.host.querySelector(selector)
+    if (!found) return null
+    const { id } = found
+    const { left, top, right, bottom, width, height } = found.getBoundingClientRect()
+    return { id, dataset: {}, left, top, right, bottom, width, height }
+  }
   scroll(selector: string | undefined, top: number): void {
     if (selector) this.top?.host.querySelector(selector)?.scrollIntoView()
     else scrollTo(0, top)

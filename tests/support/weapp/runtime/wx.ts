@@ -108,6 +108,7 @@ export function makeWx(phone: Phone, stack: Stack): object {
     getEnterOptionsSync: () => phone.entry,
     canIUse: () => true,
     nextTick: (act: () => void) => void Promise.resolve().then(act),
+    createSelectorQuery: () => placesOn(stack),
     onNetworkStatusChange: () => undefined,
     offNetworkStatusChange: () => undefined,
     env: { USER_DATA_PATH: 'wxfile://usr' },
@@ -130,6 +131,21 @@ export function makeWx(phone: Phone, stack: Stack): object {
       }
     },
   })
+}
+
+/** Asks where elements are, all at once when `exec` is called. */
+function placesOn(stack: Stack): object {
+  const asked: (() => void)[] = []
+  const query = {
+    select: (selector: string) => ({
+      boundingClientRect(tell: (place: object | null) => void) {
+        asked.push(() => tell(stack.placeOf(selector)))
+        return query
+      },
+    }),
+    exec: () => setTimeout(() => asked.forEach(answer => answer())),
+  }
+  return query
 }
 
 async function request(url: string, method: string, headers: HeadersInit, data: unknown): Promise<object> {
