@@ -3,7 +3,6 @@ import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { announce, on } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
-import type { ShiftNews } from './change-activity'
 import { checkOutUntil } from './shift-times'
 import { Shift } from './shift.entity'
 
@@ -14,7 +13,7 @@ declare module '@server/kit/deliveries' {
   interface Events {
     /** A moment at which a shift may still wait for its hours; `endsAt` as it was when the moment was set. */
     'shift.settleDue': { shiftId: string; endsAt: string; stage: SettleStage }
-    'shift.unsettled': ShiftNews & { stage: SettleStage }
+    'shift.unsettled': { shiftId: string; newsId: string; stage: SettleStage }
   }
 }
 const day = 86_400_000

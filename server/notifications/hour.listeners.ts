@@ -1,5 +1,5 @@
 import type { About } from '@shared/notifications/message-sentences'
-import { dueWords } from '@shared/appeals/due-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { words } from '@shared/kit/words'
 import { shiftsByIds } from '@server/activities'
 import { entriesByIds, readWrongNews } from '@server/hours'
@@ -34,7 +34,7 @@ async function tellOfWrong(about: 'hours.questioned' | 'hours.kept', wrongId: st
     noticeId: null,
     sourceId: wrongId,
   }
-  const facts = { activity: same(title), name: same(name), due: dueWords(wrong.answerBy) }
+  const facts = { activity: same(title), name: same(name), due: momentWords(wrong.answerBy) }
   const slots = { ...facts, hours: inHours(entry.minutes), reason: same(wrong.answer ?? '') }
   const toLeader = about === 'hours.questioned'
   await notify([toLeader ? leaderId : wrong.personId], { ...where, about, audience: toLeader ? 'staff' : 'resident', slots })
