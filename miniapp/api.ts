@@ -5,7 +5,7 @@ import { clientName } from './platform/root'
 import { silentCode, signsInSilently } from './platform/silent-code'
 import { uploadFile } from './platform/upload'
 import { newKey } from './random'
-import { beginSession, deviceSecret, preferences, sessionEnded, sessionToken } from './session'
+import { beginSession, deviceSecret, hasWritten, preferences, sessionEnded, sessionToken } from './session'
 import { silentSignIn } from './silent-sign-in'
 
 /** A refusal as the server said it, or `network.offline` when nothing answered. */
@@ -102,7 +102,10 @@ async function sendOnce({ method, kind, url, data }: Sending, key?: string): Pro
           timeout: patience,
         }).then(({ statusCode, data: body }) => ({ status: statusCode, body }))
   const { status, body } = await asked.catch(() => Promise.reject(offline()))
-  if (status >= 200 && status < 300) return body
+  if (status >= 200 && status < 300) {
+    if (method !== 'GET') hasWritten()
+    return body
+  }
   const { error } = (body ?? {}) as ErrorBody
   if (!error) throw offline()
   throw new ApiError(
@@ -128,6 +131,7 @@ const clients = (key?: string) => {
     demo: client(contract.demo, by),
     organisation: client(contract.organisation, by),
     places: client(contract.places, by),
+    home: client(contract.home, by),
     appeals: client(contract.appeals, by),
     feedback: client(contract.feedback, by),
     files: client(contract.files, by),

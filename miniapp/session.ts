@@ -71,6 +71,19 @@ export const sessionToken = stored<string>('session', () => '')
 const signedIn = stored<{ me: Me | null }>('me', () => ({ me: null }))
 export const useMe = () => signedIn.use().me
 
+const wrote = stored<boolean>('wrote', () => false)
+/** Something was written from here. */
+export const hasWritten = () => {
+  if (!wrote.get()) wrote.set(true)
+}
+/** Whether anything of her own may be there: she is signed in, or wrote as a guest. Who only looks is asked after by nobody. */
+export const mayHoldSomething = {
+  use: () => {
+    const signed = sessionToken.use() !== ''
+    return wrote.use() || signed
+  },
+}
+
 /** What a sign-in answered: from now on this device speaks as that person. */
 export function beginSession(token: string, me: Me): void {
   sessionToken.set(token)
@@ -78,6 +91,7 @@ export function beginSession(token: string, me: Me): void {
 }
 export function endSession(): void {
   sessionToken.set('')
+  wrote.set(false)
   signedIn.set({ me: null })
 }
 

@@ -25,6 +25,7 @@ import {
 } from './appeals'
 import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
+import { homeEndpoints } from './home'
 import { HourEntry, WrongHour, hourEndpoints } from './hours'
 import type { Address } from './kit/address'
 import { ClockJob, type Job } from './kit/clock'
@@ -84,6 +85,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...(demonstration ? demoEndpoints : []),
   ...organisationEndpoints,
   ...placeEndpoints,
+  ...homeEndpoints,
   ...appealEndpoints,
   ...activityEndpoints,
   ...hourEndpoints,

@@ -2,6 +2,7 @@ import { activityRoutes } from './activities/activity.routes'
 import { appealRoutes } from './appeals/appeal.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
+import { homeRoutes } from './home/home.routes'
 import { hourRoutes } from './hours/hour.routes'
 import { moderationRoutes } from './moderation/moderation.routes'
 import { noticeRoutes } from './notices/notice.routes'
@@ -16,6 +17,7 @@ export const contract = {
   demo: demoRoutes,
   organisation: organisationRoutes,
   places: placeRoutes,
+  home: homeRoutes,
   appeals: appealRoutes,
   activities: activityRoutes,
   hours: hourRoutes,

@@ -5,13 +5,8 @@ import type { HeldPlace } from '../session'
 import { useLoad } from './use-load'
 
 /** What is urgent, pinned and new where one is; asked anew whenever the page is seen again. */
-export function useFront(place: Pick<HeldPlace, 'communityId' | 'areaId'> | null): NoticeFront | null {
-  const { communityId, areaId } = place ?? {}
-  const front = useLoad(
-    () => api.notices.front({ communityId: communityId!, areaId }),
-    [communityId, areaId],
-    communityId !== undefined,
-  )
+export function useFront({ communityId, areaId }: Pick<HeldPlace, 'communityId' | 'areaId'>): NoticeFront | null {
+  const front = useLoad(() => api.notices.front({ communityId, areaId }), [communityId, areaId])
   useDidShow(() => {
     if (front.data) void front.reload()
   })

@@ -104,9 +104,7 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   if (route.method !== 'GET' && route.audience !== 'anyone' && !unkeyed && !given.session && !given.device)
     throw new Refusal(kitReasons.noDevice)
   if (route.rate) await spend(name, route.rate, [ctx.ip, ...(given.device ? [given.device] : [])])
-  const params = ctx.params as Record<string, string>
-  for (const [key, value] of Object.entries(params))
-    if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
+  const params = named(ctx)
   const { input: read, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
   const input = served.prepare ? await served.prepare({ actor, params, input: read as never, given }) : read
   const run = (who: Actor) => served.run({ actor: who, params, input: input as never, given })
@@ -119,9 +117,17 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   ctx.body = text
 }
 
+/** What the address names; an id that cannot be one is nobody's. */
+function named(ctx: Context): Record<string, string> {
+  const params = ctx.params as Record<string, string>
+  for (const [key, value] of Object.entries(params))
+    if (/^id$|Id$/.test(key) && !isId(value)) throw new Refusal(kitReasons.missing)
+  return params
+}
+
 /** The same bytes for everybody who asks it within a second; a browser that has them is told so. */
 async function answerMany(ctx: Context, { name, route, Input, run }: Served): Promise<void> {
-  const params = ctx.params as Record<string, string>
+  const params = named(ctx)
   const { body, etag } = await answerForMany(name, ctx.url, async () => {
     const { input } = await sent(ctx, route.method, Input)
     return JSON.stringify((await run({ actor: stranger, params, input: input as never, given: nobody })) ?? null)

@@ -33,7 +33,14 @@ export function answerForMany(route: string, question: string, make: () => Promi
   return ready
 }
 
+const followers = new Map<string, string[]>()
+/** What is made of another route's answer is forgotten with it, without that feature knowing. */
+export function forgetWith(route: string, ...alsoForgotten: string[]): void {
+  followers.set(route, [...(followers.get(route) ?? []), ...alsoForgotten])
+}
+
 /** After a write, by `afterCommit`: in this process nobody is answered out of date. Other processes follow within a second. */
 export function forgetAnswers(...routes: string[]): void {
-  for (const key of kept.keys()) if (routes.includes(key.slice(0, key.indexOf(' ')))) kept.delete(key)
+  const all = new Set(routes.flatMap(route => [route, ...(followers.get(route) ?? [])]))
+  for (const key of kept.keys()) if (all.has(key.slice(0, key.indexOf(' ')))) kept.delete(key)
 }

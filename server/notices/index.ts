@@ -1,6 +1,7 @@
 export { composeNotice } from './compose-notice'
 export { confirmNotice, flagUnconfirmedNotices } from './confirm-notice'
 export { correctNotice } from './correct-notice'
+export { frontNotices } from './list-notices'
 export { noticeEndpoints } from './notice.endpoints'
 export { Notice } from './notice.entity'
 export { Acknowledgement, NoticeArea, NoticeEdition, NoticeEvent, NoticePin } from './notice-rows.entity'

@@ -1,2 +1,3 @@
 export { Message } from './message.entity'
 export { notificationEndpoints } from './notification.endpoints'
+export { countUnread } from './read-messages'

@@ -1,5 +1,5 @@
 export { Place, PlaceScan } from './place.entity'
 export { placeEndpoints, scanAddress, verifyAddress } from './place.endpoints'
 export { posterAddress } from './poster.address'
-export { addPlace, revokePlace } from './places'
+export { addPlace, revokePlace, showPlace } from './places'
 export { samplePlaceCode } from './place-code'

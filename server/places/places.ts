@@ -5,8 +5,9 @@ import { placeReasons } from '@shared/places/place.reasons'
 import type { PlaceView, ScanCount } from '@shared/places/place.views'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import { changed, onceOnly, table, transaction } from '@server/kit/database'
+import { afterCommit, changed, onceOnly, table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { forgetAnswers } from '@server/kit/shared-answers'
 import { doorstepOf, nameOf } from '@server/organisation'
 import { audit } from '@server/people'
 import { Place, PlaceScan } from './place.entity'
@@ -48,6 +49,7 @@ export const revokePlace = (actor: Actor, typed: string) =>
     if (!holdsFor(actor, place.communityId, 'dispatcher', 'admin')) throw new Refusal(kitReasons.staffOnly)
     if (!place.revokedAt) await table(Place).update({ id: place.id }, { revokedAt: now() })
     await audit('place.revoke', actor.id, place.id)
+    afterCommit(() => forgetAnswers('places.show'))
     return { revoked: true as const }
   })
 

@@ -28,6 +28,14 @@ test('from the form with text written to a number on the screen it takes at most
   await expect.poll(() => shown(page).innerText()).toMatch(/编号 \d{8}-\d{3}/)
   expect(finger.taps).toBeLessThanOrEqual(3)
   expect(await shown(page).innerText()).toMatch(/查办码[\s\S]*[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/)
+  // From now on there is something of her own to ask for: the first screen takes two requests.
+  const asked: string[] = []
+  const again = await context.newPage()
+  again.on('request', request => request.url().includes('/api/') && asked.push(new URL(request.url()).pathname))
+  await again.goto(`${house.base}/`)
+  await shown(again).getByText('我的进行中').first().waitFor()
+  await again.waitForLoadState('networkidle')
+  expect(asked.sort()).toEqual([expect.stringMatching('/api/home/areas/'), '/api/home/mine'])
   await context.close()
 })
 

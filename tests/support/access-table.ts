@@ -91,6 +91,9 @@ export const accessTable: Record<string, Row> = {
     make: async (scene, side) => ({ code: await scene.place(side) }),
     none: () => ({ code: newPlaceCode() }),
   },
+  'home.mine': { here: all(200) },
+  'home.atPlace': { here: all(200), there: all(200), missing: all(404), ...aCode },
+  'home.inArea': { here: all(200), there: all(200), missing: all(404), make: inBuilding, none: withId },
   'places.revoke': {
     ...{
       here: '401 401 401 403 403 403 200 404 200',

@@ -1,13 +1,10 @@
 import { Text, View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
-import type { Doorstep } from '@shared/organisation/organisation.views'
-import { api } from '@/api'
+import type { ActivityCard, MySignUpCard } from '@shared/activities/activity.views'
 import { RoomMark } from '@/components/activity-card'
 import { DateBlock } from '@/components/date-block'
 import { Icon } from '@/components/icon'
 import { MySignUpCell } from '@/components/my-sign-up-cell'
 import { Tap } from '@/components/tap'
-import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
 import { activities } from '@/strings/activities'
 import { common } from '@/strings/common'
@@ -17,21 +14,16 @@ import { useText } from '@/strings/text'
 
 const shown = 3
 
-/** Her next shift, then what is joined near here: at this very place first, so that its code leads there. */
-export function ActivitiesNear({ doorstep: { areaId, community } }: { doorstep: Doorstep }) {
+interface Props {
+  coming: ActivityCard[]
+  own: MySignUpCard | null
+}
+
+/** Her next shift, then what is joined near here. */
+export function ActivitiesNear({ coming, own }: Props) {
   const { t } = useText()
-  const coming = useLoad(() => api.activities.list({ communityId: community.id, limit: 20 }), [community.id])
-  const mine = useLoad(() => api.activities.mine({ part: 'coming', limit: 5 }), [])
-  useDidShow(() => {
-    if (coming.data) void coming.reload()
-    if (mine.data) void mine.reload()
-  })
-  const own = mine.data?.items.slice(0, 1) ?? []
-  const cards = (coming.data?.items ?? [])
-    .filter(({ id, state }) => (state === 'open' || state === 'full') && own.every(({ activityId }) => activityId !== id))
-    .sort((one, other) => Number(other.area.areaId === areaId) - Number(one.area.areaId === areaId))
-    .slice(0, shown)
-  if (cards.length + own.length === 0) return null
+  const cards = coming.filter(({ id }) => id !== own?.activityId).slice(0, shown)
+  if (cards.length === 0 && !own) return null
   return (
     <View>
       <View className='sec'>
@@ -42,9 +34,7 @@ export function ActivitiesNear({ doorstep: { areaId, community } }: { doorstep: 
         </Tap>
       </View>
       <View className='cells'>
-        {own.map(card => (
-          <MySignUpCell key={card.id} card={card} />
-        ))}
+        {own && <MySignUpCell card={own} />}
         {cards.map(card => (
           <Tap key={card.id} role='link' className='cell' onTap={() => open('activities/detail', { id: card.id })}>
             <DateBlock at={card.startsAt} />

@@ -14,7 +14,7 @@ import { useText } from '@/strings/text'
 import { FrontCells } from './front-cells'
 
 /** The plate, the worker, what is made known here, and what one can do. */
-export function Door({ doorstep, front }: { doorstep: Doorstep; front: NoticeFront | null }) {
+export function Door({ doorstep, front }: { doorstep: Doorstep; front: NoticeFront }) {
   const { community, building, grid, worker } = doorstep
   const { t, w } = useText()
   const name = building?.name ?? grid?.name ?? community.name
@@ -30,25 +30,23 @@ export function Door({ doorstep, front }: { doorstep: Doorstep; front: NoticeFro
           {t(common.changePlace)}
         </Tap>
       </View>
-      {(worker || front) && (
-        <View className='cells mt16'>
-          {worker && (
-            <View className='cell'>
-              <Avatar name={w(worker.name)} />
-              <View className='gr'>
-                <View>
-                  <Text className='b'>{w(worker.name)}</Text> <Text className='sub'>{t(home.myWorker)}</Text>
-                </View>
-                <View className='sub'>{w(worker.hours)}</View>
-                <AwayLine away={worker.away} />
-                {!worker.away && worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
+      <View className='cells mt16'>
+        {worker && (
+          <View className='cell'>
+            <Avatar name={w(worker.name)} />
+            <View className='gr'>
+              <View>
+                <Text className='b'>{w(worker.name)}</Text> <Text className='sub'>{t(home.myWorker)}</Text>
               </View>
-              <CallButton to={worker} />
+              <View className='sub'>{w(worker.hours)}</View>
+              <AwayLine away={worker.away} />
+              {!worker.away && worker.deputy && <View className='cap'>{t(home.deputy, { name: w(worker.deputy) })}</View>}
             </View>
-          )}
-          {front && <FrontCells front={front} />}
-        </View>
-      )}
+            <CallButton to={worker} />
+          </View>
+        )}
+        <FrontCells front={front} />
+      </View>
       <View className='row mt12 g12 door-acts'>
         <Tap className='hero gr' role='link' onTap={() => open('appeals/file')}>
           <Icon name='appeal' />

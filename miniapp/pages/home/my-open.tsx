@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import type { Page } from '@shared/kit/page'
 import type { MineCard } from '@shared/appeals/appeal.views'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import type { Doorstep } from '@shared/organisation/organisation.views'
@@ -8,7 +7,6 @@ import { DutyLine } from '@/components/duty-line'
 import { Icon } from '@/components/icon'
 import { StatusMark } from '@/components/status-mark'
 import { Tap } from '@/components/tap'
-import type { Loaded } from '@/hooks/use-load'
 import { open } from '@/navigate'
 import { home } from '@/strings/home'
 import { useText } from '@/strings/text'
@@ -16,12 +14,12 @@ import { useText } from '@/strings/text'
 const shown = 3
 
 /** One's own matters that are under way, and whom to ring. */
-export function MyOpen({ mine, doorstep }: { mine: Loaded<Page<MineCard>>; doorstep: Doorstep }) {
+export function MyOpen({ mine, doorstep }: { mine: MineCard[]; doorstep: Doorstep }) {
   const { t, w } = useText()
-  const running = mine.data?.items.filter(({ status, waitsForYou }) => isActive(status) || waitsForYou) ?? []
+  const running = mine.filter(({ status, waitsForYou }) => isActive(status) || waitsForYou)
   return (
     <View>
-      {mine.data && mine.data.items.length > 0 && (
+      {mine.length > 0 && (
         <View>
           <View className='sec'>
             <Text>{t(home.mine)}</Text>

@@ -2,8 +2,10 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setAhead } from '@server/kit/clock'
 import { answerForMany, forgetAnswers } from '@server/kit/shared-answers'
 import { endpoints } from '@server/features'
+import { addPlace } from '@server/places'
+import { Activities } from '../../support/activities'
 import { openNotices, type Notices } from '../../support/notices'
-import { times } from '../../support/world'
+import { device, refused, times } from '../../support/world'
 
 let on: Notices
 beforeAll(async () => {
@@ -72,7 +74,43 @@ test('over HTTP: the same bytes with a tag, nothing at all to who has them, and 
   expect((await on.world.raw('/api/notices?communityId=x')).status).toBe(422)
 })
 
-test('what is answered to many is a list for anyone, of nobody’s own', () => {
+test('the first screen is one answer for all who stand at a door, as new as its notices, with nothing of anybody’s own', async () => {
+  const { world, here } = on
+  const place = {
+    communityId: here.communityId,
+    areaId: here.building,
+    kind: 'entrance',
+    name: '一单元',
+    nameEn: 'Entrance 1',
+  } as const
+  const code = await addPlace(place)
+  const activities = new Activities(world, here)
+  const { slot, activity } = await activities.slot(2)
+  const guest = { device: device() }
+  const behind = () => world.as(guest).home.atPlace({ code })
+  expect(await behind()).toMatchObject({
+    place: { code, name: { zh: '一单元' } },
+    doorstep: { areaId: here.building, building: { number: 3 } },
+    activities: [{ id: activity.id, shifts: [{ mine: null }] }],
+  })
+  const { id } = await on.compose({ title: '门口的新公告' })
+  expect((await behind()).front.latest[0]).toMatchObject({ id })
+  const nothing = { appeals: [], coming: null, unread: 0 }
+  expect(await world.as(guest).home.mine()).toEqual(nothing)
+  await activities.signedUp(slot.id, guest)
+  const where = { areaId: here.building, category: 'house.light', text: '楼道灯不亮三天了' }
+  const { appeal } = await world.as(guest).appeals.file({ ...where, anonymousToHandler: false, wordsPublic: false })
+  expect(await world.as(guest).home.mine()).toMatchObject({ appeals: [{ id: appeal.id }], coming: { activityId: activity.id } })
+  expect(await world.as({ device: device() }).home.mine()).toEqual(nothing)
+  setAhead(1001)
+  expect((await behind()).activities).toMatchObject([{ id: activity.id, places: { taken: 1 }, shifts: [{ mine: null }] }])
+  await world.as(here.admin).places.revoke({ code })
+  expect(await refused(behind())).toMatchObject({ status: 404, error: { code: 'place.revoked' } })
+  expect(await world.as().home.inArea({ id: here.building })).toMatchObject({ place: null, doorstep: { areaId: here.building } })
+  expect(await refused(world.as().home.inArea({ id: here.building.toLowerCase() }))).toMatchObject({ status: 404 })
+})
+
+test('what is answered to many is for anyone, of nobody’s own', () => {
   for (const { name, route } of endpoints(true).filter(({ route }) => route.shared))
     expect([name, route.method, route.audience, route.rate]).toEqual([name, 'GET', 'anyone', undefined])
 })

@@ -1,0 +1,1 @@
+export { homeEndpoints } from './home.endpoints'
