@@ -42,8 +42,8 @@ export function CodeBoxes({
       <Input
         className='key-i'
         value={value}
-        // Room for blanks and hyphens that come along when it is pasted.
-        maxlength={length + 8}
+        // Whatever else comes along when it is pasted is left out by what reads it, not cut off before it.
+        maxlength={-1}
         onInput={event =>
           onChange(digits ? event.detail.value.replace(/\D/g, '').slice(0, length) : tidyCode(event.detail.value, length))
         }

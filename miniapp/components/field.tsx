@@ -1,6 +1,7 @@
 import { useState, type PropsWithChildren } from 'react'
 import { Input, Text, Textarea, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
+import { lettersIn } from '@shared/kit/letters'
 import { common } from '../strings/common'
 import { useText } from '../strings/text'
 import { Icon } from './icon'
@@ -67,25 +68,40 @@ interface TextProps {
 /** The name of a control, where each platform looks for it: on the inner element of H5, on the component itself in WeChat. */
 const named = (label: string) => ({ nativeProps: { 'aria-label': label }, ariaLabel: label })
 
-/** Several lines; counted by the field's hint, never cut off silently. */
-export function TextArea({ value, onChange, label, placeholder, max, disabled }: TextProps) {
+/** How many letters are too many, counted as the server counts: whatever was pasted stays whole, and one is told. */
+const beyond = (value: string, max: number) => lettersIn(value.trim()) - max
+// WeChat and the browser would cut at 140 if nothing were said, and by halves of an emoji wherever they cut.
+const uncut = -1
+
+/** A question that several lines answer, and how many letters they have. */
+export function AreaField({ id, label, hint, error, value, onChange, placeholder, max, disabled }: FieldProps & TextProps) {
+  const { t } = useText()
   const [focused, setFocused] = useState(false)
+  const over = beyond(value, max)
+  const count = t(common.count, { count: lettersIn(value.trim()), max })
   return (
-    <View className={`inp area ${focused ? 'foc' : ''}`}>
-      <Textarea
-        className='inp-c'
-        value={value}
-        placeholder={placeholder}
-        placeholderClass='ph'
-        maxlength={max}
-        disabled={disabled}
-        autoHeight
-        onInput={event => onChange(event.detail.value)}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-        {...named(label)}
-      />
-    </View>
+    <Field
+      id={id}
+      label={label}
+      hint={hint ? `${hint}${t(common.separator)}${count}` : count}
+      error={error ?? (over > 0 ? t(common.tooLong, { max, over }) : undefined)}
+    >
+      <View className={`inp area ${focused ? 'foc' : ''}`}>
+        <Textarea
+          className='inp-c'
+          value={value}
+          placeholder={placeholder}
+          placeholderClass='ph'
+          maxlength={uncut}
+          disabled={disabled}
+          autoHeight
+          onInput={event => onChange(event.detail.value)}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          {...named(label)}
+        />
+      </View>
+    </Field>
   )
 }
 
@@ -101,24 +117,29 @@ export function TextLine({
   onEnter,
   icon,
 }: TextProps & { password?: boolean; onEnter?(): void; icon?: string }) {
+  const { t } = useText()
   const [focused, setFocused] = useState(false)
+  const over = beyond(value, max)
   return (
-    <View className={`inp ${focused ? 'foc' : ''}`}>
-      {icon && <Icon name={icon} />}
-      <Input
-        className='inp-c'
-        value={value}
-        placeholder={placeholder}
-        placeholderClass='ph'
-        maxlength={max}
-        password={password}
-        disabled={disabled}
-        onInput={event => onChange(event.detail.value)}
-        onConfirm={onEnter}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
-        {...named(label)}
-      />
-    </View>
+    <>
+      <View className={`inp ${focused ? 'foc' : ''}`}>
+        {icon && <Icon name={icon} />}
+        <Input
+          className='inp-c'
+          value={value}
+          placeholder={placeholder}
+          placeholderClass='ph'
+          maxlength={uncut}
+          password={password}
+          disabled={disabled}
+          onInput={event => onChange(event.detail.value)}
+          onConfirm={onEnter}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
+          {...named(label)}
+        />
+      </View>
+      {over > 0 && <ErrorLine text={t(common.tooLong, { max, over })} />}
+    </>
   )
 }

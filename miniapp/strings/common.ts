@@ -20,6 +20,7 @@ export const common = {
   loading: ['正在打开…', 'Opening…'],
   optional: ['可以不填', 'Optional'],
   count: ['{count} / {max}', '{count} / {max}'],
+  tooLong: ['最多 {max} 个字，请删掉 {over} 个字。', 'At most {max} characters; cut {over}.'],
   today: ['今天', 'Today'],
   yesterday: ['昨天', 'Yesterday'],
   tomorrow: ['明天', 'Tomorrow'],

@@ -54,7 +54,6 @@ export const filing = {
   categoryShort: ['选类别', 'Choose a category'],
   textShort: ['写清发生了什么', 'Say what happened'],
   photosShort: ['看一下照片', 'Look at the photos'],
-  textLong: ['最多 {max} 个字，请删掉 {over} 个字。', 'At most {max} characters; cut {over}.'],
   textTooShort: ['请写清在哪里、何时开始，至少 {min} 个字。', 'Say where and since when; at least {min} characters.'],
 } as const satisfies Texts
 

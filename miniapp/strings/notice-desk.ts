@@ -41,7 +41,6 @@ export const noticeDesk = {
   linesHint: ['老人版和群里用这三句', 'For large letters and for the group'],
   body: ['正文', 'Text'],
   bodyHint: ['# 标题　- 列表　**粗体**　[文字](网址或 tel:电话)', '# heading  - list  **bold**  [text](address or tel:)'],
-  bodyCount: ['{count} / {max}', '{count} / {max}'],
   photos: ['图片', 'Pictures'],
   documents: ['附件', 'Files'],
   documentsHint: ['PDF，每个 10 MB 内，最多 6 个', 'PDF, 10 MB each, at most 6'],

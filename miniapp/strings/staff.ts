@@ -159,7 +159,6 @@ export const sheets = {
   resolveNote: ['办结后请居民说一声解决没有；没解决会自动重办。', 'The resident says whether it is solved; if not it is redone.'],
   doResolve: ['办结，请居民评价', 'Done, ask for the rating'],
   titleTitle: ['公示标题', 'Public title'],
-  titleHint: ['{count} / {max}', '{count} / {max}'],
   saveTitle: ['保存标题', 'Save title'],
   declineTitle: ['不予受理', 'Decline'],
   declineNote: ['要由另一人确认后才告诉居民。', 'The resident is told after a second person confirms.'],

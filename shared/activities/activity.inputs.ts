@@ -8,10 +8,8 @@ import {
   IsInt,
   IsISO8601,
   IsOptional,
-  IsString,
   Matches,
   Max,
-  MaxLength,
   Min,
   ValidateNested,
 } from 'class-validator'
@@ -19,7 +17,7 @@ import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Flag, Step } from '../kit/step.inputs'
-import { Text } from '../kit/text.inputs'
+import { AtMost, Text } from '../kit/text.inputs'
 import { activityLimits as limits } from './activity.limits'
 import {
   activityParts,
@@ -82,7 +80,7 @@ class ActivityContent {
   @Phone() phone: string
   /** What may happen to the body; an insurance must then be named. */
   @IsBoolean() danger: boolean
-  @IsOptional() @IsString() @MaxLength(limits.risk) risk?: string
+  @IsOptional() @AtMost(limits.risk) risk?: string
   @IsOptional() @ValidateNested() @Type(() => ActivityInsurance) insurance?: ActivityInsurance
 }
 export class PublishActivity extends ActivityContent {
@@ -119,15 +117,12 @@ export class SetCapacity {
 }
 export class SignUp {
   /** Needed of whoever has no name here yet. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(limits.nickname, { message: says('称呼最多 20 个字。', 'At most 20 characters.') })
-  nickname?: string
+  @IsOptional() @AtMost(limits.nickname) nickname?: string
   /** That she is as old as the role asks. */
   @IsOptional() @IsBoolean() oldEnough?: boolean
 }
 export class CancelSignUp {
-  @IsOptional() @IsString() @MaxLength(limits.reason) reason?: string
+  @IsOptional() @AtMost(limits.reason) reason?: string
 }
 export class Attend {
   @IsIn([...ways]) way: Way

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
+import { AtMost } from '../kit/text.inputs'
 import { feedbackLimits } from './feedback.limits'
 import { badTags, goodTags, solvedNames, type Level, type Solved, type Tag } from './feedback.views'
 
@@ -15,5 +16,5 @@ export class EvaluateAppeal extends Step {
   @ArrayUnique()
   @IsIn([...Object.keys(goodTags), ...Object.keys(badTags)], { each: true })
   tags?: Tag[]
-  @IsOptional() @IsString() @MaxLength(feedbackLimits.words) words?: string
+  @IsOptional() @AtMost(feedbackLimits.words) words?: string
 }

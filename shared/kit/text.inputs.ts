@@ -15,15 +15,21 @@ const Letters = (least: number, most: number, message: string) =>
   )
 const within = (count: number, least: number, most: number) => count >= least && count <= most
 
-/** At most so many letters, for what may be left out. */
-export const AtMost = (most: number): PropertyDecorator =>
-  Letters(0, most, says('太长了，最多 $constraint2 个字。', 'Too long: at most $constraint2 characters.'))
+const Trimmed = () => Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))
+
+/** At most so many letters, for what may be left out. Spaces around it are not kept. */
+export const AtMost =
+  (most: number): PropertyDecorator =>
+  (target, name) => {
+    Trimmed()(target, name)
+    Letters(0, most, says('太长了，最多 $constraint2 个字。', 'Too long: at most $constraint2 characters.'))(target, name)
+  }
 
 /** Spaces around it are not kept, and neither spaces nor what nobody can see counts as the least there must be. */
 export const Text =
   (most: number, zh: string, en: string, least = 1): PropertyDecorator =>
   (target, name) => {
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value))(target, name)
+    Trimmed()(target, name)
     Letters(least, most, says(zh, en))(target, name)
     Matches(new RegExp(`^(?:[\\s\\p{Cf}\\p{Cc}]*[^\\s\\p{Cf}\\p{Cc}]){${least}}`, 'u'), { message: says(zh, en) })(target, name)
   }

@@ -1,22 +1,10 @@
 import { Type } from 'class-transformer'
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateNested,
-} from 'class-validator'
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
-import { Text } from '../kit/text.inputs'
+import { AtMost, Text } from '../kit/text.inputs'
 import { moderationCauses, reportCauses, type Cause } from './moderation.causes'
 import { moderationLimits } from './moderation.limits'
 import { moderationParts, type ModerationPart } from './moderation.views'
@@ -33,14 +21,14 @@ export class CountModeration {
 export class RefuseContent extends Step {
   @IsIn(Object.keys(moderationCauses), { message: chooseCause }) cause: Cause
   /** For the author. */
-  @IsOptional() @IsString() @MaxLength(moderationLimits.note) note?: string
+  @IsOptional() @AtMost(moderationLimits.note) note?: string
 }
 export class ContestRefusal extends Step {
   @Text(moderationLimits.note, '请写一句为什么可以公开。', 'Say in a line why it may be public.') text: string
 }
 export class ReportContent {
   @IsIn(reportCauses, { message: chooseCause }) cause: Cause
-  @IsOptional() @IsString() @MaxLength(moderationLimits.note) note?: string
+  @IsOptional() @AtMost(moderationLimits.note) note?: string
 }
 
 const inside = says('遮挡框要画在照片里面。', 'A mask must lie inside the photo.')

@@ -9,8 +9,6 @@ import {
   IsInt,
   IsISO8601,
   IsOptional,
-  IsString,
-  MaxLength,
   Matches,
   Min,
   ValidateNested,
@@ -19,7 +17,7 @@ import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
-import { Text } from '../kit/text.inputs'
+import { AtMost, Text } from '../kit/text.inputs'
 import { noticeKinds, type NoticeKind } from './notice.kinds'
 import { noticeLimits } from './notice.limits'
 import { noticeReasons } from './notice.reasons'
@@ -109,7 +107,7 @@ export class AcknowledgeNotice {
 export class PreviewNotice {
   @IsId() communityId: string
   @IsArray() @ArrayUnique() @ArrayMaxSize(noticeLimits.areas) @IsId({ each: true }) areaIds: string[]
-  @IsString() @MaxLength(noticeLimits.body) body: string
+  @AtMost(noticeLimits.body) body: string
 }
 export class ListNotices extends PageQuery {
   @IsId() communityId: string
@@ -117,7 +115,7 @@ export class ListNotices extends PageQuery {
   @IsOptional() @IsId() areaId?: string
   @IsOptional() @IsIn(Object.keys(noticeKinds)) kind?: NoticeKind
   /** Words that title or text must contain, each of them. */
-  @IsOptional() @IsString() @MaxLength(noticeLimits.search) q?: string
+  @IsOptional() @AtMost(noticeLimits.search) q?: string
 }
 export class FrontNotices {
   @IsId() communityId: string

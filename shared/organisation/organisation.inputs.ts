@@ -1,10 +1,11 @@
-import { IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator'
+import { IsISO8601, IsOptional } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { says } from '../kit/refusal'
+import { AtMost } from '../kit/text.inputs'
 
 export class SearchBuildings {
   /** Part of a building's number, name or grid; empty lists all. */
-  @IsOptional() @IsString() @MaxLength(20) q?: string
+  @IsOptional() @AtMost(20) q?: string
 }
 export class WhoIsAway {
   /** Whose deputies are asked for; for supervisors, and whoever asks. */

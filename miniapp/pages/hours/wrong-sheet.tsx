@@ -4,7 +4,7 @@ import { hourLimits } from '@shared/hours/hour.limits'
 import type { HourView } from '@shared/hours/hour.views'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { Field, TextArea, TextLine } from '@/components/field'
+import { AreaField, Field, TextLine } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { say } from '@/components/toast'
@@ -61,21 +61,16 @@ export function WrongSheet({ record, onClose, onSent }: { record: HourView; onCl
           />
         </View>
       </Field>
-      <Field
+      <AreaField
         id='hour-text'
         label={t(hours.why)}
-        hint={t(common.count, { count: draft.text.length, max: hourLimits.text })}
         error={send.fields.text}
-      >
-        <TextArea
-          label={t(hours.why)}
-          placeholder={t(hours.whyHint)}
-          value={draft.text}
-          max={hourLimits.text}
-          onChange={text => write({ text })}
-          disabled={send.busy}
-        />
-      </Field>
+        placeholder={t(hours.whyHint)}
+        value={draft.text}
+        max={hourLimits.text}
+        onChange={text => write({ text })}
+        disabled={send.busy}
+      />
       <View className='cap mt12'>{t(hours.two)}</View>
       {Object.keys(send.fields).length === 0 && <Problem error={send.error} />}
       <Button className='mt16' look='primary' wide busy={send.busy} onTap={() => void send.submit()}>

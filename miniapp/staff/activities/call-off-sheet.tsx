@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { activityLimits } from '@shared/activities/activity.limits'
 import type { ActivityView } from '@shared/activities/activity.views'
 import { Button } from '@/components/button'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { useActivityStep } from '@/hooks/use-activity-step'
@@ -21,15 +21,15 @@ export function CallOffSheet({ shown, onClose }: { shown: Loaded<ActivityView>; 
   )
   return (
     <Sheet title={t(leading.callOff)} note={t(leading.callOffNote)} onClose={onClose}>
-      <Field id='call-off-reason' label={t(leading.reason)} error={step.fields.reason}>
-        <TextArea
-          label={t(leading.reason)}
-          value={reason}
-          max={activityLimits.reason}
-          onChange={setReason}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='call-off-reason'
+        label={t(leading.reason)}
+        error={step.fields.reason}
+        value={reason}
+        max={activityLimits.reason}
+        onChange={setReason}
+        disabled={step.busy}
+      />
       {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
       <Button className='mt20' look='danger' wide busy={step.busy} onTap={() => void step.submit()}>
         {t(leading.callOff)}

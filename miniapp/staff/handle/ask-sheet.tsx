@@ -1,8 +1,7 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import type { Loaded } from '@/hooks/use-load'
-import { common } from '@/strings/common'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -20,12 +19,17 @@ export function AskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClos
     onClose,
   )
   const { text, fault, change, fields, busy } = ask
-  const hint = t(common.count, { count: [...text].length, max: appealLimits.question })
   return (
     <StepSheet title={t(sheets.askTitle)} note={t(sheets.askNote)} action={t(sheets.sendAsk)} {...ask} onClose={onClose}>
-      <Field id='ask-question' label={t(sheets.question)} hint={hint} error={fault ?? fields.question}>
-        <TextArea label={t(sheets.question)} value={text} max={appealLimits.question} onChange={change} disabled={busy} />
-      </Field>
+      <AreaField
+        id='ask-question'
+        label={t(sheets.question)}
+        error={fault ?? fields.question}
+        value={text}
+        max={appealLimits.question}
+        onChange={change}
+        disabled={busy}
+      />
       <Templates category={category.key} state='need_info' onChoose={change} />
     </StepSheet>
   )

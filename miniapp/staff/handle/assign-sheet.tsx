@@ -4,7 +4,7 @@ import { appealLimits, priorities, type Priority } from '@shared/appeals/appeal.
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { Chips } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Skeleton } from '@/components/states'
 import { Tap } from '@/components/tap'
@@ -142,18 +142,14 @@ export function AssignSheet({
           />
         </Field>
       )}
-      <Field
+      <AreaField
         id='assign-note'
         label={t(first ? sheets.note : sheets.reason)}
         error={submission.fields.reason ?? submission.fields.note}
-      >
-        <TextArea
-          label={t(first ? sheets.note : sheets.reason)}
-          value={draft.note}
-          max={appealLimits.reason}
-          onChange={note => write({ note })}
-        />
-      </Field>
+        value={draft.note}
+        max={appealLimits.reason}
+        onChange={note => write({ note })}
+      />
     </StepSheet>
   )
 }

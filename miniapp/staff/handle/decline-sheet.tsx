@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { declineReasons } from '@shared/appeals/decline-reasons'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
 import { useAppealStep } from '@/hooks/use-appeal-step'
@@ -62,15 +62,15 @@ export function DeclineSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
           ))}
         </View>
       </Field>
-      <Field id='decline-where' label={t(sheets.whereToGo)} error={step.fields.whereToGo}>
-        <TextArea
-          label={t(sheets.whereToGo)}
-          value={draft.whereToGo}
-          max={appealLimits.reply}
-          onChange={whereToGo => write({ whereToGo })}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='decline-where'
+        label={t(sheets.whereToGo)}
+        error={step.fields.whereToGo}
+        value={draft.whereToGo}
+        max={appealLimits.reply}
+        onChange={whereToGo => write({ whereToGo })}
+        disabled={step.busy}
+      />
     </StepSheet>
   )
 }

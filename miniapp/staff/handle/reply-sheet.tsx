@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import type { Loaded } from '@/hooks/use-load'
 import { sheets } from '@/strings/staff'
@@ -24,9 +24,16 @@ export function ReplySheet({ shown, onClose }: { shown: Loaded<AppealView>; onCl
   const { text, fault, change, fields, busy } = reply
   return (
     <StepSheet title={t(sheets.replyTitle)} action={t(sheets.sendReply)} {...reply} onClose={onClose}>
-      <Field id='reply-text' label={t(sheets.toResident)} hint={t(sheets.templateHint)} error={fault ?? fields.text}>
-        <TextArea label={t(sheets.toResident)} value={text} max={appealLimits.reply} onChange={change} disabled={busy} />
-      </Field>
+      <AreaField
+        id='reply-text'
+        label={t(sheets.toResident)}
+        hint={t(sheets.templateHint)}
+        error={fault ?? fields.text}
+        value={text}
+        max={appealLimits.reply}
+        onChange={change}
+        disabled={busy}
+      />
       <Templates category={category.key} state='in_progress' onChoose={change} />
       <View className='mt12'>
         <PhotoPicker form={form} most={appealLimits.photos} disabled={busy} />

@@ -4,7 +4,7 @@ import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { closeCodes, resultCodes } from '@shared/appeals/appeal.workflow'
 import { Chips } from '@/components/choice'
-import { Field, TextArea, TextLine } from '@/components/field'
+import { AreaField, Field, TextLine } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
@@ -74,15 +74,16 @@ export function ResolveSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
           onChoose={code => change({ code })}
         />
       </Field>
-      <Field id='resolve-text' label={t(sheets.what)} hint={t(sheets.templateHint)} error={faults.text ?? step.fields.text}>
-        <TextArea
-          label={t(sheets.what)}
-          value={draft.text}
-          max={appealLimits.reply}
-          onChange={text => change({ text })}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='resolve-text'
+        label={t(sheets.what)}
+        hint={t(sheets.templateHint)}
+        error={faults.text ?? step.fields.text}
+        value={draft.text}
+        max={appealLimits.reply}
+        onChange={text => change({ text })}
+        disabled={step.busy}
+      />
       <Templates category={category.key} state='resolved' onChoose={text => change({ text })} />
       <Field id='resolve-again' label={t(sheets.ifAgain)} error={step.fields.ifAgain}>
         <TextLine

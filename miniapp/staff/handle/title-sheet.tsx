@@ -1,9 +1,11 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { lettersIn } from '@shared/kit/letters'
 import { Field, TextLine } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
+import { common } from '@/strings/common'
 import { handle, sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -21,7 +23,7 @@ export function TitleSheet({ shown, onClose }: { shown: Loaded<AppealView>; onCl
       onClose()
     },
   )
-  const hint = t(sheets.titleHint, { count: [...draft.text].length, max: appealLimits.title })
+  const hint = t(common.count, { count: lettersIn(draft.text.trim()), max: appealLimits.title })
   return (
     <StepSheet
       title={t(sheets.titleTitle)}

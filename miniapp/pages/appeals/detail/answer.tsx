@@ -3,7 +3,7 @@ import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import { Problem } from '@/components/states'
 import { useAppealStep } from '@/hooks/use-appeal-step'
@@ -11,7 +11,6 @@ import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
 import { goBack } from '@/navigate'
-import { common } from '@/strings/common'
 import { momentOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText } from '@/strings/text'
@@ -41,7 +40,6 @@ export function QuestionCard({ appeal, answer }: { appeal: AppealView; answer: A
   const { question, can } = appeal
   if (!question || !can.includes('answer')) return null
   const unit = w(appeal.unit ?? appeal.reception?.name)
-  const count = t(common.count, { count: [...answer.text].length, max: appealLimits.text })
   return (
     <View className='card sel'>
       <View className='row g12'>
@@ -52,16 +50,16 @@ export function QuestionCard({ appeal, answer }: { appeal: AppealView; answer: A
         </View>
       </View>
       <View className='mt12 read'>{question.text}</View>
-      <Field id='answer' label={t(detail.yourAnswer)} hint={count} error={answer.fields.text}>
-        <TextArea
-          label={t(detail.yourAnswer)}
-          placeholder={t(detail.answerHint)}
-          max={appealLimits.text}
-          value={answer.text}
-          onChange={answer.write}
-          disabled={answer.busy}
-        />
-      </Field>
+      <AreaField
+        id='answer'
+        label={t(detail.yourAnswer)}
+        error={answer.fields.text}
+        placeholder={t(detail.answerHint)}
+        value={answer.text}
+        max={appealLimits.text}
+        onChange={answer.write}
+        disabled={answer.busy}
+      />
       <View className='mt12'>
         <PhotoPicker form={answer.form} most={appealLimits.photos} disabled={answer.busy} />
       </View>

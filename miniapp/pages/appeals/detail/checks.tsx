@@ -5,7 +5,7 @@ import { moderationLimits } from '@shared/moderation/moderation.limits'
 import type { Check } from '@shared/moderation/moderation.views'
 import type { ModerationStatus } from '@shared/moderation/moderation.workflow'
 import { Button } from '@/components/button'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { Tap } from '@/components/tap'
@@ -75,16 +75,16 @@ function ContestSheet({ check: { id, version }, onChanged, onClose }: SheetProps
   const step = useSubmit(keyed => keyed.moderation.contest({ id, version, text }), closing(onChanged, onClose))
   return (
     <Sheet title={t(publication.contestTitle)} note={t(publication.contestNote)} onClose={onClose}>
-      <Field id='contest-text' label={t(publication.contestTitle)} error={step.fields.text}>
-        <TextArea
-          label={t(publication.contestTitle)}
-          placeholder={t(publication.contestPlaceholder)}
-          value={text}
-          max={moderationLimits.note}
-          onChange={setText}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='contest-text'
+        label={t(publication.contestTitle)}
+        error={step.fields.text}
+        placeholder={t(publication.contestPlaceholder)}
+        value={text}
+        max={moderationLimits.note}
+        onChange={setText}
+        disabled={step.busy}
+      />
       {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
       <Button className='mt20' look='primary' wide busy={step.busy} onTap={() => void step.submit()}>
         {t(publication.contest)}

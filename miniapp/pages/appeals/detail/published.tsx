@@ -5,7 +5,7 @@ import { moderationCauses, reportCauses, type Cause } from '@shared/moderation/m
 import { moderationLimits } from '@shared/moderation/moderation.limits'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Photos } from '@/components/photos'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
@@ -83,15 +83,15 @@ function ReportSheet({ checks, parts, onChanged, onClose }: ReportProps) {
           onChoose={value => setCause(value)}
         />
       </Field>
-      <Field id='report-note' label={t(publication.reportMore)} error={step.fields.note}>
-        <TextArea
-          label={t(publication.reportMore)}
-          value={note}
-          max={moderationLimits.note}
-          onChange={setNote}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='report-note'
+        label={t(publication.reportMore)}
+        error={step.fields.note}
+        value={note}
+        max={moderationLimits.note}
+        onChange={setNote}
+        disabled={step.busy}
+      />
       {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
       <Button className='mt20' look='primary' wide busy={step.busy} disabled={cause === null} onTap={() => void step.submit()}>
         {t(publication.report)}

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { solvedNames, type Solved, type Tag } from '@shared/feedback/feedback.views'
 import { Chips } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { LevelPicker } from '@/components/rating'
 import { Tap } from '@/components/tap'
@@ -110,16 +110,17 @@ export function WhyQuestion({ rating: { draft, change, toggle, busy, fields }, a
       <Question n={3} text={t(text.why)} hint={t(text.whyHint)} alone={alone}>
         <Chips label={t(text.why)} options={tags} chosen={draft.tags} onChoose={toggle} />
       </Question>
-      <Field id='words' label={t(text.words)} hint={t(text.optional)} error={fields.words}>
-        <TextArea
-          label={t(text.words)}
-          placeholder={t(text.words)}
-          max={feedbackLimits.words}
-          value={draft.words}
-          onChange={words => change({ words })}
-          disabled={busy}
-        />
-      </Field>
+      <AreaField
+        id='words'
+        label={t(text.words)}
+        hint={t(text.optional)}
+        error={fields.words}
+        placeholder={t(text.words)}
+        value={draft.words}
+        max={feedbackLimits.words}
+        onChange={words => change({ words })}
+        disabled={busy}
+      />
     </View>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { apiWithKey } from '@/api'
 import { Button } from '@/components/button'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
@@ -10,7 +10,6 @@ import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
-import { common } from '@/strings/common'
 import { detail } from '@/strings/detail'
 import { useText } from '@/strings/text'
 
@@ -48,21 +47,16 @@ export function WordsSheet({ shown, name, title, note, placeholder, action, most
   const moved = step.error?.status === 409
   return (
     <Sheet title={title} note={note} onClose={onClose}>
-      <Field
+      <AreaField
         id={`${name}-words`}
         label={title}
-        hint={t(common.count, { count: [...draft.text].length, max: most })}
         error={fault}
-      >
-        <TextArea
-          label={title}
-          placeholder={placeholder}
-          max={most}
-          value={draft.text}
-          onChange={text => (step.clear(), write({ text }))}
-          disabled={step.busy}
-        />
-      </Field>
+        placeholder={placeholder}
+        value={draft.text}
+        max={most}
+        onChange={text => (step.clear(), write({ text }))}
+        disabled={step.busy}
+      />
       {photos > 0 && (
         <View className='mt12'>
           <PhotoPicker form={form} most={photos} disabled={step.busy} />

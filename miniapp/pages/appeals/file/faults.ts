@@ -2,6 +2,7 @@ import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { lettersIn } from '@shared/kit/letters'
 import type { Reason } from '@shared/kit/refusal'
+import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
 import type { Speaking } from '@/strings/text'
 
@@ -28,7 +29,7 @@ export function faultsOf(
     ...(!areaId && { areaId: say(appealReasons.placeNeeded) }),
     ...(!category && { category: say(appealReasons.categoryNeeded) }),
     ...(length < appealLimits.textLeast && { text: t(filing.textTooShort, { min: appealLimits.textLeast }) }),
-    ...(length > appealLimits.text && { text: t(filing.textLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
+    ...(length > appealLimits.text && { text: t(common.tooLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
   }
 }
 

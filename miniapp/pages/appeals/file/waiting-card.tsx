@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { firstLetters, lettersIn } from '@shared/kit/letters'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { momentOf } from '@/strings/dates'
@@ -10,7 +11,7 @@ const beginning = 14
 /** What was to be sent and was not yet: it is safe here, and how it will go. */
 export function WaitingCard({ text, since, tried, onSend }: { text: string; since: string; tried: boolean; onSend(): void }) {
   const { t } = useText()
-  const what = text.length > beginning ? `${text.slice(0, beginning)}…` : text
+  const what = lettersIn(text) > beginning ? `${firstLetters(text, beginning)}…` : text
   return (
     <View className='card mb12' {...{ role: 'status' }}>
       <View className='row g12'>

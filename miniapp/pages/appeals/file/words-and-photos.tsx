@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
-import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
-import { lengthOf, type Faults } from './faults'
-
-/** More than is allowed may be typed and is told so; nothing is cut off unseen. */
-const room = 4 * appealLimits.text
+import type { Faults } from './faults'
 
 interface Props {
   text: string
@@ -31,21 +27,16 @@ export function WordsAndPhotos({ text, onText, form, faults, busy, held = 0, bel
   const { t } = useText()
   return (
     <View>
-      <Field
+      <AreaField
         id='text'
         label={t(filing.what)}
-        hint={t(common.count, { count: lengthOf(text), max: appealLimits.text })}
         error={faults.text}
-      >
-        <TextArea
-          label={t(filing.what)}
-          placeholder={t(filing.whatHint)}
-          max={room}
-          value={text}
-          onChange={onText}
-          disabled={busy}
-        />
-      </Field>
+        placeholder={t(filing.whatHint)}
+        value={text}
+        max={appealLimits.text}
+        onChange={onText}
+        disabled={busy}
+      />
       {below}
       <Field id='photoIds' label={t(filing.photos)} hint={t(filing.photosHint)} error={faults.photoIds}>
         {before}

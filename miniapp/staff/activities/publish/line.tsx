@@ -1,6 +1,4 @@
-import { Field, TextArea, TextLine } from '@/components/field'
-import { common } from '@/strings/common'
-import { useText } from '@/strings/text'
+import { AreaField, Field, TextLine } from '@/components/field'
 
 interface Props {
   /** Names it for the summary of errors. */
@@ -19,13 +17,12 @@ interface Props {
 
 /** A question and its line of text. */
 export function Line({ name, label, placeholder, value, max, error, long, digits, onChange }: Props) {
-  const { t } = useText()
-  const Control = long ? TextArea : TextLine
-  const hint = long ? t(common.count, { count: value.length, max }) : undefined
   const typed = (text: string) => onChange(digits ? text.replace(/\D/g, '') : text)
+  const text = { label, placeholder, value, max, onChange: typed }
+  if (long) return <AreaField id={`f-${name}`} error={error} {...text} />
   return (
-    <Field id={`f-${name}`} label={label} hint={hint} error={error}>
-      <Control label={label} placeholder={placeholder} value={value} max={max} onChange={typed} />
+    <Field id={`f-${name}`} label={label} error={error}>
+      <TextLine {...text} />
     </Field>
   )
 }

@@ -3,7 +3,7 @@ import { hourLimits } from '@shared/hours/hour.limits'
 import type { WrongHourCard } from '@shared/hours/hour.views'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { useDraft } from '@/hooks/use-draft'
@@ -40,15 +40,15 @@ export function AnswerSheet({ card, onClose, onSent }: { card: WrongHourCard; on
           onChoose={upheld => write({ upheld })}
         />
       </Field>
-      <Field id='answer' label={t(activityDesk.answer)} error={send.fields.answer}>
-        <TextArea
-          label={t(activityDesk.answer)}
-          value={draft.answer}
-          max={hourLimits.reason}
-          onChange={answer => write({ answer })}
-          disabled={send.busy}
-        />
-      </Field>
+      <AreaField
+        id='answer'
+        label={t(activityDesk.answer)}
+        error={send.fields.answer}
+        value={draft.answer}
+        max={hourLimits.reason}
+        onChange={answer => write({ answer })}
+        disabled={send.busy}
+      />
       <View className='cap mt12'>{t(hours.two)}</View>
       {Object.keys(send.fields).length === 0 && <Problem error={send.error} />}
       <Button

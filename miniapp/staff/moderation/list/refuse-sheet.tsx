@@ -4,7 +4,7 @@ import { moderationLimits } from '@shared/moderation/moderation.limits'
 import type { ModerationCard } from '@shared/moderation/moderation.views'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField, Field } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
@@ -38,9 +38,15 @@ export function RefuseSheet({ card, onDecided, onClose }: { card: ModerationCard
           onChoose={value => setCause(value)}
         />
       </Field>
-      <Field id='refuse-note' label={t(moderation.note)} error={step.fields.note}>
-        <TextArea label={t(moderation.note)} value={note} max={moderationLimits.note} onChange={setNote} disabled={step.busy} />
-      </Field>
+      <AreaField
+        id='refuse-note'
+        label={t(moderation.note)}
+        error={step.fields.note}
+        value={note}
+        max={moderationLimits.note}
+        onChange={setNote}
+        disabled={step.busy}
+      />
       {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
       <Button className='mt20' look='danger' wide busy={step.busy} disabled={cause === null} onTap={() => void step.submit()}>
         {t(can.includes('uphold') ? moderation.uphold : moderation.refuse)}

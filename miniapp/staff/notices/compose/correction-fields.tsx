@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { noticeLimits } from '@shared/notices/notice.limits'
 import { SwitchCell } from '@/components/choice'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { noticeDesk } from '@/strings/notice-desk'
 import { useText } from '@/strings/text'
 import type { NoticeDraft, WriteDraft } from './draft'
@@ -19,14 +19,15 @@ export function CorrectionFields({
   const { t } = useText()
   return (
     <View>
-      <Field id='reason' label={t(noticeDesk.reason)} hint={t(noticeDesk.reasonHint)} error={fields.reason}>
-        <TextArea
-          label={t(noticeDesk.reason)}
-          value={draft.reason}
-          max={noticeLimits.reason}
-          onChange={reason => write({ reason })}
-        />
-      </Field>
+      <AreaField
+        id='reason'
+        label={t(noticeDesk.reason)}
+        hint={t(noticeDesk.reasonHint)}
+        error={fields.reason}
+        value={draft.reason}
+        max={noticeLimits.reason}
+        onChange={reason => write({ reason })}
+      />
       <View className='cells mt12'>
         <SwitchCell title={t(noticeDesk.tell)} note={t(noticeDesk.tellNote)} on={draft.tell} onChange={tell => write({ tell })} />
       </View>

@@ -11,7 +11,7 @@ import { noticeDesk } from '@/strings/notice-desk'
 import { useText } from '@/strings/text'
 import type { NoticeDraft, WriteDraft } from './draft'
 
-const nameOf = (file: string) => file.replace(/\.pdf$/i, '').slice(0, noticeLimits.documentName)
+const nameOf = (file: string) => file.replace(/\.pdf$/i, '')
 
 /** PDF files, each with a name that says what it is. */
 export function DocumentsField({ draft, write, error }: { draft: NoticeDraft; write: WriteDraft; error?: string }) {

@@ -1,4 +1,3 @@
-import { noticeLimits } from '@shared/notices/notice.limits'
 import { filledTemplate, noticeTemplates } from '@shared/notices/notice-templates'
 import type { apiWithKey } from '@/api'
 import { sendWithPhotos } from '@/kept-photos'
@@ -47,13 +46,11 @@ export function fromTemplate(draft: NoticeDraft, language: 'zh' | 'en'): { missi
   if (!template) return { missing: null, write: {} }
   const missing = template.fields.find(({ key, required }) => required && !draft.values[key]?.trim())
   const filled = filledTemplate(template, draft.values, language)
-  const short = (text: string) => [...text].slice(0, noticeLimits.line).join('')
   return {
     missing: missing ? missing.label[language] : null,
     write: {
       ...{ kind: template.kind, needsAck: template.needsAck, body: filled.body },
-      title: [...filled.title].slice(0, noticeLimits.title).join(''),
-      ...{ what: short(filled.what), when: short(filled.when), act: short(filled.act) },
+      ...{ title: filled.title, what: filled.what, when: filled.when, act: filled.act },
     },
   }
 }

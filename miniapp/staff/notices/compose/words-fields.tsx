@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { noticeLimits } from '@shared/notices/notice.limits'
-import { Field, TextArea, TextLine } from '@/components/field'
+import { AreaField, Field, TextLine } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import { noticeDesk } from '@/strings/notice-desk'
 import { notices } from '@/strings/notices'
@@ -20,7 +20,6 @@ interface Props {
 /** Title, three lines, text, pictures and files. */
 export function WordsFields({ draft, write, fields, busy, form }: Props) {
   const { t } = useText()
-  const count = t(noticeDesk.bodyCount, { count: [...draft.body].length, max: noticeLimits.body })
   const lines = [
     { of: 'what', text: notices.what },
     { of: 'when', text: notices.when },
@@ -57,16 +56,16 @@ export function WordsFields({ draft, write, fields, busy, form }: Props) {
           ))}
         </View>
       </Field>
-      <Field id='body' label={t(noticeDesk.body)} hint={count} error={fields.body}>
-        <TextArea
-          label={t(noticeDesk.body)}
-          value={draft.body}
-          max={noticeLimits.body}
-          onChange={body => write({ body })}
-          disabled={busy}
-        />
-        <View className='cap mt4'>{t(noticeDesk.bodyHint)}</View>
-      </Field>
+      <AreaField
+        id='body'
+        label={t(noticeDesk.body)}
+        error={fields.body}
+        value={draft.body}
+        max={noticeLimits.body}
+        onChange={body => write({ body })}
+        disabled={busy}
+      />
+      <View className='cap mt4'>{t(noticeDesk.bodyHint)}</View>
       {form && (
         <Field id='photoIds' label={t(noticeDesk.photos)} error={fields.photoIds}>
           <PhotoPicker form={form} most={noticeLimits.photos} disabled={busy} />

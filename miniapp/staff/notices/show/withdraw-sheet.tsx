@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { noticeLimits } from '@shared/notices/notice.limits'
 import type { NoticeView } from '@shared/notices/notice.views'
 import { Button } from '@/components/button'
-import { Field, TextArea } from '@/components/field'
+import { AreaField } from '@/components/field'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import type { Loaded } from '@/hooks/use-load'
@@ -26,15 +26,16 @@ export function WithdrawSheet({ shown, onClose }: { shown: Loaded<NoticeView>; o
   useNoticeMoved(shown, step.error)
   return (
     <Sheet title={t(noticeDesk.withdrawTitle)} note={t(noticeDesk.withdrawNote)} onClose={onClose}>
-      <Field id='withdraw-reason' label={t(noticeDesk.reason)} hint={t(noticeDesk.reasonHint)} error={step.fields.reason}>
-        <TextArea
-          label={t(noticeDesk.reason)}
-          value={reason}
-          max={noticeLimits.reason}
-          onChange={setReason}
-          disabled={step.busy}
-        />
-      </Field>
+      <AreaField
+        id='withdraw-reason'
+        label={t(noticeDesk.reason)}
+        hint={t(noticeDesk.reasonHint)}
+        error={step.fields.reason}
+        value={reason}
+        max={noticeLimits.reason}
+        onChange={setReason}
+        disabled={step.busy}
+      />
       {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
       <Button className='mt20' look='danger' wide busy={step.busy} onTap={() => void step.submit()}>
         {t(noticeDesk.withdraw)}
