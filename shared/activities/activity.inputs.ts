@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   Matches,
   Max,
@@ -15,6 +14,7 @@ import {
 } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
+import { Moment } from '../kit/moment.inputs'
 import { says } from '../kit/refusal'
 import { Flag, Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
@@ -33,11 +33,7 @@ import {
 } from './activity.views'
 import { activityKinds, type ActivityKind } from './activity.workflow'
 
-const Moment = (): PropertyDecorator => (target, name) => {
-  const message = says('请选日期和时间。', 'Choose date and time.')
-  IsISO8601({ strict: true }, { message })(target, name)
-  Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/, { message })(target, name)
-}
+const Time = () => Moment('请选日期和时间。', 'Choose date and time.')
 const Phone = () =>
   Matches(/^[\d][\d -]{4,18}\d$/, { message: says('请填能打通的电话。', 'A telephone number that is answered.') })
 const Places = (): PropertyDecorator => (target, name) => {
@@ -60,13 +56,13 @@ export class ActivityRoleInput {
   @IsInt() @Min(0) @Max(limits.minAge) minAge: number
 }
 export class ActivityShiftInput {
-  @Moment() startsAt: string
-  @Moment() endsAt: string
+  @Time() startsAt: string
+  @Time() endsAt: string
 }
 export class ActivityInsurance {
   @Text(limits.insurer, '请填保险公司。', 'Name the insurer.') insurer: string
   @Text(limits.policy, '请填保险单号。', 'Give the policy number.') number: string
-  @Moment() until: string
+  @Time() until: string
 }
 class ActivityContent {
   @Text(limits.title, '请写名称，2 到 40 个字。', 'A title of 2 to 40 characters.', 2) title: string

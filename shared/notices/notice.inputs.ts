@@ -7,14 +7,13 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
-  Matches,
   Min,
   ValidateNested,
 } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
+import { Moment } from '../kit/moment.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
@@ -33,10 +32,7 @@ const Line = (): PropertyDecorator => (target, name) => {
   Text(noticeLimits.line, '这一句最多 60 个字，不用就留空。', 'At most 60 characters, or leave it empty.')(target, name)
 }
 const Reason = () => Text(noticeLimits.reason, '请写一句原因，居民会看到。', 'Write one line of reason; residents see it.')
-const Moment = (): PropertyDecorator => (target, name) => {
-  IsISO8601({ strict: true }, { message: says(past.zh, past.en) })(target, name)
-  Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/, { message: says(past.zh, past.en) })(target, name)
-}
+const Time = () => Moment(past.zh, past.en)
 const Areas = (): PropertyDecorator => (target, name) => {
   for (const decorate of [IsArray(), ArrayUnique(), ArrayMaxSize(noticeLimits.areas), IsId({ each: true })])
     decorate(target, name)
@@ -79,10 +75,10 @@ export class ComposeNotice extends NoticeContent {
   /** For whom: the community, grids, buildings. */
   @Areas() areaIds: string[]
   /** When it goes out; now where it is left out. */
-  @IsOptional() @Moment() publishAt?: string
-  @IsOptional() @Moment() expiresAt?: string
+  @IsOptional() @Time() publishAt?: string
+  @IsOptional() @Time() expiresAt?: string
   /** Until when it stands above the others. */
-  @IsOptional() @Moment() pinnedUntil?: string
+  @IsOptional() @Time() pinnedUntil?: string
   /** Whether residents are asked to tap “got it”. */
   @IsBoolean() needsAck: boolean
 }
@@ -90,7 +86,7 @@ export class CorrectNotice extends NoticeContent {
   /** The version its sender was looking at. */
   @IsInt() @Min(1) version: number
   @Reason() reason: string
-  @IsOptional() @Moment() expiresAt?: string
+  @IsOptional() @Time() expiresAt?: string
   /** Tells those it is for once more; for what matters only, a time or a place. */
   @IsBoolean() tell: boolean
 }
@@ -98,7 +94,7 @@ export class WithdrawNotice extends Step {
   @Reason() reason: string
 }
 export class PinNotice extends Step {
-  @Moment() until: string
+  @Time() until: string
 }
 export class AcknowledgeNotice {
   /** The building she is at, for the count. */

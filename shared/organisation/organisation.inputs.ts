@@ -1,6 +1,6 @@
-import { IsISO8601, IsOptional } from 'class-validator'
+import { IsOptional } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
-import { says } from '../kit/refusal'
+import { Moment } from '../kit/moment.inputs'
 import { AtMost } from '../kit/text.inputs'
 
 export class SearchBuildings {
@@ -15,6 +15,6 @@ export class ComeBack {
   @IsOptional() @IsId() personId?: string
 }
 export class GoAway extends ComeBack {
-  @IsISO8601({ strict: true, strictSeparator: true }, { message: says('请选到什么时候。', 'Say until when.') }) until: string
+  @Moment('请选到什么时候。', 'Say until when.') until: string
   @IsId() deputyId: string
 }
