@@ -84,7 +84,7 @@ export function AreaField({ id, label, hint, error, value, onChange, placeholder
       id={id}
       label={label}
       hint={hint ? `${hint}${t(common.separator)}${count}` : count}
-      error={error ?? (over > 0 ? t(common.tooLong, { max, over }) : undefined)}
+      error={over > 0 ? t(common.tooLong, { max, over }) : error}
     >
       <View className={`inp area ${focused ? 'foc' : ''}`}>
         <Textarea

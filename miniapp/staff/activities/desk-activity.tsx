@@ -20,11 +20,19 @@ import { HandOverSheet } from './hand-over-sheet'
 
 type Opened = { what: 'callOff' } | { what: 'handOver' } | { what: 'capacity'; shift: ShiftView } | null
 
-/** One activity for those who run it: how each shift stands, and what can be done now. `below` stands under the chosen shift. */
-export function DeskActivity({ shown, below }: { shown: Loaded<ActivityView>; below?: ReactNode }) {
+interface Props {
+  shown: Loaded<ActivityView>
+  /** Stands under the chosen shift. */
+  below?: ReactNode
+  /** She came to hand it over. */
+  handingOver?: boolean
+}
+
+/** One activity for those who run it: how each shift stands, and what can be done now. */
+export function DeskActivity({ shown, below, handingOver }: Props) {
   const { t, w } = useText()
-  const [opened, setOpened] = useState<Opened>(null)
   const activity = shown.data!
+  const [opened, setOpened] = useState<Opened>(handingOver && activity.can.includes('handOver') ? { what: 'handOver' } : null)
   const { id, title, place, leader, startsAt, state, shifts, can, cancelReason } = activity
   const close = () => setOpened(null)
   const facts = [dayOf(startsAt), place, t(activities.led, { name: w(leader.name) })]

@@ -6,6 +6,7 @@ import { settled } from '@server/kit/deliveries'
 import { Person, Token } from '@server/kit/identify'
 import { AuditEntry, addPerson, eraseThoseWhoLeft, hashPassword, mayLeave } from '@server/people'
 import { makeNeighbourhood, type Neighbourhood } from '@tests/support/neighbourhood'
+import { noticeFor } from '@tests/support/notices'
 import { device, openWorld, refused, type Who, type World } from '@tests/support/world'
 
 const { exportData } = contract.people
@@ -40,12 +41,18 @@ test('what is held is told with why and until when, to a guest too, and nothing 
   expect(await world.as({ device: device() }).people.myData()).toMatchObject({ held: [], name: null, phone: null })
   const guest = { device: device() }
   await file(guest)
+  await world.as(guest).organisation.settle({ id: here.building })
+  const { id } = await world.as(here.dispatcher).notices.compose(noticeFor(here, { needsAck: true }))
+  await world.as(guest).notices.acknowledge({ id })
   await settled()
   const { held } = await world.as(guest).people.myData()
   expect(held.map(({ key, count }) => [key, count])).toEqual([
     ['devices', 1],
+    ['residencies', 1],
     ['appeals', 1],
-    ['messages', 1],
+    ['acknowledgements', 1],
+    // Of the notice she hears after the quiet hours.
+    ['messages', expect.any(Number)],
   ])
   for (const { name, why, until } of held) for (const { zh, en } of [name, why, until]) expect([zh, en]).not.toContain('')
 })

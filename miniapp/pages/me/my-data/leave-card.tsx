@@ -4,10 +4,11 @@ import Taro from '@tarojs/taro'
 import type { HindranceView, MyData } from '@shared/people/people.views'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
+import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
-import { restart } from '@/navigate'
+import { open, restart } from '@/navigate'
 import { forgetDevice, useMe } from '@/session'
 import { dayOf, timeOf } from '@/strings/dates'
 import { myDataText as text } from '@/strings/me'
@@ -68,12 +69,20 @@ export function LeaveCard({ mine }: { mine: MyData }) {
 function Hindrances({ all }: { all: HindranceView[] }) {
   const { t, w } = useText()
   return (
-    <View className='note mt12'>
-      <View className='gr'>
-        <View className='b'>{t(text.leads)}</View>
-        {all.map(({ title, at }) => (
-          <View key={`${title.zh}${at}`}>{`${dayOf(at)} ${timeOf(at)} ${w(title)}`}</View>
-        ))}
+    <View className='mt12'>
+      <View className='b'>{t(text.leads)}</View>
+      <View className='cells mt8'>
+        {all.map(({ title, at, activityId }) => {
+          const when = `${dayOf(at)} ${timeOf(at)}`
+          if (!activityId)
+            return (
+              <View key={`${title.zh}${at}`} className='cell'>
+                {`${when} ${w(title)}`}
+              </View>
+            )
+          const handOver = () => open('staff/activities/show', { id: activityId, step: 'handOver' })
+          return <LinkCell key={`${activityId}${at}`} icon='swap' title={w(title)} note={when} onTap={handOver} />
+        })}
       </View>
     </View>
   )

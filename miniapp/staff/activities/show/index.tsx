@@ -10,12 +10,12 @@ import { DeskActivity } from '../desk-activity'
 /** One activity for those who run it. */
 export default function ActivityDeskPage() {
   const { t } = useText()
-  const { id = '' } = useRouter().params
+  const { id = '', step } = useRouter().params
   const shown = useLoad(() => api.activities.show({ id }), [id], false)
   useDidShow(() => void shown.reload())
   return (
     <DeskPage entry='staff/activities' title={t(activityDesk.one)}>
-      <LoadedView of={shown}>{() => <DeskActivity shown={shown} />}</LoadedView>
+      <LoadedView of={shown}>{() => <DeskActivity shown={shown} handingOver={step === 'handOver'} />}</LoadedView>
     </DeskPage>
   )
 }
