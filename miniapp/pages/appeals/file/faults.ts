@@ -16,7 +16,7 @@ const short = {
 } as const
 
 /** Letters as people count them: a rare character is one. */
-export const lengthOf = (text: string) => lettersIn(text.trim())
+const lengthOf = (text: string) => lettersIn(text.trim())
 
 /** What is missing before it is worth sending, in the reader's language. */
 export function faultsOf(
