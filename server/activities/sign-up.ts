@@ -5,7 +5,7 @@ import { nextSignUpStatus } from '@shared/activities/activity.workflow'
 import { Refusal, kitReasons, says } from '@shared/kit/refusal'
 import { signedIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import { onceOnly, table, transaction } from '@server/kit/database'
+import { lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { namesOf } from '@server/people'
 import { Activity } from './activity.entity'
@@ -35,7 +35,7 @@ export const signUp = (actor: Actor, slotId: string, input: SignUp) =>
       throw new Refusal(earlier.status === 'calledOff' ? signUpReasons.cancelled : signUpReasons.already)
     }
     await mustBeFree(actor.id, shift)
-    const hasPlace = await takePlace(slotId)
+    const hasPlace = (await takePlace(slotId)) || (await takePlaceFreedMeanwhile(slotId))
     if (!hasPlace && !(await takeTurnInLine(slotId, activityLimits.waiting))) throw new Refusal(await whyNot(slotId, shift))
     const { turns: turn } = await table(Slot).findOneByOrFail({ id: slotId })
     const { startsAt, endsAt, communityId, activityId } = shift
@@ -63,6 +63,15 @@ export const signUp = (actor: Actor, slotId: string, input: SignUp) =>
     await tell(hasPlace ? 'confirmed' : 'waiting', row.id)
     return activity
   })
+
+/**
+ * Looks once more with the slot locked: between a place not taken and a turn taken another could free a place, ask all who wait, and leave
+ * it empty beside the one who comes after.
+ */
+async function takePlaceFreedMeanwhile(slotId: string): Promise<boolean> {
+  await lockOne(Slot, { id: slotId })
+  return takePlace(slotId)
+}
 
 /** What the leader calls her: the name of her account, else what she writes now. */
 async function nicknameOf(actor: Actor, { danger }: Activity, { nickname }: SignUp): Promise<string | null> {

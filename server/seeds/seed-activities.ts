@@ -81,7 +81,8 @@ async function holdShift(
   const rowOf = (by: string) => rows.find(({ personId }) => personId === known(ids.people, by))!.id
   turnTo(shift.startsAt.getTime())
   for (const { by } of signUps.filter(({ came }) => came)) await markAttendance(leader, rowOf(by), 'in')
-  turnTo(shift.endsAt.getTime() + minute)
+  // Half a minute on: whole minutes are credited, and writing takes moments.
+  turnTo(shift.endsAt.getTime() + minute / 2)
   for (const { by } of signUps.filter(({ came }) => came === 'whole')) await markAttendance(leader, rowOf(by), 'out')
   if (isSettled) await settleShift(leader, shift.id, { decisions: [] })
   await settled()
