@@ -12,6 +12,9 @@ const isShown = () =>
     page => pathOf(page.id) === pathOf(asked()) && getComputedStyle(page).display !== 'none',
   )
 
+/** Is the code of a page still on its way? The loader takes its script out of the document once it is there. */
+const isLoading = () => document.querySelector('script[data-webpack]') !== null
+
 /**
  * Nobody stands before an empty page. The router of H5 can lose its page when one goes back before the one that was opened is there, and
  * knows nothing to show for an address without a page: what the address names is opened anew then, the home page if it names none.
@@ -21,7 +24,9 @@ export function guardRoutes(): void {
   const look = () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      if (!known.has(pathOf(asked()))) void Taro.reLaunch({ url: `/${pages.home.path}` })
+      // On a slow phone the page is late, not lost: opened anew it would be there twice.
+      if (isLoading()) look()
+      else if (!known.has(pathOf(asked()))) void Taro.reLaunch({ url: `/${pages.home.path}` })
       else if (!isShown()) void Taro.reLaunch({ url: asked() })
     }, patience)
   }

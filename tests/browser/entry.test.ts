@@ -105,3 +105,28 @@ test('an address without a page, and a step back before the page is there, end b
   await fileHere(page).waitFor()
   await context.close()
 })
+
+test('a page that is long in coming is waited for, and is there once', async () => {
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.addInitScript(() => {
+    const told = history.replaceState.bind(history)
+    Object.assign(window, { opened: 0 })
+    history.replaceState = (...given) => {
+      ;(window as unknown as { opened: number }).opened++
+      told(...given)
+    }
+  })
+  await page.goto(`${house.base}/s/${house.code}`)
+  await fileHere(page).waitFor()
+  const before = await page.evaluate(() => (window as unknown as { opened: number }).opened)
+  await page.route(/chunk|\.js$/, async route => {
+    await new Promise(resolve => setTimeout(resolve, 4000))
+    await route.continue()
+  })
+  await fileHere(page).click()
+  await shown(page).getByText('是哪一类事？').waitFor()
+  expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(before)
+  expect(await page.locator('.taro_page').filter({ hasText: '是哪一类事？' }).count()).toBe(1)
+  await context.close()
+})
