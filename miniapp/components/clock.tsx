@@ -46,7 +46,7 @@ export function ClockLine({ clock }: { clock: ClockView }) {
       ? t(text.paused)
       : over
         ? t(text.over, { count: clock.overdueBy })
-        : t(clock.left === 1 ? text.leftOne : text.left, { count: clock.left })
+        : t(text.left, { count: clock.left })
   return (
     <View className='row sp g8 wrap mt8'>
       <Text className={`t-sub ${over ? 'verm b' : 'ink2'}`}>
@@ -70,7 +70,7 @@ export function Countdown({ clock }: { clock: ClockView }) {
       <View className='row-b sp g12 wrap mt4'>
         <View>
           <Text className={`num-xl ${colour}`}>{count}</Text>
-          <Text className='b'> {t(count === 1 ? text.unitOne : text.unit)}</Text>
+          <Text className='b'> {t(text.unit, { count })}</Text>
         </View>
         <View className='sub tr'>{`${dayOf(clock.dueAt)} ${timeOf(clock.dueAt)}`}</View>
       </View>

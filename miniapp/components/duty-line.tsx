@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Contact } from '@shared/organisation/organisation.views'
 import { useText } from '../strings/text'
 import { CallButton } from './call-button'
@@ -10,7 +10,10 @@ export function DutyLine({ duty }: { duty: Pick<Contact, 'name' | 'phone' | 'hou
     <View className='duty'>
       <CallButton to={duty} />
       <View className='gr'>
-        <View className='b ink1'>{`${w(duty.name)} ${duty.phone}`}</View>
+        <View className='b ink1'>
+          {`${w(duty.name)} `}
+          <Text className='nw'>{duty.phone}</Text>
+        </View>
         <View>{w(duty.hours)}</View>
       </View>
     </View>

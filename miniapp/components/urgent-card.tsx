@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { NoticeCard } from '@shared/notices/notice.views'
 import { open } from '../navigate'
 import { common } from '../strings/common'
-import { momentOf } from '../strings/dates'
+import { momentOf, momentWithin } from '../strings/dates'
 import { notices } from '../strings/notices'
 import { useText } from '../strings/text'
 import { Icon } from './icon'
@@ -11,7 +11,7 @@ import { Tap } from './tap'
 /** What cannot wait, above everything else. */
 export function UrgentCard({ notice: { id, title, publishedAt, expiresAt, area, by } }: { notice: NoticeCard }) {
   const { t, w } = useText()
-  const times = [momentOf(publishedAt), expiresAt && t(notices.validUntil, { time: momentOf(expiresAt) })]
+  const times = [momentOf(publishedAt), expiresAt && t(notices.validUntil, { time: momentWithin(expiresAt) })]
   return (
     <Tap role='link' className='card urgent' onTap={() => open('notices/detail', { id })}>
       <View className='row sp g8 wrap'>

@@ -12,7 +12,7 @@ import { useText } from '@/strings/text'
 export function DeskCell({ card }: { card: DeskCard }) {
   const { t, w } = useText()
   const { id, number, status, clock, title, text, category, area, unit, visibility, declineProposed } = card
-  const left = clock?.light === 'green' ? t(clock.left === 1 ? clockText.leftOne : clockText.left, { count: clock.left }) : null
+  const left = clock?.light === 'green' ? t(clockText.left, { count: clock.left }) : null
   const below = [
     w(unit) || `${w(category.group)}${t(common.separator)}${t(desk.unassigned)}`,
     w(area.name),

@@ -1,6 +1,6 @@
 import { api } from '@/api'
 import { open } from '@/navigate'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { noticeDesk } from '@/strings/notice-desk'
 import { todayText } from '@/strings/staff'
 import { speaking } from '@/strings/text'
@@ -21,7 +21,7 @@ export const todaySources: readonly TodaySource[] = [
         icon: confirmation?.flagged ? 'm-over' : 'm-near',
         mark: confirmation?.flagged
           ? t(noticeDesk.flagged)
-          : t(noticeDesk.waits, { time: momentOf(confirmation?.dueAt ?? new Date()) }),
+          : t(noticeDesk.waits, { time: momentWithin(confirmation?.dueAt ?? new Date()) }),
         title,
         open: () => open('staff/notices/show', { id }),
       }))

@@ -33,12 +33,15 @@ export const dayOf = (moment: string | Date) =>
   speaking().language === 'zh' ? `${dateOf(moment)}（${weekdayOf(moment)}）` : `${weekdayOf(moment)} ${dateOf(moment)}`
 /** Days of the community's calendar from today to that day. */
 export const daysFromToday = (moment: string | Date) => at(moment).startOf('day').diff(at(new Date()).startOf('day'), 'day')
-/** `今天 9:12`, `昨天 18:50`, `11 月 16 日 20:14`. */
-export function momentOf(moment: string | Date): string {
-  const { t } = speaking()
+/** `今天`, `昨天`, `明天`; null for a day that is further. */
+function nearDayOf(moment: string | Date): string | null {
   const near = { 0: common.today, '-1': common.yesterday, 1: common.tomorrow }[daysFromToday(moment) as 0]
-  return `${near ? t(near) : dateOf(moment)} ${timeOf(moment)}`
+  return near ? speaking().t(near) : null
 }
+/** `今天 9:12`, `昨天 18:50`, `11 月 16 日 20:14`. */
+export const momentOf = (moment: string | Date) => `${nearDayOf(moment) ?? dateOf(moment)} ${timeOf(moment)}`
+/** The same within a sentence: `today 9:12`. */
+export const momentWithin = (moment: string | Date) => `${nearDayOf(moment)?.toLowerCase() ?? dateOf(moment)} ${timeOf(moment)}`
 /** Is it the community's today? */
 export const isToday = (moment: string | Date) => daysFromToday(moment) === 0
 /** The day of the month, `17 日`, `17`. */

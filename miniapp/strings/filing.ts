@@ -68,10 +68,10 @@ export const filed = {
   claimGone: ['查办码只在提交的手机上显示一次。', 'The claim code is shown once, on the phone that filed.'],
   latest: ['最晚受理', 'Taken up by'],
   usually: [
-    '受理后按轻重定期限：这类事一般 {days} 个工作日',
-    'Then a deadline is set: usually {days} working days for this kind',
+    '受理后按轻重定期限：这类事一般 {count} 个工作日',
+    'Then a deadline is set: usually {count} working days for this kind',
+    'Then a deadline is set: usually 1 working day for this kind',
   ],
-  usuallyOne: ['受理后按轻重定期限：这类事一般 1 个工作日', 'Then a deadline is set: usually 1 working day for this kind'],
   desk: ['{name}受理，电话 {phone}', 'At {name}, phone {phone}'],
   next: ['接下来', 'What happens next'],
   nextAccept: ['社区受理，找对负责的人', 'The community finds who is responsible'],

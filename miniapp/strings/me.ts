@@ -107,7 +107,7 @@ export const phoneText = {
 
 export const myDataText = {
   title: ['隐私和我的数据', 'Privacy and my data'],
-  heading: ['我们存了您的 {count} 样东西', 'We hold {count} kinds of things of yours'],
+  heading: ['我们存了您的 {count} 样东西', 'We hold {count} kinds of things of yours', 'We hold 1 kind of thing of yours'],
   nothing: ['我们没有存您的东西', 'We hold nothing of yours'],
   note: ['每样都写明为什么、到什么时候。', 'Each with why, and until when.'],
   nothingNote: ['您还没有登录，也没有在这台设备上提交过。', 'You are not signed in and have sent nothing from this device.'],

@@ -8,7 +8,6 @@ export const moderation = {
   shown: ['已放行', 'Released'],
   refused: ['不公开', 'Not public'],
   count: ['{count} 条等人看', '{count} waiting'],
-  countOne: ['1 条等人看', '1 waiting'],
   unchecked: ['有的还没查过词：先都不公开', 'Some were not looked through: unseen till then'],
   closed: [
     '这里还没有打开“公开居民原话”，放行了也不公开。',
@@ -49,7 +48,7 @@ export const maskText = {
     'Drag boxes over faces and plates, or add one and type or use arrow keys.',
   ],
   which: ['哪一张', 'Which photo'],
-  picture: ['照片，{count} 个遮挡框', 'Photo with {count} boxes'],
+  picture: ['照片，{count} 个遮挡框', 'Photo with {count} boxes', 'Photo with 1 box'],
   add: ['加一个框', 'Add a box'],
   box: ['第 {n} 个框', 'Box {n}'],
   keys: ['第 {n} 个框，方向键移动，按住 Shift 改大小', 'Box {n}: arrow keys move it, with Shift they resize it'],

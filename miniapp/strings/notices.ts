@@ -16,7 +16,7 @@ export const notices = {
   validUntil: ['{time}前有效', 'Until {time}'],
   expired: ['已过期', 'Expired'],
   withdrawnTag: ['已撤下', 'Withdrawn'],
-  daysLeft: ['还剩 {count} 天', '{count} days left'],
+  daysLeft: ['还剩 {count} 天', '{count} days left', '1 day left'],
   edition: ['第 {n} 版', 'Version {n}'],
   empty: ['这里还没有公告', 'No news here yet'],
   notFound: ['没有找到，换个词试试', 'Nothing found; try another word'],

@@ -48,7 +48,7 @@ export const serving = {
   worker: ['专职网格员', 'Grid worker'],
   deputy: ['不在时找{name}', 'Else ask {name}'],
   keyHousehold: ['党员中心户', 'Key household'],
-  linked: ['联系 {count} 户，双方同意', 'Links {count} homes, both agreed'],
+  linked: ['联系 {count} 户，双方同意', 'Links {count} homes, both agreed', 'Links 1 home, both agreed'],
   you: ['您在这里', 'You are here'],
   seal: ['党', '党'],
   service: ['服务这边', 'Service side'],

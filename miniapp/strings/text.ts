@@ -1,8 +1,8 @@
 import { fill, type Words } from '@shared/kit/words'
 import { preferences } from '../session'
 
-/** One text of the interface: Chinese, English. A missing one does not compile. */
-export type Text = readonly [zh: string, en: string]
+/** One text of the interface: Chinese, English, and what English says where its `{count}` is one. A missing one does not compile. */
+export type Text = readonly [zh: string, en: string, one?: string]
 export type Texts = Readonly<Record<string, Text>>
 
 export interface Speaking {
@@ -14,7 +14,11 @@ export interface Speaking {
 }
 const speakers: Record<'zh' | 'en', Speaking> = {
   zh: { language: 'zh', t: ([zh], values) => fill(zh, values), w: words => words?.zh ?? '' },
-  en: { language: 'en', t: ([, en], values) => fill(en, values), w: words => words?.en ?? '' },
+  en: {
+    language: 'en',
+    t: ([, en, one], values) => fill(one && values?.count === 1 ? one : en, values),
+    w: words => words?.en ?? '',
+  },
 }
 /** How to speak to whoever reads this page; changes with her choice. */
 export const useText = (): Speaking => speakers[preferences.use().language]

@@ -17,8 +17,8 @@ interface Sentences {
  */
 export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentences> = {
   submit: {
-    resident: { zh: '您提交了诉求', en: 'You sent this appeal' },
-    public: { zh: '居民提交了诉求', en: 'A resident sent this appeal' },
+    resident: { zh: '您提交了诉求', en: 'You sent this issue' },
+    public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
     staff: { zh: '居民提交，来源{place}', en: 'Filed by a resident at {place}' },
   },
   submitFor: {

@@ -14,7 +14,7 @@ export const messageSentences = {
       '收到了，谢谢您',
       'We have it, thank you',
       '编号 {number}。{due}前受理，到时告诉您谁来办。',
-      'No. {number}. Accepted by {due}; we then tell you who acts.',
+      'No. {number}. Accepted by {due} at the latest; we then tell you who acts.',
     ),
     staff: says('新诉求：{title}', 'New: {title}', '{category}，{area}。{due}前受理。', '{category}, {area}. Accept by {due}.'),
   },

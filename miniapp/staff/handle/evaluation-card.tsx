@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { badTags, goodTags, levelNames, solvedNames, type EvaluationView } from '@shared/feedback/feedback.views'
-import { momentOf } from '@/strings/dates'
+import { momentOf, momentWithin } from '@/strings/dates'
 import { handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
 
@@ -22,7 +22,7 @@ export function EvaluationCard({
       <View className='b mt4'>{[w(solvedNames[solved]), level && w(levelNames[level])].filter(Boolean).join(' · ')}</View>
       {given.length > 0 && <View className='sub'>{given.map(tag => w(tags[tag])).join('、')}</View>}
       {words && <View className='read mt4'>{words}</View>}
-      {hiddenUntil && <View className='cap mt4'>{t(handle.hidden, { when: momentOf(hiddenUntil) })}</View>}
+      {hiddenUntil && <View className='cap mt4'>{t(handle.hidden, { when: momentWithin(hiddenUntil) })}</View>}
     </View>
   )
 }

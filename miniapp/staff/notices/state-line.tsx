@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { NoticeDeskCard } from '@shared/notices/notice.views'
 import { Icon } from '@/components/icon'
 import { common } from '@/strings/common'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { noticeDesk } from '@/strings/notice-desk'
 import { useText } from '@/strings/text'
 
@@ -13,7 +13,7 @@ export function StateLine({
   notice: Pick<NoticeDeskCard, 'area' | 'by' | 'status' | 'publishedAt' | 'confirmation'>
 }) {
   const { t, w } = useText()
-  const goesOut = status === 'scheduled' && t(noticeDesk.goesOut, { time: momentOf(publishedAt) })
+  const goesOut = status === 'scheduled' && t(noticeDesk.goesOut, { time: momentWithin(publishedAt) })
   return (
     <View>
       <View className='sub'>{[w(area), w(by), goesOut].filter(Boolean).join(t(common.separator))}</View>
@@ -28,7 +28,7 @@ function Confirmation({ confirmedAt, by, flagged, dueAt }: NonNullable<NoticeDes
   return (
     <View className={`row g4 t-sub b ${flagged ? 'verm' : 'amber'}`}>
       <Icon name={flagged ? 'm-over' : 'm-near'} small />
-      <Text>{flagged ? t(noticeDesk.flagged) : t(noticeDesk.waits, { time: momentOf(dueAt) })}</Text>
+      <Text>{flagged ? t(noticeDesk.flagged) : t(noticeDesk.waits, { time: momentWithin(dueAt) })}</Text>
     </View>
   )
 }

@@ -36,13 +36,12 @@ function Took({ clock }: { clock: ClockView }) {
   const { t } = useText()
   const late = clock.overdueBy > 0
   const count = late ? clock.days + clock.overdueBy : clock.past + 1
-  const words = late ? (count === 1 ? detail.lateOne : detail.late) : count === 1 ? detail.inTimeOne : detail.inTime
   return (
     <View className='card'>
       <View className='cap'>{t(detail.took)}</View>
       <View className='row-b g8 wrap'>
         <Text className='num-xl'>{count}</Text>
-        <Text className='b'>{t(words)}</Text>
+        <Text className='b'>{t(late ? detail.late : detail.inTime, { count })}</Text>
       </View>
       <View className='mt12'>
         <Ticks clock={{ ...clock, light: late ? 'vermilion' : 'green', past: count }} />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { firstLetters, lettersIn } from '@shared/kit/letters'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
 
@@ -31,7 +31,7 @@ export function WaitingCard({ text, since, tried, onSend }: { text: string; sinc
           {t(filing.sendNow)}
         </Button>
       </View>
-      <View className='cap mt4'>{t(filing.keptAt, { what, when: momentOf(since) })}</View>
+      <View className='cap mt4'>{t(filing.keptAt, { what, when: momentWithin(since) })}</View>
     </View>
   )
 }

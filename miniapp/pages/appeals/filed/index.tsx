@@ -85,7 +85,7 @@ function WhatComes({ appeal: { reception, priority, area } }: { appeal: AppealVi
           <View className='cap'>{t(text.latest)}</View>
           <View className='num mt4'>{`${dateOf(by)} ${timeOf(by)}`}</View>
           <View className='sub mt4'>{t(text.desk, { name: w(reception.name), phone: reception.phone })}</View>
-          {days && <View className='cap mt4'>{t(days === 1 ? text.usuallyOne : text.usually, { days })}</View>}
+          {days && <View className='cap mt4'>{t(text.usually, { count: days })}</View>}
         </View>
       )}
       <View className='sec'>{t(text.next)}</View>

@@ -8,7 +8,7 @@ import { LoadedView, Problem } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
 import { useMe } from '@/session'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 
@@ -32,7 +32,7 @@ export default function DevicesPage() {
                     <View className='gr'>
                       <View className='b'>{name}</View>
                       <Text className='cap'>
-                        {current ? t(text.thisDevice) : t(text.lastSeen, { when: momentOf(lastSeenAt) })}
+                        {current ? t(text.thisDevice) : t(text.lastSeen, { when: momentWithin(lastSeenAt) })}
                       </Text>
                     </View>
                     {!current && (

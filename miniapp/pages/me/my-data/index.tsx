@@ -14,7 +14,7 @@ import { useSubmit } from '@/hooks/use-submit'
 import { open } from '@/navigate'
 import { saveText } from '@/platform/save-text'
 import { useMe, usePlace } from '@/session'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { me, myDataText as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { CorrectSheet } from './correct-sheet'
@@ -56,7 +56,7 @@ export default function MyDataPage() {
                   <View className='cell blk'>
                     <View className='b'>{t(text.agreedPhone)}</View>
                     <View className='cap'>
-                      {t(text.agreedWhen, { version: mine.consent.version, when: momentOf(mine.consent.at) })}
+                      {t(text.agreedWhen, { version: mine.consent.version, when: momentWithin(mine.consent.at) })}
                     </View>
                   </View>
                 </View>

@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { CallButton } from '@/components/call-button'
@@ -29,7 +29,10 @@ export default function WhoServesPage() {
               <View className='note mt8 ac'>
                 <Icon name='phone' />
                 <View className='gr'>
-                  <View className='b'>{`${w(doorstep.duty.name)} ${doorstep.duty.phone}`}</View>
+                  <View className='b'>
+                    {`${w(doorstep.duty.name)} `}
+                    <Text className='nw'>{doorstep.duty.phone}</Text>
+                  </View>
                   <View>{w(doorstep.duty.hours)}</View>
                 </View>
                 <CallButton to={doorstep.duty} />

@@ -54,7 +54,7 @@ export default function ModerationPage() {
           )}
           {part === 'waiting' && waiting > 0 && (
             <View className='row sp g8 wrap mt12'>
-              <Text className='sub'>{t(waiting === 1 ? moderation.countOne : moderation.count, { count: waiting })}</Text>
+              <Text className='sub'>{t(moderation.count, { count: waiting })}</Text>
               {list.items.some(({ checked }) => !checked) && <Text className='cap'>{t(moderation.unchecked)}</Text>}
             </View>
           )}

@@ -9,7 +9,7 @@ import { NoticeTags } from '@/components/notice-cell'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { noticeDesk } from '@/strings/notice-desk'
 import { notices } from '@/strings/notices'
 import { useText } from '@/strings/text'
@@ -44,7 +44,7 @@ export default function NoticeShowPage() {
               {view.title}
             </View>
             <StateLine notice={view} />
-            {view.pinnedUntil && <Text className='cap'>{t(notices.pinnedUntil, { date: momentOf(view.pinnedUntil) })}</Text>}
+            {view.pinnedUntil && <Text className='cap'>{t(notices.pinnedUntil, { date: momentWithin(view.pinnedUntil) })}</Text>}
             {view.withdrawn && <View className='note warn mt12'>{t(notices.withdrawn, { reason: view.withdrawn.reason })}</View>}
             <NoticeBlocks blocks={view.blocks} />
             <View className='cells mt16'>
