@@ -4,7 +4,7 @@ import { Appeal, AppealEvent } from '@server/appeals'
 import { demonstrate, type Demonstration } from '@server/demonstration'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { Delivery } from '@server/kit/deliveries'
+import { Delivery, settled } from '@server/kit/deliveries'
 import { samplePlaceCode } from '@server/places'
 import { momentAt } from '@server/seeds/relative-time'
 import { sampleWorld } from '@server/seeds/sample-world'
@@ -72,7 +72,10 @@ test('nothing happened in the future, each matter in its order, and all that fol
     const times = events.filter(event => event.appealId === appealId).map(({ at }) => at.getTime())
     expect(times).toEqual([...times].sort((a, b) => a - b))
   }
-  expect((await table(Delivery).find()).every(({ doneAt }) => doneAt !== null)).toBe(true)
+  // What falls due after the last of the samples is the dispatcher's, which the demonstration does not wait for.
+  await settled()
+  const due = (await table(Delivery).find()).filter(({ runAt }) => runAt <= now())
+  expect(due.every(({ doneAt }) => doneAt !== null)).toBe(true)
 })
 
 test('activities to come, full with a waiting list, over and called off, and what was credited', async () => {
