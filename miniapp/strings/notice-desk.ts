@@ -48,6 +48,7 @@ export const noticeDesk = {
   documentName: ['附件名', 'Name of the file'],
   removeDocument: ['去掉附件{name}', 'Remove {name}'],
   unit: ['谁发布', 'Published by'],
+  unitNone: ['社区里还没有单位', 'The community has no units yet'],
   target: ['发给谁', 'For whom'],
   whole: ['全社区', 'The whole community'],
   reach: ['{buildings} 栋楼，{households} 户', '{buildings} buildings, {households} homes'],

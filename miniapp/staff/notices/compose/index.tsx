@@ -57,9 +57,8 @@ function Compose({ communityId, id }: { communityId: string; id: string }) {
   const units = around.data?.units ?? []
   // Whoever works in a unit writes in its name; the desk may choose.
   const offered = units.some(unit => mine.has(unit.id)) ? units.filter(unit => mine.has(unit.id)) : units
-  useEffect(() => {
-    if (!id && draft.unitId === '' && offered[0]) write({ unitId: offered[0].id })
-  }, [id, draft.unitId, offered[0]?.id])
+  // None was chosen yet, or one that is not offered any more.
+  const unitId = (offered.find(unit => unit.id === draft.unitId) ?? offered[0])?.id ?? ''
   useEffect(() => {
     if (shown.data && !draft.begun) write(draftOf(shown.data))
   }, [shown.data, draft.begun])
@@ -76,5 +75,10 @@ function Compose({ communityId, id }: { communityId: string; id: string }) {
       </Frame>
     )
   const { buildings } = around.data
-  return <ComposeForm {...{ communityId, correcting: shown, state, units: offered, buildings, preview: preview.data }} />
+  return (
+    <ComposeForm
+      {...{ communityId, correcting: shown, units: offered, buildings, preview: preview.data }}
+      state={{ ...state, draft: { ...draft, unitId } }}
+    />
+  )
 }

@@ -21,9 +21,13 @@ export function UnitField({ units, chosen, onChoose, error }: Props) {
   const [opened, setOpened] = useState(false)
   return (
     <Field id='unitId' label={t(noticeDesk.unit)} error={error}>
-      <View className='cells'>
-        <LinkCell icon='users' title={w(units.find(({ id }) => id === chosen)?.name)} onTap={() => setOpened(true)} />
-      </View>
+      {units.length === 0 ? (
+        <View className='cap'>{t(noticeDesk.unitNone)}</View>
+      ) : (
+        <View className='cells'>
+          <LinkCell icon='users' title={w(units.find(({ id }) => id === chosen)?.name)} onTap={() => setOpened(true)} />
+        </View>
+      )}
       {opened && (
         <Sheet title={t(noticeDesk.unit)} onClose={() => setOpened(false)}>
           <View className='mt12'>
