@@ -6,7 +6,7 @@ const alias = Object.fromEntries([
   ...['shared', 'server', 'config', 'tests'].map(name => [`@${name}`, `${root}${name}`]),
   ['@', `${root}miniapp`],
 ])
-const common = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 }
+const common = { testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2, isolate: false }
 const server = (engine: string) => ({
   resolve: { alias },
   root,
@@ -39,6 +39,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
@@ -52,6 +53,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
