@@ -1,6 +1,7 @@
 import type { BuildingCard, CommunityCard, Contact, Doorstep } from '@shared/organisation/organisation.views'
 import type { Me } from '@shared/people/people.views'
 import type { Words } from '@shared/kit/words'
+import { hearOtherTabs } from './platform/other-tabs'
 import { systemLanguage } from './platform/root'
 import { newDevice } from './random'
 import { stored } from './store'
@@ -12,6 +13,8 @@ export interface Preferences {
 }
 export const preferences = stored<Preferences>('preferences', () => ({ language: systemLanguage(), care: false, theme: 'auto' }))
 export const prefer = (change: Partial<Preferences>) => preferences.set({ ...preferences.get(), ...change })
+/** What is preferred in one tab is so in all of them, at once. */
+export const preferAsOtherTabs = () => hearOtherTabs('preferences', data => preferences.follow(data as Preferences))
 
 /** A place one has been to: enough to show its plate and to file there without asking again. */
 export interface HeldPlace {

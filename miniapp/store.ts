@@ -5,6 +5,8 @@ import Taro from '@tarojs/taro'
 export interface Stored<T> {
   get(): T
   set(value: T): void
+  /** Takes over what is in the storage already. */
+  follow(value: T): void
   use(): T
 }
 
@@ -23,13 +25,17 @@ export function stored<T>(key: string, initial: () => T): Stored<T> {
     listeners.add(listener)
     return () => listeners.delete(listener)
   }
+  const follow = (next: T) => {
+    value = next
+    for (const listener of listeners) listener()
+  }
   return {
     get,
     set(next) {
-      value = next
       Taro.setStorageSync(key, next)
-      for (const listener of listeners) listener()
+      follow(next)
     },
+    follow,
     use: () => useSyncExternalStore(subscribe, get, get),
   }
 }

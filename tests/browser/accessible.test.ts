@@ -2,7 +2,7 @@ import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pages, type PageName } from '@/pages'
 import { faultsOn } from '../support/axe'
-import { dressed, looks, type Look } from '../support/looks'
+import { dressed, languages, type Language } from '../support/looks'
 import { ofStaff, openedPages, type OpenedPages } from '../support/opened-pages'
 import { House } from '../support/resident'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => house.end())
 
 /** What is found on all of the pages; several tabs take one after the other, because most of the time is waiting for quiet. */
-async function faultsOf(context: BrowserContext, names: PageName[]): Promise<string[]> {
+async function faultsOf(context: BrowserContext, names: PageName[], language: Language): Promise<string[]> {
   const scanned = await context.newPage()
   await scanned.goto(`${house.base}/s/${house.code}`)
   await scanned.waitForLoadState('networkidle')
@@ -27,7 +27,7 @@ async function faultsOf(context: BrowserContext, names: PageName[]): Promise<str
     Array.from({ length: 4 }, async () => {
       const page = await context.newPage()
       for (let next = left.shift(); next; next = left.shift())
-        faults.push(...(await faultsOn(house, page, next.name, next.params)))
+        faults.push(...(await faultsOn(house, page, next.name, next.params, language)))
       await page.close()
     }),
   )
@@ -35,16 +35,16 @@ async function faultsOf(context: BrowserContext, names: PageName[]): Promise<str
 }
 
 const names = Object.keys(pages) as PageName[]
-test.each(looks)('nothing serious on any page, $language, $dress', async (look: Look) => {
-  const resident = await dressed(house, look, { device: all.device })
-  const worker = await dressed(house, look, { session: all.staff })
-  const faults = [
-    ...(await faultsOf(
-      resident,
-      names.filter(name => !ofStaff(name)),
-    )),
-    ...(await faultsOf(worker, names.filter(ofStaff))),
-  ]
-  await Promise.all([resident.close(), worker.close()])
-  expect(faults).toEqual([])
+const light = (language: Language) => ({ language, dress: 'light' as const })
+test.each(languages)('nothing serious on any page of a resident’s, %s, in any dress', async language => {
+  const resident = await dressed(house, light(language), { device: all.device })
+  const hers = names.filter(name => !ofStaff(name))
+  expect(await faultsOf(resident, hers, language)).toEqual([])
+  await resident.close()
+})
+
+test.each(languages)('nothing serious on any page of a worker’s, %s, in any dress', async language => {
+  const worker = await dressed(house, light(language), { session: all.staff })
+  expect(await faultsOf(worker, names.filter(ofStaff), language)).toEqual([])
+  await worker.close()
 })

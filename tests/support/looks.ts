@@ -3,11 +3,18 @@ import type { Me } from '@shared/people/people.views'
 import type { Preferences } from '@/session'
 import { phone, type House } from './resident'
 
-/** Each language in each dress. */
-export const looks = (['zh', 'en'] as const).flatMap(language =>
-  (['light', 'dark', 'care'] as const).map(dress => ({ language, dress })),
-)
-export type Look = (typeof looks)[number]
+export type Language = 'zh' | 'en'
+export type Dress = 'light' | 'dark' | 'care'
+export const languages: Language[] = ['zh', 'en']
+export interface Look {
+  language: Language
+  dress: Dress
+}
+export const preferring = (language: Language, dress: Dress): Preferences => ({
+  language,
+  care: dress === 'care',
+  theme: dress === 'dark' ? 'dark' : 'light',
+})
 
 /** A phone, or another screen, that was dressed so before, and is whose it is said to be. */
 export async function dressed(
@@ -21,9 +28,8 @@ export async function dressed(
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     reducedMotion: 'reduce',
   })
-  const preferences: Preferences = { language, care: dress === 'care', theme: dress === 'dark' ? 'dark' : 'light' }
   const kept = {
-    preferences,
+    preferences: preferring(language, dress),
     ...(whose.device && { device: whose.device }),
     ...(whose.session && { session: whose.session.token, me: { me: whose.session.me } }),
   }

@@ -1,0 +1,2 @@
+/** Inside WeChat there is one. */
+export function hearOtherTabs(): void {}
