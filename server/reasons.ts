@@ -20,7 +20,7 @@ export const reasonsOf: Record<string, Reason[]> = {
   places: all(placeReasons, organisationReasons),
   appeals: all(appealReasons, fileReasons),
   activities: all(activityReasons, signUpReasons, checkInReasons),
-  feedback: all(feedbackReasons, appealReasons),
+  feedback: all(feedbackReasons, appealReasons, activityReasons),
   files: all(fileReasons),
   hours: all(hourReasons, activityReasons),
   moderation: all(moderationReasons, fileReasons),

@@ -9,6 +9,7 @@ import { activityCard, placesOf, shiftCard } from './activity-cards.view'
 import { partsOf, type Parts } from './activity-parts'
 import { runs, stepsOpenTo } from './activity.policy'
 import { viewMySignUp } from './my-sign-up.view'
+import { whyNotRate } from './rating.policy'
 import { checkInFrom, checkOutUntil, stateOf } from './shift-times'
 import type { Shift, Slot } from './shift.entity'
 import type { SignedUp } from './sign-up.entity'
@@ -33,10 +34,12 @@ async function viewShift(shift: Shift, activity: Activity, actor: Actor, parts: 
   const mine = parts.mine(shift.id)
   const slots = parts.slots(shift.id)
   const slot = slots.find(({ id }) => id === mine?.slotId)
+  const attended = parts.attended(shift.id)
+  const rates = whyNotRate(actor, { activity, shift, signUp: mine, attendance: attended }) === null
   return {
     ...shiftCard(shift, parts),
     slots: slots.map(one => viewSlot(one, parts, mine)),
-    signUp: mine && slot ? await viewMySignUp(mine, shift, slot, parts.role(slot.roleId).name, parts.attended(shift.id)) : null,
+    signUp: mine && slot ? await viewMySignUp(mine, shift, slot, parts.role(slot.roleId).name, attended, rates) : null,
     checkInFrom: checkInFrom(shift).toISOString(),
     checkOutUntil: checkOutUntil(shift).toISOString(),
     can: runs(actor, activity) ? shiftSteps(shift) : [],

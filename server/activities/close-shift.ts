@@ -1,20 +1,29 @@
 import { In } from 'typeorm'
 import { nextActivityStatus } from '@shared/activities/activity.workflow'
+import { now } from '@server/kit/clock'
 import { changed, lockOne, table } from '@server/kit/database'
+import { announce } from '@server/kit/deliveries'
 import { Activity } from './activity.entity'
 import { calledNames } from './roster'
 import { Shift } from './shift.entity'
 import { Attendance, SignedUp } from './sign-up.entity'
 
+declare module '@server/kit/deliveries' {
+  interface Events {
+    'shift.settled': { shiftId: string }
+  }
+}
+
 /** Marks a shift settled, once: false if it was; with the last one its activity is settled too. */
 export async function closeShift({ id, activityId }: Shift): Promise<boolean> {
   const activity = await lockOne(Activity, { id: activityId })
-  if (!(await changed(table(Shift).update({ id, status: 'open' }, { status: 'settled' })))) return false
+  if (!(await changed(table(Shift).update({ id, status: 'open' }, { status: 'settled', settledAt: now() })))) return false
   const more = await table(Shift).existsBy({ activityId, status: 'open' })
   if (activity && !more && nextActivityStatus(activity.status, 'settle') !== null) {
     activity.take('settle')
     await table(Activity).update({ id: activityId }, { status: activity.status, version: activity.version + 1 })
   }
+  await announce('shift.settled', { shiftId: id }, `settled:${id}`)
   return true
 }
 

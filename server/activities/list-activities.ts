@@ -14,6 +14,7 @@ import { activityCard } from './activity-cards.view'
 import { partsOf } from './activity-parts'
 import { runs, stepsOpenTo } from './activity.policy'
 import { viewMySignUp } from './my-sign-up.view'
+import { whyNotRate } from './rating.policy'
 import { endOf, stateOf } from './shift-times'
 import { Shift } from './shift.entity'
 import { SignedUp } from './sign-up.entity'
@@ -72,10 +73,8 @@ export async function listDesk(
 }
 
 /** What she signed up for: to come, the next first; over, the last first. */
-export async function listMine(
-  { id: personId }: Actor,
-  { part = 'coming', ...page }: ListMySignUps,
-): Promise<Page<MySignUpCard>> {
+export async function listMine(actor: Actor, { part = 'coming', ...page }: ListMySignUps): Promise<Page<MySignUpCard>> {
+  const { id: personId } = actor
   const rows = table(SignedUp).createQueryBuilder('u').where('u.personId = :personId', { personId })
   const active = { active: ['confirmed', 'offered', 'waiting', 'calledOff'], at: now() }
   if (part === 'coming') rows.andWhere('u.endsAt > :at AND u.status IN (:...active)', active)
@@ -86,14 +85,17 @@ export async function listMine(
   const parts = await partsOf(activities, personId)
   const card = async (signUp: SignedUp): Promise<MySignUpCard> => {
     const { id, activityId, shiftId, slotId, startsAt, endsAt } = signUp
-    const { title, place } = activities.find(one => one.id === activityId)!
+    const activity = activities.find(one => one.id === activityId)!
+    const { title, place } = activity
     const shift = parts.shifts(activityId).find(one => one.id === shiftId)!
     const slot = parts.slots(shiftId).find(one => one.id === slotId)!
     const role = parts.role(slot.roleId).name
+    const attendance = parts.attended(shiftId)
+    const rates = whyNotRate(actor, { activity, shift, signUp, attendance }) === null
     return {
       ...{ id, activityId, shiftId, title, place, role, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() },
       state: stateOf(shift),
-      signUp: await viewMySignUp(signUp, shift, slot, role, parts.attended(shiftId)),
+      signUp: await viewMySignUp(signUp, shift, slot, role, attendance, rates),
     }
   }
   return { items: await Promise.all(items.map(card)), next }

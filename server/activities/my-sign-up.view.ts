@@ -32,6 +32,7 @@ export async function viewMySignUp(
   slot: Slot,
   role: string,
   attended: Attendance | undefined,
+  mayRate: boolean,
 ): Promise<MySignUp> {
   const { id, slotId, status, offerUntil } = signUp
   return {
@@ -40,6 +41,6 @@ export async function viewMySignUp(
     freeUntil: freeUntil(shift).toISOString(),
     checkedInAt: attended?.inAt.toISOString() ?? null,
     checkedOutAt: attended?.outAt?.toISOString() ?? null,
-    can: stepsOf(signUp, shift, slot, attended),
+    can: [...stepsOf(signUp, shift, slot, attended), ...(mayRate ? (['rate'] as const) : [])],
   }
 }

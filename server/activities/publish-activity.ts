@@ -51,7 +51,7 @@ export const publishActivity = (actor: Actor, input: PublishActivity) =>
     await table(ActivityRole).insert(made)
     for (const time of times) {
       const shiftId = newId()
-      await table(Shift).insert({ id: shiftId, ...where, status: 'open', ...time, reminders: 0, movedAt: null })
+      await table(Shift).insert({ id: shiftId, ...where, status: 'open', ...time, reminders: 0, movedAt: null, settledAt: null })
       await awaitSettlement({ id: shiftId, endsAt: time.endsAt })
       const empty = { taken: 0, waiting: 0, turns: 0, opensUntil: time.startsAt }
       const slots = made.map(({ id: roleId }, i) => ({

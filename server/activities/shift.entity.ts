@@ -19,6 +19,7 @@ export class Shift {
   @Column({ type: 'int' }) reminders: number
   /** Moved after somebody had signed up: cancelling is free until the start. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) movedAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) settledAt: Date | null
 }
 
 @Entity('activity_roles')

@@ -7,7 +7,7 @@ import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import type { Evaluation } from './evaluation.entity'
 import { editableUntil } from './evaluation.view'
-import { evaluationBy, keepEvaluation } from './keep-evaluation'
+import { evaluationBy, keepEvaluation, ofAppeal } from './keep-evaluation'
 
 /**
  * Whoever holds the matter says whether it is solved. Yes, or partly and enough, closes it; no, or partly with “please go on”, opens it
@@ -25,9 +25,13 @@ export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) 
       throw new Refusal(feedbackReasons.goOnNeeded, { fields: { goOn: says(zh, en) } })
     }
     const appeal = await lockAppeal(actor, id, input.version)
-    const earlier = await evaluationBy(appeal.communityId, id, actor.id)
-    const round = roundOf(appeal, earlier)
-    const evaluation = await keepEvaluation(actor, appeal, earlier, round, input)
+    const subject = ofAppeal(appeal)
+    const earlier = await evaluationBy(subject, actor.id)
+    const { solved, level = null, tags = [], words } = input
+    const evaluation = await keepEvaluation(subject, actor.id, earlier, {
+      ...{ round: roundOf(appeal, earlier), solved, goOn: solved === 'partly' ? (input.goOn ?? null) : null },
+      ...{ level, tags, words: words?.trim() || null },
+    })
     return { evaluation, appeal: await follow(actor, appeal, input) }
   })
 

@@ -1,5 +1,5 @@
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
-import type { EvaluationView } from '@shared/feedback/feedback.views'
+import type { ActivityTag, EvaluationView, ShiftEvaluationView, Tag } from '@shared/feedback/feedback.views'
 import { later, now } from '@server/kit/clock'
 import type { Evaluation } from './evaluation.entity'
 
@@ -8,7 +8,8 @@ export const editableUntil = ({ at }: Evaluation) => later(feedbackLimits.editDa
 
 /** For its author all of it; for staff level, tags and words only when the time is over in which they could guess whose they are. */
 export function viewEvaluation(evaluation: Evaluation, own: boolean): EvaluationView {
-  const { solved, goOn, level, tags, words, at, version } = evaluation
+  const { goOn, level, words, at, version } = evaluation
+  const [solved, tags] = [evaluation.solved!, evaluation.tags as Tag[]]
   const hiddenUntil = later(feedbackLimits.hiddenHours * hour, at)
   const hidden = hiddenUntil > now()
   const shown = own || !hidden ? { level, tags, words } : { level: null, tags: [], words: null }
@@ -17,4 +18,10 @@ export function viewEvaluation(evaluation: Evaluation, own: boolean): Evaluation
     editableUntil: own ? editableUntil(evaluation).toISOString() : null,
     hiddenUntil: hidden ? hiddenUntil.toISOString() : null,
   }
+}
+
+/** For its author. */
+export function viewShiftEvaluation({ level, tags, words, at, version }: Evaluation, until: Date): ShiftEvaluationView {
+  const said = { level: level!, tags: tags as ActivityTag[], words }
+  return { ...said, at: at.toISOString(), version, editableUntil: until.toISOString() }
 }

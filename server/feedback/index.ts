@@ -1,3 +1,4 @@
 export { evaluateAppeal } from './evaluate-appeal'
 export { Evaluation, EvaluationVersion } from './evaluation.entity'
+export { ratersToAsk } from './raters-to-ask'
 export { feedbackEndpoints } from './feedback.endpoints'

@@ -1,58 +1,57 @@
-import type { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
+import { feedbackReasons } from '@shared/feedback/feedback.reasons'
+import type { SubjectType } from '@shared/feedback/feedback.views'
+import { Refusal } from '@shared/kit/refusal'
+import type { Shift } from '@server/activities'
 import type { Appeal } from '@server/appeals'
-import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import { onceOnly, table } from '@server/kit/database'
+import { changed, onceOnly, table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
 
-/** What somebody said of a matter, if she did. */
-export const evaluationBy = (communityId: string, subjectId: string, personId: string) =>
-  table(Evaluation).findOneBy({ communityId, subjectType: 'appeal', subjectId, personId })
+/** What is rated. */
+export interface Subject {
+  communityId: string
+  subjectType: SubjectType
+  subjectId: string
+}
+export const ofAppeal = ({ communityId, id }: Appeal): Subject => ({ communityId, subjectType: 'appeal', subjectId: id })
+export const ofShift = ({ communityId, id }: Shift): Subject => ({ communityId, subjectType: 'shift', subjectId: id })
 
-/** What was said of a matter last, by whoever holds it. */
-export const latestEvaluation = (communityId: string, subjectId: string) =>
-  table(Evaluation).findOne({ where: { communityId, subjectType: 'appeal', subjectId }, order: { at: 'DESC', id: 'DESC' } })
+/** What somebody said of it, if she did. */
+export const evaluationBy = (subject: Subject, personId: string) => table(Evaluation).findOneBy({ ...subject, personId })
 
-/** Writes her word as it stands now and as a version of its own; the matter is locked, so that nobody writes beside her. */
+/** What was said of it last. */
+export const latestEvaluation = (subject: Subject) =>
+  table(Evaluation).findOne({ where: { ...subject }, order: { at: 'DESC', id: 'DESC' } })
+
+type Given = Pick<Evaluation, 'round' | 'solved' | 'goOn' | 'level' | 'tags' | 'words'>
+/** Writes her word as it stands now and as a version of its own. Refuses `rating.once` where another of hers came between. */
 export async function keepEvaluation(
-  actor: Actor,
-  appeal: Appeal,
+  subject: Subject,
+  personId: string,
   earlier: Evaluation | null,
-  round: number,
-  input: EvaluateAppeal,
+  given: Given,
 ): Promise<Evaluation> {
-  const { communityId, id: subjectId } = appeal
-  const { solved, level = null, tags = [], words } = input
-  const given = {
-    round,
-    solved,
-    goOn: solved === 'partly' ? (input.goOn ?? null) : null,
-    level,
-    tags,
-    words: words?.trim() || null,
-  }
-  const at = earlier?.round === round ? earlier.at : now()
+  const at = earlier?.round === given.round ? earlier.at : now()
   const evaluation = table(Evaluation).create({
-    ...{ id: earlier?.id ?? newId(), communityId, subjectType: 'appeal', subjectId, personId: actor.id },
+    ...{ id: earlier?.id ?? newId(), ...subject, personId },
     ...{ ...given, at, version: (earlier?.version ?? 0) + 1 },
   })
-  if (earlier) await table(Evaluation).update({ id: earlier.id }, { ...given, at, version: evaluation.version })
-  else await table(Evaluation).insert(evaluation)
-  await table(EvaluationVersion).insert({
-    id: newId(),
-    communityId,
-    evaluationId: evaluation.id,
-    version: evaluation.version,
-    ...given,
-    at: now(),
-  })
+  const { id, version } = evaluation
+  const kept = earlier
+    ? await changed(table(Evaluation).update({ id, version: earlier.version }, { ...given, at, version }))
+    : await onceOnly(() => table(Evaluation).insert(evaluation))
+  if (!kept) throw new Refusal(feedbackReasons.once)
+  const { communityId } = subject
+  await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: id, version, ...given, at: now() })
   return evaluation
 }
 
 /** A guest's evaluations become the person's; where she has said something herself, that stands. */
 export async function mergeEvaluations(guestId: string, personId: string): Promise<void> {
   for (const { id } of await table(Evaluation).find({ select: { id: true }, where: { personId: guestId } })) {
-    if (!(await onceOnly(() => table(Evaluation).update({ id }, { personId })))) await table(Evaluation).delete({ id })
+    if (await onceOnly(() => table(Evaluation).update({ id }, { personId }))) continue
+    await table(EvaluationVersion).delete({ evaluationId: id })
+    await table(Evaluation).delete({ id })
   }
 }

@@ -3,6 +3,7 @@ import type { About } from '@shared/notifications/message-sentences'
 import { clockTime, dayOf } from '@shared/kit/workdays'
 import { words, type Words } from '@shared/kit/words'
 import { readShiftNews, readSignUpNews, type Activity, type Shift } from '@server/activities'
+import { ratersToAsk } from '@server/feedback'
 import { on } from '@server/kit/deliveries'
 import { holdersIn, namesOf } from '@server/people'
 import { notify } from './notify'
@@ -71,4 +72,13 @@ on('shift.unsettled', 'notifications.shift.unsettled', async ({ shiftId, newsId:
   const told = stage === 'unsettledLong' ? await holdersIn(communityId, ['dispatcher', 'supervisor']) : [leaderId]
   const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
   await notify(told, { ...where, about: `activity.${stage}`, audience: 'staff', slots })
+})
+
+/** Those who were there are asked how it was, once; whoever has said so already is not. */
+on('shift.settled', 'notifications.shift.settled', async ({ shiftId: sourceId }) => {
+  const asked = await ratersToAsk(sourceId)
+  if (!asked) return
+  const { communityId, id: activityId, title } = asked.activity
+  const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
+  await notify(asked.people, { ...where, about: 'activity.rate', audience: 'resident', slots: { activity: same(title) } })
 })

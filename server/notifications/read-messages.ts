@@ -20,8 +20,10 @@ export const viewMessage = ({
   noticeId,
   activityId,
   audience,
+  sourceId,
 }: Message): MessageView => ({
   ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, noticeId, activityId, audience },
+  shiftId: about === 'activity.rate' ? sourceId : null,
 })
 
 /** Her inbox, newest first. */

@@ -54,7 +54,7 @@ export interface ActivityCard {
 }
 
 /** What somebody may do about her own sign-up. */
-export type MyStep = 'accept' | 'decline' | 'cancel' | 'checkIn' | 'checkOut'
+export type MyStep = 'accept' | 'decline' | 'cancel' | 'checkIn' | 'checkOut' | 'rate'
 export interface MySignUp {
   id: string
   slotId: string

@@ -1,20 +1,41 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Min } from 'class-validator'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost } from '../kit/text.inputs'
 import { feedbackLimits } from './feedback.limits'
-import { badTags, goodTags, solvedNames, type Level, type Solved, type Tag } from './feedback.views'
+import {
+  badActivityTags,
+  badTags,
+  goodActivityTags,
+  goodTags,
+  solvedNames,
+  type ActivityTag,
+  type Level,
+  type Solved,
+  type Tag,
+} from './feedback.views'
+
+const Tags =
+  (...known: Record<string, unknown>[]): PropertyDecorator =>
+  (target, name) => {
+    const all = known.flatMap(tags => Object.keys(tags))
+    for (const decorate of [IsArray(), ArrayMaxSize(feedbackLimits.tags), ArrayUnique(), IsIn(all, { each: true })])
+      decorate(target, name)
+  }
 
 export class EvaluateAppeal extends Step {
   @IsIn(Object.keys(solvedNames), { message: says('请先选解决了没有。', 'First say whether it is solved.') }) solved: Solved
   /** Only for “partly”: shall it go on? */
   @IsOptional() @IsBoolean() goOn?: boolean
   @IsOptional() @IsIn([1, 2, 3, 4, 5]) level?: Level
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(feedbackLimits.tags)
-  @ArrayUnique()
-  @IsIn([...Object.keys(goodTags), ...Object.keys(badTags)], { each: true })
-  tags?: Tag[]
+  @IsOptional() @Tags(goodTags, badTags) tags?: Tag[]
   @IsOptional() @AtMost(feedbackLimits.words) words?: string
+}
+
+export class EvaluateShift {
+  @IsIn([1, 2, 3, 4, 5], { message: says('请先选满意程度。', 'First choose how satisfied you are.') }) level: Level
+  @IsOptional() @Tags(goodActivityTags, badActivityTags) tags?: ActivityTag[]
+  @IsOptional() @AtMost(feedbackLimits.words) words?: string
+  /** Of her rating, to change it; the first time there is none. */
+  @IsOptional() @IsInt() @Min(1) version?: number
 }

@@ -39,19 +39,39 @@ export const badTags = {
 } as const satisfies Record<string, Words>
 export type Tag = keyof typeof goodTags | keyof typeof badTags
 
-export interface EvaluationView {
-  solved: Solved
-  /** Partly: is the work to go on? */
-  goOn: boolean | null
-  /** The handler sees level, tags and words only 72 hours later; null until then. */
-  level: Level | null
-  tags: Tag[]
+/** Reasons for what one thinks of an activity. */
+export const goodActivityTags = {
+  organised: { zh: '组织得好', en: 'Well organised' },
+  useful: { zh: '有用', en: 'Useful' },
+  comeAgain: { zh: '还想来', en: 'Would return' },
+  newFriends: { zh: '认识了邻居', en: 'Met neighbours' },
+} as const satisfies Record<string, Words>
+export const badActivityTags = {
+  crowded: { zh: '人太多', en: 'Too crowded' },
+  waited: { zh: '等太久', en: 'Waited long' },
+  unclearTask: { zh: '分工不清', en: 'Unclear tasks' },
+  hard: { zh: '太累', en: 'Too hard' },
+} as const satisfies Record<string, Words>
+export type ActivityTag = keyof typeof goodActivityTags | keyof typeof badActivityTags
+
+/** What is rated: a matter, or one shift of an activity. */
+export type SubjectType = 'appeal' | 'shift'
+
+interface Said<T> {
+  tags: T[]
   words: string | null
   at: string
   /** How often it was changed; each version is kept. */
   version: number
   /** Until when its author may change it; null for everybody else. */
   editableUntil: string | null
+}
+export interface EvaluationView extends Said<Tag> {
+  solved: Solved
+  /** Partly: is the work to go on? */
+  goOn: boolean | null
+  /** The handler sees level, tags and words only 72 hours later; null until then. */
+  level: Level | null
   /** When the handler will see the rest; null once he does. */
   hiddenUntil: string | null
 }
@@ -59,4 +79,40 @@ export interface EvaluationView {
 export interface Evaluated {
   evaluation: EvaluationView
   appeal: AppealView
+}
+
+/** What somebody who was there thinks of a shift; only she herself sees it as a whole. */
+export interface ShiftEvaluationView extends Said<ActivityTag> {
+  level: Level
+}
+/** A shift for whoever was there. */
+export interface ShiftRating {
+  shiftId: string
+  activityId: string
+  title: string
+  startsAt: string
+  endsAt: string
+  mine: ShiftEvaluationView | null
+  /** Until when it may be rated, and the rating changed. */
+  until: string
+  can: 'rate'[]
+}
+/** What those who were there think of an activity; told only where enough said so, so that nobody’s rating is told by itself. */
+export interface ActivityRating {
+  /** How many it takes. */
+  least: number
+  /** Null below that. */
+  shown: {
+    n: number
+    /** To one decimal. */
+    mean: number
+    levels: Record<Level, number>
+    /** What was named, the most often first. */
+    tags: { tag: ActivityTag; count: number }[]
+  } | null
+}
+/** What one of those who were there wrote, without name or level; for whoever runs the activity. */
+export interface ActivityWords {
+  id: string
+  words: string
 }

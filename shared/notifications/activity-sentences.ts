@@ -111,6 +111,14 @@ export const activitySentences = {
       'Led by {leader}; {count} people’s hours are open. Please step in.',
     ),
   },
+  'activity.rate': {
+    resident: says(
+      '这次怎么样：{activity}',
+      'How was it: {activity}',
+      '说说组织得好不好，还想不想来。可不评。',
+      'Was it well run, would you return? You may skip.',
+    ),
+  },
   'hours.questioned': {
     staff: says(
       '时长要核对：{activity}',

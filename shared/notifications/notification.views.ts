@@ -12,6 +12,8 @@ export interface MessageView {
   appealId: string | null
   noticeId: string | null
   activityId: string | null
+  /** The shift whose page is meant: she is asked how it was. */
+  shiftId: string | null
   /** Whether it opens the resident's page or the staff's. */
   audience: 'resident' | 'staff'
 }

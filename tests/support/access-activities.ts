@@ -21,11 +21,11 @@ export const ofOwner = {
   ...{ here: '401 404 200 404 404 404 404 404 404', there: '401 404 404 404 404 404 404 404 404' },
   ...{ missing: '401 404 404 404 404 404 404 404 404', none: withId },
 }
-const everybody = { here: all(200), there: all(200), missing: all(200) }
+export const everybody = { here: all(200), there: all(200), missing: all(200) }
 
 let published = 0
 /** Led by the side's colleague; each at a time of its own, so that none is in the way of another. */
-function publish(scene: Scene, side: Side, capacity = 2) {
+export function publish(scene: Scene, side: Side, capacity = 2) {
   const at = 72 + 3 * published++
   return scene.world.as(scene[side].colleague).activities.publish({
     ...sweep(scene[side]),
@@ -73,7 +73,7 @@ const attending =
     const { id } = (await underWay(...args)) as { id: string }
     return { id, way: 'in', [how]: codeNow(id)[how] }
   }
-const ofVolunteer = {
+export const ofVolunteer = {
   ...{ here: '401 403 200 403 403 403 403 403 403', there: '401 403 403 403 403 403 403 403 403' },
   ...{ missing: '401 404 404 404 404 404 404 404 404', none: withId },
 }

@@ -11,7 +11,7 @@ const all = (status: number) => Array(9).fill(status).join(' ')
 const hour = 3_600_000
 
 /** A shift that is over, on which the holder was all the time. */
-async function over(scene: Scene, side: Side): Promise<string> {
+export async function over(scene: Scene, side: Side): Promise<string> {
   const { id, shiftId } = await signedUp(scene, side)
   const [startsAt, endsAt] = [later(-3 * hour), later(-hour)]
   await transaction(async () => {

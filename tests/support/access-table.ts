@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { activityAccess } from './access-activities'
+import { ratingAccess } from './access-feedback'
 import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
@@ -190,6 +191,7 @@ export const accessTable: Record<string, Row> = {
   },
   ...activityAccess,
   ...hourAccess,
+  ...ratingAccess,
   ...caseworkAccess,
   ...moderationAccess,
   ...noticeAccess,

@@ -1,0 +1,20 @@
+import { peopleOf, shiftsByIds } from '@server/activities'
+import { table } from '@server/kit/database'
+import { staffOf } from '@server/people'
+import { Evaluation } from './evaluation.entity'
+import { ofShift } from './keep-evaluation'
+
+/** Who was on a shift, may rate it and has not yet: whom the inbox asks, with the activity; null if it is gone. */
+export async function ratersToAsk(shiftId: string) {
+  const found = (await shiftsByIds([shiftId])).get(shiftId)
+  if (!found) return null
+  const { activity, shift } = found
+  const [{ signUps, attendances }, rated, staff] = await Promise.all([
+    peopleOf(shiftId),
+    table(Evaluation).find({ select: { personId: true }, where: { ...ofShift(shift) } }),
+    staffOf(shift.communityId),
+  ])
+  const came = signUps.map(({ personId }) => personId).filter(id => attendances.some(({ personId }) => personId === id))
+  const people = came.filter(id => id !== activity.leaderId && !staff.has(id) && !rated.some(({ personId }) => personId === id))
+  return { activity, people }
+}

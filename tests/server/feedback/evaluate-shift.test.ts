@@ -1,0 +1,149 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { Activity } from '@server/activities'
+import { codeNow } from '@server/activities/check-in-code'
+import { Evaluation, EvaluationVersion } from '@server/feedback'
+import { setAhead } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
+import { settled } from '@server/kit/deliveries'
+import { openSession } from '@server/kit/identify'
+import { digest, newId } from '@server/kit/ids'
+import { allHoldings } from '@server/people'
+import { Activities } from '@tests/support/activities'
+import { makeNeighbourhood } from '@tests/support/neighbourhood'
+import { device, openWorld, refused, type Who, type World } from '@tests/support/world'
+
+let world: World
+let activities: Activities
+beforeAll(async () => {
+  world = await openWorld()
+  activities = new Activities(world, await makeNeighbourhood(world))
+})
+afterEach(() => setAhead(0))
+afterAll(() => world.end())
+
+const hours = (n: number) => setAhead(n * 3_600_000)
+const rateOf = (who: Who, id: string, level: 1 | 2 | 3 | 4 | 5, more: { words?: string; version?: number } = {}) =>
+  world.as(who).feedback.evaluateShift({ id, level, ...more })
+const isRefused = async (call: Promise<unknown>, status: number, code: string) =>
+  expect(await refused(call)).toMatchObject({ status, error: { code } })
+/** So many guests on a shift of two hours in three days, who came and went; one more signed up and did not come. */
+async function held(came: number) {
+  const { slot, shiftId, activity } = await activities.slot(came + 1)
+  const people = Array.from({ length: came + 1 }, () => ({ device: device() }))
+  for (const who of people) await activities.signedUp(slot.id, who)
+  const absent = people.pop()!
+  for (const way of ['in', 'out'] as const) {
+    hours(way === 'in' ? 72 : 74)
+    for (const who of people) await activities.as(who).attend({ id: shiftId, way, code: codeNow(shiftId).code })
+  }
+  const rates = async (who: Who) => (await activities.mine(who, activity.id, slot.id)).can.includes('rate')
+  const settle = () => world.as(activities.here.dispatcher).hours.settle({ id: shiftId, decisions: [] })
+  return { id: shiftId, activityId: activity.id, people, absent, rates, settle }
+}
+const asked = async (who: Who, shiftId: string) => {
+  await settled()
+  return (await world.as(who).notifications.list({})).items.filter(one => one.shiftId === shiftId).length
+}
+
+test('nobody else, not before it is over, once, and changed within seven days', async () => {
+  const { id, activityId, people, absent, rates, settle } = await held(2)
+  const [one, two] = people as [Who, Who]
+  hours(73)
+  await isRefused(rateOf(one, id, 5), 409, 'rating.notOver')
+  expect(await rates(one)).toBe(false)
+  hours(74.1)
+  for (const who of [absent, { device: device() }, activities.here.resident]) {
+    await isRefused(rateOf(who, id, 5), 403, 'rating.activityAbsent')
+    await isRefused(world.as(who).feedback.ofShift({ id }), 403, 'rating.activityAbsent')
+  }
+  for (const who of [activities.here.dispatcher, activities.here.handler])
+    await isRefused(rateOf(who, id, 5), 403, 'rating.staffDevice')
+  await isRefused(rateOf(one, newId(), 5), 404, 'activity.missing')
+  expect([await rates(one), await rates(absent)]).toEqual([true, false])
+
+  const both = await Promise.allSettled([rateOf(one, id, 5), rateOf(one, id, 1)])
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const { mine, can } = await world.as(one).feedback.ofShift({ id })
+  expect([mine!.version, can]).toEqual([1, ['rate']])
+  await isRefused(rateOf(one, id, 4), 409, 'rating.once')
+  expect((await rateOf(one, id, 4, { version: 1, words: ' 茶水再多些 ' })).mine).toMatchObject({
+    level: 4,
+    words: '茶水再多些',
+  })
+  await isRefused(rateOf(one, id, 3, { version: 1 }), 409, 'rating.once')
+  const { id: evaluationId } = await table(Evaluation).findOneByOrFail({ subjectId: id })
+  expect(await table(EvaluationVersion).countBy({ evaluationId })).toBe(2)
+
+  hours(74 + 7 * 24 + 1)
+  await isRefused(rateOf(two, id, 5), 409, 'rating.shiftOver')
+  expect(await world.as(one).feedback.ofShift({ id })).toMatchObject({ mine: { level: 4 }, can: [] })
+  await settle()
+  expect(await Promise.all([one, two, absent].map(who => asked(who, id)))).toEqual([0, 1, 0])
+  hours(74 + 14 * 24)
+  expect((await rateOf(two, id, 2)).mine).toMatchObject({ level: 2, version: 1 })
+  hours(74 + 14 * 24 + 2)
+  await isRefused(rateOf(two, id, 3, { version: 1 }), 409, 'rating.shiftOver')
+
+  hours(74.1)
+  const leaderId = (await table(Evaluation).findOneByOrFail({ subjectId: id, level: 2 })).personId
+  await transaction(() => table(Activity).update({ id: activityId }, { leaderId }))
+  await isRefused(rateOf(two, id, 1, { version: 1 }), 403, 'rating.leads')
+})
+
+test('told from five on, and what was written only to those who run it, without a name, a good while after', async () => {
+  const { id, activityId, people } = await held(5)
+  const levels = [5, 5, 4, 3, 1] as const
+  const rating = () => world.as({}).feedback.ofActivity({ id: activityId })
+  for (const [i, who] of people.entries()) {
+    expect(await rating()).toEqual({ least: 5, shown: null })
+    await world.as(who).feedback.evaluateShift({ id, level: levels[i]!, tags: ['useful'], ...(i === 4 && { words: '等太久了' }) })
+  }
+  const counts = { 5: 2, 4: 1, 3: 1, 2: 0, 1: 1 }
+  expect((await rating()).shown).toEqual({ n: 5, mean: 3.6, levels: counts, tags: [{ tag: 'useful', count: 5 }] })
+  const words = (who: Who) => world.as(who).feedback.wordsOfActivity({ id: activityId })
+  expect((await words(activities.here.dispatcher)).items).toEqual([])
+  hours(74 + 73)
+  expect((await words(activities.here.dispatcher)).items).toEqual([{ id: expect.any(String), words: '等太久了' }])
+  await isRefused(words(activities.here.handler), 403, 'activity.forbidden')
+  await isRefused(words(activities.here.foreignDispatcher), 403, 'activity.forbidden')
+  expect((await refused(words(people[4]!))).status).toBe(401)
+  for (const look of ['ofActivity', 'activity'] as const) {
+    const seen = look === 'activity' ? await world.as({}).activities.show({ id: activityId }) : await rating()
+    expect(JSON.stringify(seen)).not.toContain('等太久了')
+  }
+})
+
+test('a guest’s rating is hers once she has an account; my data holds it, and erasing takes the words', async () => {
+  const { id, activityId, people } = await held(5)
+  for (const who of people) await rateOf(who, id, 4, { words: '下次还来' })
+  const person = await world.person()
+  const token = await openSession(person.id, { device: digest('device', people[0]!.device), label: '' })
+  expect((await world.as({ token }).feedback.ofShift({ id })).mine).toMatchObject({ level: 4, words: '下次还来' })
+  await isRefused(rateOf({ token }, id, 1), 409, 'rating.once')
+  const { sections } = await world.as({ token }).people.exportData()
+  expect(sections.find(({ key }) => key === 'evaluations')!.rows).toMatchObject([{ subjectType: 'shift', words: '下次还来' }])
+  await transaction(() =>
+    allHoldings()
+      .find(({ key }) => key === 'evaluations')!
+      .erase(person.id),
+  )
+  const { id: evaluationId, words } = await table(Evaluation).findOneByOrFail({ personId: person.id })
+  expect(words).toBeNull()
+  expect((await table(EvaluationVersion).findBy({ evaluationId })).map(one => one.words)).toEqual([null])
+  expect((await world.as({}).feedback.ofActivity({ id: activityId })).shown).toMatchObject({ n: 5, mean: 4 })
+})
+
+test.each([
+  ['a level of nine', { level: 9 }, 'level'],
+  ['no level', { level: undefined }, 'level'],
+  ['501 characters', { words: '好'.repeat(501) }, 'words'],
+  ['a reason about matters', { tags: ['quick'] }, 'tags'],
+  ['saying whether it is solved', { solved: 'yes' }, 'solved'],
+  ['a version of nothing', { version: 0 }, 'version'],
+])('%s is refused beside its field', async (_, body, field) => {
+  const data = { level: 5, ...body }
+  const { status, error } = await refused(
+    world.send({ method: 'POST', kind: 'body', url: `/feedback/shifts/${newId()}`, data }, activities.here.resident),
+  )
+  expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
+})
