@@ -2,6 +2,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import type { Channel } from '@shared/appeals/appeal.limits'
 import type { AppealStatus } from '@shared/appeals/appeal.workflow'
+import type { RevealReason } from '@shared/appeals/caller'
+import type { RoleName } from '@shared/people/people.views'
 
 /** What a sentence needs besides the unit: keys and moments, turned into words when somebody looks. */
 export interface EventFacts {
@@ -17,6 +19,9 @@ export interface EventFacts {
   channel?: Channel
   /** Of a correction: the event that was wrong. */
   corrects?: string
+  /** Of a look at the number: what for, and as what. */
+  lookedFor?: RevealReason
+  role?: RoleName
 }
 
 /** One step of one matter: the history that people may read. Rows are only added. */

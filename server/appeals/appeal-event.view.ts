@@ -1,10 +1,12 @@
 import { channels } from '@shared/appeals/appeal.limits'
+import { revealReasons } from '@shared/appeals/caller'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { EventView } from '@shared/appeals/appeal.views'
 import { solvedNames, type Solved } from '@shared/feedback/feedback.views'
+import { roleNames } from '@shared/people/people.views'
 import type { PhotoView } from '@shared/files/file.views'
 import { fillWords, words, type Words } from '@shared/kit/words'
 import type { Appeal } from './appeal.entity'
@@ -49,19 +51,24 @@ const correctedBy = (event: AppealEvent | undefined): EventView['corrected'] =>
   event ? { text: event.text ?? '', reason: event.facts.reason ?? '', at: event.at.toISOString() } : null
 
 function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Names, unit: Words | null): Record<string, Words> {
-  const { handlerId, dueAt, reason, code, where, solved, channel } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel, lookedFor, role } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: unit ?? fallbackUnit,
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
-    reason: reason && declineReasons[reason] ? declineReasons[reason].reason : plain(reason ?? text),
+    reason: lookedFor
+      ? revealReasons[lookedFor]
+      : reason && declineReasons[reason]
+        ? declineReasons[reason].reason
+        : plain(reason ?? text),
     where: plain(where),
     question: plain(text),
     code: code ? closeCodes[code as CloseCode] : plain(''),
     solved: solved ? solvedNames[solved as Solved] : plain(''),
     channel: channel ? channels[channel] : plain(''),
+    role: role ? roleNames[role] : plain(''),
     place: names.area(appeal.areaId).name,
   }
 }

@@ -30,6 +30,7 @@ import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
 import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
+import { revealCaller } from './reveal-caller'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
@@ -70,6 +71,10 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     return { appeal: await viewAppeal(appeal, actor), claimCode }
   }),
   fileFor: takes(inputs.FileForResident, ({ actor, input }) => fileForResident(actor, input)),
+  reveal: takes(inputs.RevealCaller, async ({ actor, params, input }) => {
+    const { phone, appeal } = await revealCaller(actor, params.id, input)
+    return { phone, appeal: await viewAppeal(appeal, actor) }
+  }),
   amend: step(inputs.AmendAppeal, amendAppeal),
   append: step(inputs.AppendToAppeal, appendToAppeal),
   answer: step(inputs.AnswerAppeal, answerAppeal),

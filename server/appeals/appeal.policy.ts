@@ -6,6 +6,7 @@ import { appealSteps, nextStatus, stepsFrom, type AppealStep, type StepTaker } f
 import { holdsFor, holdsIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
+import type { AppealCaller } from './appeal-caller.entity'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
@@ -55,6 +56,10 @@ export const isReply = ({ step, textFor, text }: AppealEvent) =>
 /** Whoever wrote it, and the desk. */
 export const mayCorrect = (actor: Actor, standing: Standing, { actorId }: AppealEvent) =>
   standing.has('dispatcher') || standing.has('supervisor') || (standing.has('handler') && actorId === actor.id)
+
+/** Who handles it, the desk, and whoever wrote it down. */
+export const mayKnowCaller = (actor: Actor, standing: Standing, { staffId }: Pick<AppealCaller, 'staffId'>) =>
+  standing.has('handler') || standing.has('dispatcher') || (asStaff(standing) && staffId === actor.id)
 
 /** What the state alone does not say: why this step is refused just now, or null. */
 export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {

@@ -15,7 +15,7 @@ import { AppealCaller } from './appeal-caller.entity'
 import { boardCard } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
 import { filerName, namesBehind, type Names } from './appeal-names'
-import { asStaff, hindrance, isReply, mayCorrect, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
+import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { publishedOf } from './appeal-publication'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
@@ -79,9 +79,8 @@ async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside
   if (!caller) return { filedFor: null, caller: null }
   const { staffId, channel, name, phone } = caller
   const by = inside ? ((await namesOf([staffId])).get(staffId) ?? null) : null
-  const knows =
-    (standing.has('handler') || standing.has('dispatcher') || staffId === actor.id) && (name !== null || phone !== null)
-  return { filedFor: { channel, by }, caller: knows ? { name, phone } : null }
+  const knows = mayKnowCaller(actor, standing, caller) && (name !== null || phone !== null)
+  return { filedFor: { channel, by }, caller: knows ? { name, hasPhone: phone !== null } : null }
 }
 const iso = (at: Date | null) => at?.toISOString() ?? null
 

@@ -3,9 +3,9 @@ import { priorities } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { FileForResident } from '@shared/appeals/appeal.inputs'
 import type { Receipt } from '@shared/appeals/receipt.views'
+import { filingRoles } from '@shared/appeals/caller'
 import { categoryView } from '@shared/appeals/categories'
 import { Refusal } from '@shared/kit/refusal'
-import type { RoleName } from '@shared/people/people.views'
 import { worksAs, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
@@ -16,9 +16,6 @@ import { namesBehind } from './appeal-names'
 import { refusalAt, safeCategory } from './appeal-rules'
 import { newAppeal } from './new-appeal'
 import { recordEvent } from './take-step'
-
-/** Whom residents ring, meet and write to; partners and auditors hear nothing for the community. */
-const filing: RoleName[] = ['dispatcher', 'supervisor', 'handler', 'gridWorker', 'buildingLead']
 
 /**
  * Writes down what somebody said on the phone, at the counter or on paper. Nobody holds the matter until its claim code, told this once,
@@ -31,7 +28,7 @@ export const fileForResident = (actor: Actor, { areaId, category: key, channel, 
     const area = await findArea(areaId)
     if (!area) throw refusalAt('areaId', appealReasons.placeNeeded)
     const { communityId } = area
-    if (!worksAs(actor, communityId, ...filing)) throw new Refusal(appealReasons.forbidden)
+    if (!worksAs(actor, communityId, ...filingRoles)) throw new Refusal(appealReasons.forbidden)
     const { appeal, claimCode, facts } = await newAppeal({
       ...{ communityId, areaId, category, text, residentId: '', anonymousToHandler: false, wordsPublic: false },
     })

@@ -5,6 +5,7 @@ import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
 import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
+import { revealReasons, type RevealReason } from './caller'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
 
@@ -114,6 +115,10 @@ export class DeclineAppeal extends Step {
   /** A key of the decline reasons. */
   @Matches(/^[A-Za-z]{1,32}$/, { message: says('请选一个原因。', 'Choose a reason.') }) reason: string
   @Text(appealLimits.reason, '请写清可以找谁办。', 'Say where to go.') whereToGo: string
+}
+export class RevealCaller {
+  @IsIn(Object.keys(revealReasons), { message: says('请选一个原因，居民会看到。', 'Choose a reason; the resident sees it.') })
+  reason: RevealReason
 }
 export class FindAppeal {
   @IsId() communityId: string

@@ -19,5 +19,6 @@ export const appealReasons = reasons('appeal', {
   photoNeeded: ['invalid', '这类事办结要附一张照片，没有就写原因。', 'This kind closes with a photo, or say why not.'],
   templateUnedited: ['invalid', '请把带 * 的地方改成这件事的情况。', 'Change the parts marked * to fit this matter.'],
   notCorrectable: ['missing', '没有这条答复，请刷新后再看。', 'There is no such reply; refresh and look again.'],
+  noPhone: ['missing', '没有留下电话。', 'No number was left.'],
   claimWrong: ['missing', '编号或查办码不对，请对照短信或纸条再输。', 'Number or claim code is wrong; check your slip.'],
 })

@@ -12,6 +12,7 @@ import type {
   DeskCounts,
   FiledAppeal,
   MineCard,
+  RevealedCaller,
   TodaySection,
 } from './appeal.views'
 
@@ -31,6 +32,8 @@ export const appealRoutes = {
   file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
   /** What somebody said on the phone or at the counter, written down for her by staff. */
   fileFor: post('/appeals/for-resident').by('staff').takes<input.FileForResident>().gives<Receipt>(),
+  /** Whoever looks says what for, and the person can read that. */
+  reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
   amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),
   append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),

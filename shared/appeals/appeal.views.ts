@@ -3,6 +3,7 @@ import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Channel, Priority } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
+import type { EventStep } from './event-sentences'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
 export type Light = 'green' | 'amber' | 'vermilion' | 'filled' | 'paused' | 'stopped'
@@ -123,7 +124,7 @@ export interface TodaySection {
 /** One step taken. `sentence` is written for whoever looks; `text` only reaches those it is meant for. */
 export interface EventView {
   id: string
-  step: AppealStep | 'submit' | 'overdue'
+  step: EventStep
   status: AppealStatus
   at: string
   sentence: Words
@@ -160,8 +161,8 @@ export interface AppealView extends BoardCard {
   cover: Cover | null
   /** Who wrote it down for the person; by name for holders and staff. */
   filedFor: { channel: Channel; by: Words | null } | null
-  /** For those who handle it, and whoever wrote it down: what the person left of herself. */
-  caller: { name: string | null; phone: string | null } | null
+  /** For those who handle it, and whoever wrote it down: what the person left of herself. Her number is told for a reason only. */
+  caller: { name: string | null; hasPhone: boolean } | null
   /** Before assignment: who accepts and by when. */
   reception: { name: Words; phone: string; acceptBy: string } | null
   question: { text: string; askedAt: string; answerBy: string } | null
@@ -186,6 +187,11 @@ export interface FiledAppeal {
   appeal: AppealView
   /** Eight characters shown `XXXX-XXXX`. */
   claimCode: string
+}
+/** The number that somebody left, and the matter with the line that says who saw it. */
+export interface RevealedCaller {
+  phone: string
+  appeal: AppealView
 }
 /** What the responsibility list and the category table propose for a new matter. */
 export interface AssignSuggestion {

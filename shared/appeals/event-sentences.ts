@@ -1,8 +1,8 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
 
-/** What an event may be: a step, the filing, the mark of the clock. */
-export type EventStep = AppealStep | 'submit' | 'overdue'
+/** What an event may be: a step, the filing, the mark of the clock, a look at the number that was left. */
+export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal'
 interface Sentences {
   /** null: that audience does not see the event. */
   resident: Words | null
@@ -12,7 +12,7 @@ interface Sentences {
 
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, reason, question, where, code,
- * solved, place, channel. `update` is a reply that is not the first, `submitFor` a
+ * solved, place, channel, role. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody.
  */
 export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentences> = {
@@ -120,6 +120,11 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentence
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },
     staff: { zh: '已超期，原定{due}', en: 'Overdue; it was due {due}' },
+  },
+  reveal: {
+    resident: { zh: '{unit}的{role}为“{reason}”看了您的电话', en: '{role} of {unit} saw your phone for: {reason}' },
+    public: null,
+    staff: { zh: '{staff}查看电话：{reason}', en: '{staff} saw the phone: {reason}' },
   },
   update: {
     resident: { zh: '{unit}写了新进展', en: '{unit} wrote an update' },

@@ -23,6 +23,14 @@ const replied: Make = async (scene, side) => {
   const { id, version, events } = await matters.reply(appeal)
   return { id, version, eventId: events[0]!.id, text: '明晚先换三楼的灯。', reason: '日期写错了' }
 }
+const written = { channel: 'phone', category: 'house.light', text: '楼道灯不亮三天了', consent: true } as const
+const leftANumber: Make = async (scene, side) => {
+  const { matters } = scene.sides[side]
+  const { dispatcher, building: areaId } = scene[side]
+  const { id } = await matters.as(dispatcher).appeals.fileFor({ ...written, areaId, phone: '000-0000 1234' })
+  await matters.assign(await matters.as(dispatcher).appeals.show({ id }))
+  return { id, reason: 'callBack' }
+}
 
 /** What the table of routes says of figures, of what is written down for somebody, of corrections and absences. */
 export const caseworkAccess: Record<string, Row> = {
@@ -30,10 +38,12 @@ export const caseworkAccess: Record<string, Row> = {
   'appeals.fileFor': {
     ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },
     missing: '401 401 401 403 422 422 422 422 422',
-    make: (scene: Scene, side: Side) => ({
-      ...{ areaId: scene[side].building, channel: 'phone', category: 'house.light', text: '楼道灯不亮三天了', consent: true },
-    }),
+    make: (scene: Scene, side: Side) => ({ ...written, areaId: scene[side].building }),
     none: args => ({ ...args, areaId: newId() }),
+  },
+  'appeals.reveal': {
+    ...{ here: '401 401 401 403 200 403 200 403 403', there: '401 401 401 403 403 403 403 200 403' },
+    ...{ missing: '401 401 401 403 404 404 404 404 404', make: leftANumber, none: withId },
   },
   'appeals.correct': {
     ...{ here: '401 401 401 403 200 404 200 404 404', there: '401 401 401 403 404 404 404 200 404' },

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { AppealView } from '@shared/appeals/appeal.views'
 import { Absence } from '@server/organisation'
 import { Appeal, AppealCaller } from '@server/appeals'
 import { later, now, setAhead } from '@server/kit/clock'
@@ -32,11 +33,21 @@ describe('written down for somebody', () => {
     expect(hers).toMatchObject({ as: 'holder', filedFor: { channel: 'phone' }, caller: null, text: said().text })
     expect(hers.events.at(-1)!.sentence.zh).toContain('代您登记（打电话）')
     const desk = await on.show(id, on.here.dispatcher)
-    expect(desk).toMatchObject({ as: 'staff', caller: { name: '王阿姨', phone: '000-0000 1234' } })
+    expect(desk).toMatchObject({ as: 'staff', caller: { name: '王阿姨', hasPhone: true } })
+    expect(JSON.stringify(desk)).not.toContain('1234')
     const assigned = await on.assign(desk)
-    expect((await on.show(id, on.here.handler)).caller).toEqual({ name: '王阿姨', phone: '000-0000 1234' })
+    expect((await on.show(id, on.here.handler)).caller).toEqual({ name: '王阿姨', hasPhone: true })
     expect((await on.show(id, on.here.supervisor)).caller).toBeNull()
-    expect(JSON.stringify(await on.show(id, on.here.resident).catch(() => null))).not.toContain('1234')
+    const reveal = (who: Who, reason = 'callBack' as const) => on.as(who).appeals.reveal({ id, reason })
+    expect(await refused(reveal(on.here.supervisor))).toMatchObject({ status: 403 })
+    expect(await refused(reveal(on.here.handler, 'curious' as 'callBack'))).toMatchObject({
+      ...{ status: 422, error: { fields: { reason: expect.any(String) } } },
+    })
+    expect((await reveal(on.here.handler)).phone).toBe('000-0000 1234')
+    const looks = ({ events }: AppealView) => events.filter(({ step }) => step === 'reveal').map(({ sentence }) => sentence.zh)
+    expect(looks(await on.show(id, her))).toEqual([expect.stringMatching(/的经办为“回电核实”看了您的电话$/)])
+    const seen = await on.show(id, on.here.resident)
+    expect([looks(seen), JSON.stringify(seen).includes('1234')]).toEqual([[], false])
     // Filing for somebody makes nobody its holder.
     expect(assigned.can).not.toContain('withdraw')
     expect(await table(AppealCaller).countBy({ appealId: id })).toBe(1)

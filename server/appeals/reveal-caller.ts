@@ -1,0 +1,34 @@
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import type { RevealCaller } from '@shared/appeals/appeal.inputs'
+import { Refusal } from '@shared/kit/refusal'
+import type { Actor } from '@server/kit/actor'
+import { lockOne, table, transaction } from '@server/kit/database'
+import { audit } from '@server/people'
+import { Appeal } from './appeal.entity'
+import { AppealCaller } from './appeal-caller.entity'
+import { handlingRoles, mayKnowCaller, mayRead, standingOf } from './appeal.policy'
+import { recordEvent } from './take-step'
+
+/**
+ * Tells the number that the person left for whom a matter was filed. That it was told, to whom and what for, is a line of the matter
+ * that she can read. Refuses `appeal.missing`, `appeal.forbidden` to whoever does not handle it, `appeal.noPhone`.
+ */
+export const revealCaller = (actor: Actor, id: string, { reason }: RevealCaller) =>
+  transaction(async () => {
+    const appeal = await lockOne(Appeal, { id })
+    const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
+    mayRead(standing, appeal)
+    const caller = await table(AppealCaller).findOneBy({ appealId: id })
+    if (!mayKnowCaller(actor, standing, caller ?? { staffId: '' })) throw new Refusal(appealReasons.forbidden)
+    if (!caller?.phone) throw new Refusal(appealReasons.noPhone)
+    await recordEvent(appeal, 'reveal', 'staff', actor.id, { facts: { lookedFor: reason, role: roleAt(actor, appeal) } })
+    await audit('reveal', actor.id, id)
+    return { phone: caller.phone, appeal }
+  })
+
+/** As what she looks: by the role she handles it in, else by one she holds in the community. */
+const roleAt = ({ roles }: Actor, { communityId, unitId }: Appeal) => {
+  const here = roles.filter(held => held.communityId === communityId)
+  const handling: readonly string[] = handlingRoles
+  return (here.find(held => held.unitId === unitId && handling.includes(held.role)) ?? here[0])?.role
+}
