@@ -1,6 +1,8 @@
+import { filingRoles } from '@shared/appeals/caller'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from './api'
 import type { PageName } from './pages'
+import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
 import type { Text } from './strings/text'
 
@@ -24,6 +26,7 @@ export const deskEntries: readonly DeskEntry[] = [
     },
   },
   { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
+  { page: 'staff/file-for', icon: 'phone', text: fileFor.nav, roles: filingRoles },
   { page: 'staff/notices', icon: 'doc', text: deskNav.notices },
   { page: 'staff/activities', icon: 'heart', text: deskNav.activities },
   {
@@ -31,6 +34,7 @@ export const deskEntries: readonly DeskEntry[] = [
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
+  { page: 'staff/away', icon: 'swap', text: absence.title },
   {
     ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
     count: async () => (await api.notifications.unread()).count,

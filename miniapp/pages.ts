@@ -26,6 +26,8 @@ export const pages = {
   'staff/inbox': { path: 'staff/inbox/index', package: 'staff' },
   'staff/queue': { path: 'staff/queue/index', package: 'staff' },
   'staff/handle': { path: 'staff/handle/index', package: 'staff' },
+  'staff/file-for': { path: 'staff/file-for/index', package: 'staff' },
+  'staff/away': { path: 'staff/away/index', package: 'staff' },
   'staff/notices': { path: 'staff/notices/list/index', package: 'staff' },
   'staff/notices/compose': { path: 'staff/notices/compose/index', package: 'staff' },
   'staff/notices/show': { path: 'staff/notices/show/index', package: 'staff' },

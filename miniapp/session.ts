@@ -73,6 +73,8 @@ export const sessionToken = stored<string>('session', () => '')
 /** Who is signed in here; null for a guest. */
 const signedIn = stored<{ me: Me | null }>('me', () => ({ me: null }))
 export const useMe = () => signedIn.use().me
+/** The same where nothing is drawn. */
+export const whoAmI = () => signedIn.get().me
 
 const wrote = stored<boolean>('wrote', () => false)
 /** Something was written from here. */

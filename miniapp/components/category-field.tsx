@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { categoryClasses, findCategory, type Category } from '@shared/appeals/categories'
-import { Chips } from '@/components/choice'
-import { Field, TextLine } from '@/components/field'
-import { filing } from '@/strings/filing'
-import { useText } from '@/strings/text'
+import { Chips } from './choice'
+import { Field, TextLine } from './field'
+import { filing } from '../strings/filing'
+import { useText } from '../strings/text'
 import { guessCategories, searchCategories } from './match-category'
 
 export interface CategoryChoice {

@@ -30,6 +30,7 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   resolve: 'm-ans',
   reopen: 'm-redo',
   overdue: 'm-over',
+  reveal: 'eye',
   confirmDecline: 'm-no',
   withdraw: 'm-off',
 }

@@ -7,17 +7,20 @@ import { common } from '@/strings/common'
 import { clock as clockText } from '@/strings/common'
 import { desk } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { coverLine } from './cover-line'
 
 /** One matter on the desk: how it stands, what it is, who has it. */
 export function DeskCell({ card }: { card: DeskCard }) {
-  const { t, w } = useText()
-  const { id, number, status, clock, title, text, category, area, unit, visibility, declineProposed } = card
+  const speaking = useText()
+  const { t, w } = speaking
+  const { id, number, status, clock, title, text, category, area, unit, visibility, handler, cover, declineProposed } = card
   const left = clock?.light === 'green' ? t(clockText.left, { count: clock.left }) : null
   const below = [
     w(unit) || `${w(category.group)}${t(common.separator)}${t(desk.unassigned)}`,
     w(area.name),
     left,
     visibility === 'private' && t(desk.private),
+    cover && coverLine(cover, speaking, handler),
     declineProposed && t(desk.declineWaits),
   ]
   return (

@@ -5,6 +5,7 @@ import { noticeDesk } from '@/strings/notice-desk'
 import { todayText } from '@/strings/staff'
 import { speaking } from '@/strings/text'
 import { hoursInQuestion, shiftsToday, shiftsToSettle } from './activities/today'
+import { coverToday } from './away/today'
 import { waitingModeration } from './moderation/today'
 import type { TodaySource } from './today-line'
 
@@ -27,6 +28,7 @@ export const todaySources: readonly TodaySource[] = [
       }))
     },
   },
+  coverToday,
   shiftsToday,
   shiftsToSettle,
   hoursInQuestion,

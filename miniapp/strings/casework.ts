@@ -1,11 +1,121 @@
 import type { Texts } from './text'
 
 export const correction = {
+  title: ['更正答复', 'Correct a reply'],
+  note: ['居民会收到通知；旧的留着，日期不变。', 'The resident is told; the old words stay, no date moves.'],
+  which: ['更正哪一条', 'Which one'],
+  text: ['更正后', 'How it should read'],
+  reason: ['为什么更正，居民会看到', 'Why; the resident sees it'],
+  same: ['还没有改，请改好再发。', 'Nothing has changed yet; correct it first.'],
+  send: ['发出更正', 'Send correction'],
   corrected: ['已更正：{reason}', 'Corrected: {reason}'],
   before: ['原来写的', 'What it said before'],
+  later: ['后来更正了', 'Corrected later'],
 } as const satisfies Texts
 
 export const cover = {
   acting: ['外出，{name}代班到 {until}', 'Away; {name} covers to {until}'],
   nobody: ['外出到 {until}，没有人代班', 'Away to {until}; nobody covers'],
+  actingFor: ['{who}外出，{name}代班到 {until}', '{who} is away; {name} covers to {until}'],
+  nobodyFor: ['{who}外出到 {until}，没有人代班', '{who} is away to {until}; nobody covers'],
+  mine: ['您代{who}办到 {until}', 'You cover for {who} to {until}'],
+} as const satisfies Texts
+
+export const fileFor = {
+  title: ['代居民登记', 'File for a resident'],
+  nav: ['代办登记', 'File for'],
+  linkNote: ['打电话、上门、来窗口的', 'By phone, at home, at the counter'],
+  read: ['电话里的话照原意记，念给对方听一遍再提交。', 'Write down what was meant, and read it out before sending.'],
+  channel: ['从哪来', 'How it came'],
+  place: ['地点', 'Place'],
+  findPlace: ['楼栋号或名称', 'Number or name of the building'],
+  noPlace: ['没有这个楼栋', 'No such building'],
+  all: ['整个社区', 'The whole community'],
+  change: ['换', 'Change'],
+  words: ['说了什么', 'What was said'],
+  caller: ['称呼', 'Name'],
+  phone: ['电话', 'Phone'],
+  onlyHandler: ['只给经办人', 'For the handler alone'],
+  ifWished: ['本人愿意才填', 'Only if the person wishes'],
+  agreed: ['同意', 'Consent'],
+  consent: ['已征得本人同意代为登记', 'The person agreed that I file this'],
+  given: ['提交后给对方', 'Then give the person'],
+  givenNote: [
+    '编号和查办码：打印回执，或当场念。凭它在任何手机查、补充、评价。',
+    'Number and claim code: printed, or read out. With them it can be looked up, added to and rated on any phone.',
+  ],
+  urgent: ['着火、漏气、有人受伤，请直接打', 'Fire, gas, injury: ring'],
+  urgentAfter: ['。这里不接急事。', ' at once. Not handled here.'],
+  send: ['提交，出回执', 'Send, show the receipt'],
+  sending: ['提交中…', 'Sending…'],
+  clear: ['清空', 'Clear'],
+  choosePlace: ['请选地点', 'Choose a place'],
+  chooseCategory: ['请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.'],
+  shortWords: ['请写清在哪里、何时开始，5 到 500 个字。', 'Say where and since when; 5 to 500 characters.'],
+  noConsent: ['请先得到本人同意，再打勾登记。', 'Get the person’s consent first, then tick.'],
+} as const satisfies Texts
+
+export const receipt = {
+  title: ['诉求代办回执', 'Receipt'],
+  committee: ['{name}居民委员会', '{name} residents’ committee'],
+  by: ['登记：{name}', 'Filed by {name}'],
+  number: ['编号', 'Number'],
+  code: ['查办码', 'Claim code'],
+  category: ['类别', 'Category'],
+  said: ['登记的话', 'What was said'],
+  readOut: ['已念给本人听，本人同意代为登记', 'Read out to the person, who agreed'],
+  accept: ['受理', 'Acceptance'],
+  acceptBy: ['{due} 前告诉您归谁办、几天办完', 'By {due} you are told who does it and by when'],
+  usual: ['一般多久', 'How long'],
+  days: ['同类 {count} 个工作日', '{count} working days for its like'],
+  oneDay: ['同类 1 个工作日', '1 working day for its like'],
+  how: ['怎么查、怎么说没解决', 'How to look it up, or say it is not solved'],
+  howScan: ['扫上面的码，或打 ', 'Scan the code above, or ring '],
+  howRing: ['（{hours}），报编号和查办码。', ' ({hours}) with number and claim code.'],
+  howDone: [
+    '办完会问您解决没有。您说没解决，就自动重办一次。',
+    'You will be asked whether it is solved. If you say no, it is done again.',
+  ],
+  once: ['查办码只显示这一次，请打印，或念给对方记下。', 'The claim code is shown this once: print it, or read it out.'],
+  onceHere: ['查办码只显示这一次，请念给对方记下。', 'The claim code is shown this once: read it out now.'],
+  sign: ['本人或家属签收', 'Signature'],
+  stub: ['存根 {number}', 'Stub {number}'],
+  key: ['查办码等于钥匙，请勿给陌生人。', 'The claim code is a key; give it to nobody else.'],
+  print: ['打印回执', 'Print'],
+  next: ['再登记一件', 'File another'],
+  qr: ['查办二维码', 'QR code to look it up'],
+} as const satisfies Texts
+
+/** What the desk sees of whoever a matter was filed for. */
+export const caller = {
+  filedFor: ['工作人员代办，{channel}', 'Filed by staff, {channel}'],
+  filedForBy: ['{name}代办，{channel}', 'Filed by {name}, {channel}'],
+  unnamed: ['没有留称呼', 'No name left'],
+  show: ['查看电话', 'Show phone'],
+  sheetNote: ['要选原因，居民会看到这次查看。', 'Choose a reason; the resident sees this.'],
+  reason: ['为什么看', 'What for'],
+  chooseReason: ['请选一个原因', 'Choose a reason'],
+} as const satisfies Texts
+
+export const absence = {
+  title: ['外出代班', 'Away and cover'],
+  linkNote: ['外出期间由代班的人办', 'A deputy acts while you are away'],
+  now: ['现在外出的', 'Away now'],
+  none: ['现在没有人外出', 'Nobody is away'],
+  register: ['登记外出', 'Going away'],
+  who: ['谁外出', 'Who'],
+  me: ['我自己', 'Myself'],
+  until: ['到什么时候', 'Until when'],
+  deputy: ['谁代班', 'Who covers'],
+  noDeputy: ['同单位没有别人，请找督办安排。', 'Nobody else in the unit; ask a supervisor.'],
+  save: ['登记外出', 'Save'],
+  saving: ['登记中…', 'Saving…'],
+  note: [
+    '事情和日期都不变，期间列给代班的人；到时自动回来。',
+    'Owner and date stay; the deputy acts meanwhile, and it comes back by itself.',
+  ],
+  back: ['回来了', 'Back'],
+  saved: ['登记好了', 'Saved'],
+  chooseUntil: ['请选到什么时候', 'Say until when'],
+  chooseDeputy: ['请选谁代班', 'Choose who covers'],
 } as const satisfies Texts

@@ -48,6 +48,8 @@ export async function openedPages(house: House) {
     'staff/inbox': [''],
     'staff/queue': [''],
     'staff/handle': [`?id=${submitted}`],
+    'staff/file-for': [''],
+    'staff/away': [''],
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],
     'staff/places': [''],

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
+import { filingRoles } from '@shared/appeals/caller'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from '@/api'
 import { Avatar } from '@/components/avatar'
@@ -15,6 +16,7 @@ import { Tap } from '@/components/tap'
 import { useLoad } from '@/hooks/use-load'
 import { open } from '@/navigate'
 import { prefer, preferences, useMe, usePlace, type Preferences } from '@/session'
+import { absence, fileFor } from '@/strings/casework'
 import { common } from '@/strings/common'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
@@ -39,6 +41,7 @@ export default function MePage() {
   const running = cards.filter(({ status }) => isActive(status)).length
   const count = unread.data?.count ?? 0
   const staff = person?.kind === 'staff'
+  const files = person?.roles.some(({ role }) => filingRoles.includes(role))
   const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
   const about = staff
     ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
@@ -87,6 +90,10 @@ export default function MePage() {
         })}
         <View className='cells'>
           {staff && <LinkCell icon='doc' title={t(text.work)} note={t(text.workNote)} onTap={() => open('staff/inbox')} />}
+          {files && (
+            <LinkCell icon='phone' title={t(fileFor.title)} note={t(fileFor.linkNote)} onTap={() => open('staff/file-for')} />
+          )}
+          {staff && <LinkCell icon='swap' title={t(absence.title)} note={t(absence.linkNote)} onTap={() => open('staff/away')} />}
           {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}
           {staff && <LinkCell icon='scan' title={t(text.places)} onTap={() => open('staff/places')} />}
           <LinkCell

@@ -6,7 +6,7 @@ import { Tap } from '@/components/tap'
 import { handle } from '@/strings/staff'
 import { useText, type Text } from '@/strings/text'
 
-export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'setTitle' | 'decline'
+export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'setTitle' | 'decline' | 'correct' | 'reveal'
 const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
   { action: 'reply', text: handle.reply },
   { action: 'assign', text: handle.assign },
@@ -19,7 +19,7 @@ const four: readonly { action: Action & AppealView['can'][number]; text: Text }[
 export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealView; onOpen(action: Action): void }) {
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
-  const more = can.includes('decline') || can.includes('setTitle')
+  const more = can.includes('decline') || can.includes('setTitle') || can.includes('correct')
   const why = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
   return (
     <View className='act'>

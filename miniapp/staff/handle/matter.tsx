@@ -1,8 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { priorities } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
-import { Avatar } from '@/components/avatar'
-import { CallButton } from '@/components/call-button'
 import { Ticks } from '@/components/clock'
 import { Photos } from '@/components/photos'
 import { StatusMark } from '@/components/status-mark'
@@ -11,27 +9,23 @@ import { clock as clockText, common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { People } from './people'
 
 /** How it stands, what was said, who filed it and who has it. */
-export function Matter({ appeal, onTitle }: { appeal: AppealView; onTitle(): void }) {
+export function Matter({
+  appeal,
+  phone,
+  onTitle,
+  onReveal,
+}: {
+  appeal: AppealView
+  /** The number that was left, once it was told. */
+  phone: string | null
+  onTitle(): void
+  onReveal(): void
+}) {
   const { t, w } = useText()
-  const {
-    status,
-    clock,
-    number,
-    title,
-    category,
-    area,
-    priority,
-    text,
-    photos,
-    can,
-    visibility,
-    wordsPublic,
-    filer,
-    inCharge,
-    handler,
-  } = appeal
+  const { status, clock, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -77,25 +71,7 @@ export function Matter({ appeal, onTitle }: { appeal: AppealView; onTitle(): voi
           )}
         </View>
       </View>
-      <View className='cells mt12'>
-        {filer && (
-          <View className='cell'>
-            <Avatar name={w(filer)} />
-            <View className='gr'>
-              <View className='b'>{w(filer)}</View>
-              <View className='cap'>{t(handle.filer)}</View>
-            </View>
-          </View>
-        )}
-        <View className='cell'>
-          <Avatar name={inCharge ? w(inCharge.name) : '·'} />
-          <View className='gr'>
-            <View className='b'>{inCharge ? w(inCharge.name) : t(handle.unassigned)}</View>
-            {handler && <View className='cap'>{w(handler.name)}</View>}
-          </View>
-          {inCharge && <CallButton to={inCharge} />}
-        </View>
-      </View>
+      <People appeal={appeal} phone={phone} onReveal={onReveal} />
     </View>
   )
 }

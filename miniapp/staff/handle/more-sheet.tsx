@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
+import { correction } from '@/strings/casework'
 import { handle, sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import type { Action } from './action-bar'
@@ -22,6 +23,9 @@ export function MoreSheet({
       <View className='cells mt12'>
         {can.includes('setTitle') && (
           <LinkCell icon='edit' title={t(sheets.titleTitle)} note={t(handle.setTitleNote)} onTap={() => onOpen('setTitle')} />
+        )}
+        {can.includes('correct') && (
+          <LinkCell icon='refresh' title={t(correction.title)} note={t(correction.note)} onTap={() => onOpen('correct')} />
         )}
         {can.includes('decline') && (
           <LinkCell icon='m-no' title={t(handle.decline)} note={t(handle.declineNote)} onTap={() => onOpen('decline')} />

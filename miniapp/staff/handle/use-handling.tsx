@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import type { RevealedCaller } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { ActionBar, type Action } from './action-bar'
 import { AskSheet } from './ask-sheet'
 import { AssignSheet } from './assign-sheet'
+import { CorrectSheet } from './correct-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { EvaluationCard } from './evaluation-card'
 import { Matter } from './matter'
@@ -15,6 +17,7 @@ import { Proposal } from './proposal'
 import { Record } from './record'
 import { ReplySheet } from './reply-sheet'
 import { ResolveSheet } from './resolve-sheet'
+import { RevealSheet } from './reveal-sheet'
 import { TitleSheet } from './title-sheet'
 
 /** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
@@ -26,6 +29,13 @@ export function useHandling(id: string, { beside = false } = {}) {
   const rated = appeal?.events.some(({ step }) => step === 'rate' || step === 'reopen') ?? false
   const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id, appeal?.version], rated)
   const close = () => setOpened(null)
+  // Told once for the reason given, and gone with the page.
+  const [phone, setPhone] = useState<string | null>(null)
+  const told = (revealed: RevealedCaller) => {
+    setPhone(revealed.phone)
+    shown.replace(revealed.appeal)
+    close()
+  }
   const sheet = { shown, onClose: close }
   return {
     appeal,
@@ -33,7 +43,7 @@ export function useHandling(id: string, { beside = false } = {}) {
       <LoadedView of={shown}>
         {view => (
           <View>
-            <Matter appeal={view} onTitle={() => setOpened('setTitle')} />
+            <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
             <Proposal shown={shown} />
             {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
           </View>
@@ -49,6 +59,8 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'resolve' && <ResolveSheet {...sheet} />}
         {(opened === 'assign' || opened === 'transfer') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
+        {opened === 'correct' && <CorrectSheet {...sheet} />}
+        {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}
         {opened === 'more' && <MoreSheet appeal={appeal} onOpen={setOpened} onClose={close} />}
       </View>

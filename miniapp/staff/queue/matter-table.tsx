@@ -8,6 +8,7 @@ import { clock as clockText } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { desk, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { coverLine } from '../cover-line'
 
 export const rowId = (id: string) => `matter-${id}`
 
@@ -66,8 +67,9 @@ function SortedHead({ className, text, way, onTap }: { className: string; text: 
 }
 
 function Row({ card, on, onOpen }: { card: DeskCard; on: boolean; onOpen(): void }) {
-  const { t, w } = useText()
-  const { id, status, clock, title, text, number, area, unit, handler, filedAt, visibility, declineProposed } = card
+  const speaking = useText()
+  const { t, w } = speaking
+  const { id, status, clock, title, text, number, area, unit, handler, cover, filedAt, visibility, declineProposed } = card
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const notes = [number, visibility === 'private' && t(desk.private), declineProposed && t(queueText.declineWaits)]
   const till =
@@ -94,6 +96,7 @@ function Row({ card, on, onOpen }: { card: DeskCard; on: boolean; onOpen(): void
       <View className='dt-c dt-unit sub' {...cell}>
         <View>{unit ? w(unit) : t(desk.unassigned)}</View>
         {handler && <View className='cap'>{w(handler)}</View>}
+        {cover && <View className='cap b'>{coverLine(cover, speaking)}</View>}
       </View>
       <View className='dt-c dt-filed sub' {...cell}>
         {dateOf(filedAt)}

@@ -2,14 +2,18 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { DeskPart } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
+import { Button } from '@/components/button'
 import { Tabs } from '@/components/choice'
 import { DeskPage } from '@/components/desk'
 import { Empty, PagedView } from '@/components/states'
 import { usePaged } from '@/hooks/use-paged'
+import { open } from '@/navigate'
+import { fileFor } from '@/strings/casework'
 import { desk, deskPartNames } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { DeskCell } from '../desk-cell'
 import { NoWork } from '../no-work'
+import { useMayFile } from '../use-may-file'
 import type { Filters } from './use-filters'
 
 const tabs: readonly DeskPart[] = ['open', 'toAccept', 'overdue', 'toRate', 'done']
@@ -25,6 +29,7 @@ export function PhoneQueue({
   onChange(change: Filters): void
 }) {
   const { t } = useText()
+  const mayFile = useMayFile()
   const list = usePaged(
     after => api.appeals.desk({ communityId: communityId!, part, after }),
     [communityId, part],
@@ -46,6 +51,11 @@ export function PhoneQueue({
         <NoWork />
       ) : (
         <View className='mt12'>
+          {mayFile && (
+            <Button wide icon='phone' className='mb12' onTap={() => open('staff/file-for')}>
+              {t(fileFor.title)}
+            </Button>
+          )}
           <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.empty)} />}>
             {cards => (
               <View className='cells'>

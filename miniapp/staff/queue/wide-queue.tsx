@@ -1,13 +1,18 @@
 import { useEffect } from 'react'
+import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { api } from '@/api'
+import { Button } from '@/components/button'
 import { DeskPage } from '@/components/desk'
 import { Empty, PagedView } from '@/components/states'
 import { usePaged } from '@/hooks/use-paged'
+import { open } from '@/navigate'
 import { focusedId, focusOn } from '@/platform/focus'
 import { listenToShortcuts } from '@/platform/keyboard'
+import { fileFor } from '@/strings/casework'
 import { desk, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { useMayFile } from '../use-may-file'
 import { FilterBar } from './filter-bar'
 import { MatterPanel, panelId } from './matter-panel'
 import { MatterTable, rowId } from './matter-table'
@@ -28,6 +33,7 @@ export function WideQueue({
   onChange(change: Filters): void
 }) {
   const { t } = useText()
+  const mayFile = useMayFile()
   const { id, ...narrowed } = filters
   const list = usePaged(
     after => api.appeals.desk({ communityId, ...narrowed, after }),
@@ -59,7 +65,16 @@ export function WideQueue({
       tab
       full
       tools={<FilterBar communityId={communityId} filters={filters} onChange={onChange} />}
-      actions={<SearchField value={filters.q} onSearch={q => onChange({ q })} />}
+      actions={
+        <View className='row g12'>
+          <SearchField value={filters.q} onSearch={q => onChange({ q })} />
+          {mayFile && (
+            <Button look='primary' onTap={() => open('staff/file-for')}>
+              {t(fileFor.title)}
+            </Button>
+          )}
+        </View>
+      }
       side={id && <MatterPanel key={id} id={id} onClose={close} onMoved={() => void list.reload()} />}
     >
       <PagedView of={list} empty={<Empty icon='m-done' title={t(desk.empty)} note={t(queueText.emptyNote)} />}>

@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { Photos } from '@/components/photos'
 import { eventMarks } from '@/components/status-mark'
 import { Timeline, type TimelineEntry } from '@/components/timeline'
+import { correction } from '@/strings/casework'
 import { dateOf, momentOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText, type Speaking, type Text } from '@/strings/text'
@@ -34,13 +35,13 @@ function expected({ status, as, clock, question, ratingUntil }: AppealView, { t 
 export function History({ appeal, shown }: { appeal: AppealView; shown: string | undefined }) {
   const speaking = useText()
   const { t, w } = speaking
-  const entries = appeal.events.map(({ id, step, at, sentence, text, photos }, index): TimelineEntry => {
+  const entries = appeal.events.map(({ id, step, at, sentence, text, photos, corrected }, index): TimelineEntry => {
     const itself = id === shown || step === 'submit' || step === 'ask'
     return {
       key: id,
       icon: eventMarks[step] ?? 'm-done',
       look: step === 'overdue' ? 'over' : index === 0 ? 'now' : 'ok',
-      title: w(sentence),
+      title: corrected ? `${w(sentence)} · ${t(correction.later)}` : w(sentence),
       when: momentOf(at),
       note: itself ? null : text,
       more: itself || photos.length === 0 ? undefined : <Photos photos={photos} />,

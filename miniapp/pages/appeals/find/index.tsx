@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
@@ -28,12 +28,15 @@ const shown = 5
 export default function FindPage() {
   const { t, w } = useText()
   const place = usePlace()
-  const [number, setNumber] = useState('')
+  const { number: printed = '', community } = useRouter().params
+  const [number, setNumber] = useState(printed)
   const [code, setCode] = useState('')
   const [chosen, setChosen] = useState<string | null>(null)
   const [tried, setTried] = useState(false)
-  const communities = useLoad(() => api.organisation.communities(), [], !place)
-  const communityId = place?.communityId ?? chosen ?? (communities.data?.length === 1 ? communities.data[0]!.id : null)
+  const communities = useLoad(() => api.organisation.communities(), [], !place && !community)
+  // What the receipt says stands before where one happens to be.
+  const communityId =
+    community ?? place?.communityId ?? chosen ?? (communities.data?.length === 1 ? communities.data[0]!.id : null)
   const search = useSubmit(
     keyed => keyed.appeals.find({ communityId: communityId ?? '', number: number.trim(), claimCode: code }),
     ({ id }) => replace('appeals/detail', { id }),
@@ -62,7 +65,7 @@ export default function FindPage() {
     <Page header={<Header title={t(find.title)} />} footer={footer}>
       <View className='h1 mt8'>{t(find.head)}</View>
       <View className='sub mt4'>{t(find.hint)}</View>
-      {!place && communities.data && communities.data.length > 1 && (
+      {!place && !community && communities.data && communities.data.length > 1 && (
         <Field id='communityId' label={t(find.community)}>
           <Chips
             label={t(find.community)}

@@ -1,0 +1,4 @@
+import './paper.scss'
+
+export const canPrint = true
+export const printPage = (): void => window.print()

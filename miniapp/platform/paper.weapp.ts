@@ -1,0 +1,3 @@
+/** A mini-program prints nothing. */
+export const canPrint = false
+export const printPage = (): void => undefined

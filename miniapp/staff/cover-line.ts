@@ -1,0 +1,14 @@
+import type { Cover } from '@shared/appeals/appeal.views'
+import type { Words } from '@shared/kit/words'
+import { cover } from '@/strings/casework'
+import { dateOf, timeOf } from '@/strings/dates'
+import type { Speaking } from '@/strings/text'
+
+/** Who acts for somebody who is away, and how long; `who` where her name does not stand beside it. */
+export function coverLine({ until: end, acting }: Cover, { t, w }: Speaking, away?: Words | null): string {
+  const until = `${dateOf(end)} ${timeOf(end)}`
+  const who = away ? w(away) : ''
+  return acting
+    ? t(away ? cover.actingFor : cover.acting, { who, name: w(acting.name), until })
+    : t(away ? cover.nobodyFor : cover.nobody, { who, until })
+}

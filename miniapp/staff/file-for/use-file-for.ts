@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { appealLimits, type Channel } from '@shared/appeals/appeal.limits'
+import type { Receipt } from '@shared/appeals/receipt.views'
+import { lettersIn } from '@shared/kit/letters'
+import { useDraft } from '@/hooks/use-draft'
+import { useSubmit } from '@/hooks/use-submit'
+import { fileFor as text } from '@/strings/casework'
+import { useText } from '@/strings/text'
+
+const empty = {
+  ...{ channel: 'phone' as Channel, areaId: '', group: null as string | null, category: null as string | null },
+  ...{ text: '', name: '', phone: '', consent: false },
+}
+type Draft = typeof empty
+
+/** What is being written down for somebody: it stays on this device until it has a number. */
+export function useFileFor(communityId: string, onFiled: (receipt: Receipt) => void) {
+  const { t } = useText()
+  const { draft, write, forget } = useDraft(`file-for:${communityId}`, empty)
+  const [tried, setTried] = useState(false)
+  const sending = useSubmit(
+    (keyed, { areaId, channel, category, text: words, consent, name, phone }: Draft) => {
+      const caller = { ...(name.trim() && { name: name.trim() }), ...(phone.trim() && { phone: phone.trim() }) }
+      return keyed.appeals.fileFor({ areaId, channel, category: category ?? '', text: words.trim(), consent, ...caller })
+    },
+    receipt => {
+      setTried(false)
+      forget()
+      onFiled(receipt)
+    },
+  )
+  const missing: Record<string, string> = {
+    ...(!draft.areaId && { areaId: t(text.choosePlace) }),
+    ...(!draft.category && { category: t(text.chooseCategory) }),
+    ...(lettersIn(draft.text.trim()) < appealLimits.textLeast && { text: t(text.shortWords) }),
+    ...(!draft.consent && { consent: t(text.noConsent) }),
+  }
+  return {
+    draft,
+    busy: sending.busy,
+    error: sending.error,
+    faults: { ...(tried && missing), ...sending.fields },
+    change(part: Partial<Draft>) {
+      sending.clear()
+      write(part)
+    },
+    send() {
+      setTried(true)
+      if (Object.keys(missing).length === 0) void sending.submit(draft)
+    },
+    clear() {
+      setTried(false)
+      sending.clear()
+      forget()
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import { useState, type PropsWithChildren } from 'react'
+import { View } from '@tarojs/components'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import type { AppealView, EventView } from '@shared/appeals/appeal.views'
+import { Chips } from '@/components/choice'
+import { AreaField, Field, TextLine } from '@/components/field'
+import { useAppealStep } from '@/hooks/use-appeal-step'
+import { useDraft } from '@/hooks/use-draft'
+import type { Loaded } from '@/hooks/use-load'
+import { correction } from '@/strings/casework'
+import { momentOf } from '@/strings/dates'
+import { useText } from '@/strings/text'
+import { StepSheet } from './step-sheet'
+import { uneditedFault } from './templates'
+
+const saysNow = ({ corrected, text }: EventView) => corrected?.text ?? text ?? ''
+interface Props {
+  shown: Loaded<AppealView>
+  onClose(): void
+}
+
+/** Puts right what a reply said: which one, where there are several, then how it should read and why. */
+export function CorrectSheet({ shown, onClose }: Props) {
+  const { t } = useText()
+  const replies = shown.data!.events.filter(({ correctable }) => correctable)
+  const [chosen, setChosen] = useState(replies[0]?.id)
+  const reply = replies.find(({ id }) => id === chosen) ?? replies[0]
+  if (!reply) return null
+  const which = replies.length > 1 && (
+    <Field id='correct-which' label={t(correction.which)}>
+      <Chips
+        label={t(correction.which)}
+        options={replies.map(({ id, at }) => ({ value: id, text: momentOf(at) }))}
+        chosen={reply.id}
+        onChoose={setChosen}
+      />
+    </Field>
+  )
+  return (
+    <OfReply key={reply.id} shown={shown} reply={reply} onClose={onClose}>
+      {which}
+    </OfReply>
+  )
+}
+
+function OfReply({ shown, reply, onClose, children }: PropsWithChildren<Props & { reply: EventView }>) {
+  const speaking = useText()
+  const { t } = speaking
+  const { id } = shown.data!
+  const eventId = reply.id
+  const { draft, write, forget } = useDraft(`correct:${eventId}`, { text: saysNow(reply), reason: '' })
+  const [fault, setFault] = useState<string>()
+  const text = draft.text.trim()
+  const step = useAppealStep(
+    shown,
+    (keyed, { version }) => keyed.appeals.correct({ id, version, eventId, text, reason: draft.reason.trim() }),
+    () => {
+      forget()
+      onClose()
+    },
+  )
+  const send = () => {
+    const found = text === saysNow(reply).trim() ? t(correction.same) : uneditedFault(text, speaking)
+    setFault(found)
+    if (!found) void step.submit()
+  }
+  return (
+    <StepSheet
+      title={t(correction.title)}
+      note={t(correction.note)}
+      action={t(correction.send)}
+      {...step}
+      onSend={send}
+      onClose={onClose}
+    >
+      {children}
+      <AreaField
+        id='correct-text'
+        label={t(correction.text)}
+        error={fault ?? step.fields.text}
+        value={draft.text}
+        max={appealLimits.reply}
+        onChange={words => (setFault(undefined), write({ text: words }))}
+        disabled={step.busy}
+      />
+      <View className='mt12'>
+        <Field id='correct-reason' label={t(correction.reason)} error={step.fields.reason}>
+          <TextLine
+            label={t(correction.reason)}
+            value={draft.reason}
+            max={appealLimits.reason}
+            disabled={step.busy}
+            onChange={reason => write({ reason })}
+          />
+        </Field>
+      </View>
+    </StepSheet>
+  )
+}
