@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { encode } from 'uqr'
 
-/** The dark runs of each row as one path; a mask takes its colour from a token. */
-function maskOf(text: string): string {
+/** The dark runs of each row as one path: a picture, because a mask is lost on paper. */
+function pictureOf(text: string): string {
   const { data, size } = encode(text, { border: 0, ecc: 'M' })
   const path = data
     .map((row, y) =>
@@ -27,10 +27,9 @@ function runs(row: boolean[]): [x: number, length: number][] {
 
 /** A QR code, drawn on this device: dark on white in every dress, with room around it. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const mask = maskOf(text)
   return (
     <View className='qr' {...{ role: 'img', 'aria-label': label }}>
-      <View className='qr-m' style={{ maskImage: mask, WebkitMaskImage: mask }} />
+      <View className='qr-m' style={{ backgroundImage: pictureOf(text) }} />
     </View>
   )
 }

@@ -52,12 +52,12 @@ export const fileFor = {
   choosePlace: ['请选地点', 'Choose a place'],
   chooseCategory: ['请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.'],
   shortWords: ['请写清在哪里、何时开始，5 到 500 个字。', 'Say where and since when; 5 to 500 characters.'],
-  noConsent: ['请先得到本人同意，再打勾登记。', 'Get the person’s consent first, then tick.'],
+  noConsent: ['请先得到本人同意，再打勾登记。', "Get the person's consent first, then tick."],
 } as const satisfies Texts
 
 export const receipt = {
   title: ['诉求代办回执', 'Receipt'],
-  committee: ['{name}居民委员会', '{name} residents’ committee'],
+  committee: ['{name}居民委员会', "{name} residents' committee"],
   by: ['登记：{name}', 'Filed by {name}'],
   number: ['编号', 'Number'],
   code: ['查办码', 'Claim code'],

@@ -2,9 +2,11 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultsOn } from '../support/axe'
 import { dressed, languages, type Look } from '../support/looks'
+import { readPrint } from '../support/print'
 import { House, shown } from '../support/resident'
 
 const office = { viewport: { width: 1440, height: 900 } } as const
+const meal = '想申请中午送餐，一个人住，腿脚不便。'
 const words = '六单元门口的感应灯一直闪，晚上晃眼睛。'
 let house: House
 let id: string
@@ -139,6 +141,90 @@ test('the day’s work leads to each matter', async () => {
   await page.waitForURL(new RegExp(`staff/handle.*${id}`))
   await shown(page).getByText(words).first().waitFor()
   await context.close()
+})
+
+test('written down on the phone, found by the printed receipt, answered, put right, covered for', async () => {
+  const { context, page } = await screenOf('suqing')
+  await queue(page)
+  await shown(page).getByRole('button', { name: '代居民登记' }).click()
+  const field = (name: string) => shown(page).getByRole('textbox', { name, exact: true })
+  await field('说了什么').fill(meal)
+  await field('电话').fill('000-0000 1234')
+  const press = (name: string) => shown(page).getByRole('button', { name, exact: true }).click()
+  await press('提交，出回执')
+  await shown(page).getByText('请先得到本人同意，再打勾登记。').first().waitFor()
+  for (const [role, name] of [
+    ['radio', '3号楼'],
+    ['radio', '民生服务'],
+    ['radio', '养老照护'],
+    ['switch', '已征得本人同意代为登记'],
+  ] as const)
+    await shown(page).getByRole(role, { name, exact: true }).click()
+  await press('提交，出回执')
+  await shown(page)
+    .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    .waitFor()
+  const claimCode = await shown(page)
+    .getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    .innerText()
+  const { pages: sheets, text, code } = await readPrint(await page.pdf({ preferCSSPageSize: true }))
+  expect([sheets.map(size => size.map(Math.round)), text.includes(claimCode), text.includes('存根')]).toEqual([
+    [[148, 210]],
+    true,
+    true,
+  ])
+
+  const finding = await (await house.newPhone()).newPage()
+  await finding.goto(house.base + code!.data.slice(code!.data.indexOf('/#')))
+  await shown(finding).getByRole('textbox', { name: '查办码' }).fill(claimCode)
+  await shown(finding).getByRole('button', { name: '查进度', exact: true }).click()
+  await shown(finding).getByText(meal).first().waitFor()
+  const held = (await house.mineOf(finding))[0]!
+
+  const [desk, handler] = [await house.person('suqing'), await screenOf('xuyifan')]
+  const units = await desk.organisation.units({ id: (await desk.people.me()).roles[0]!.communityId })
+  const unit = units.find(({ kind }) => kind === 'propertyCompany')!
+  const handlerId = unit.handlers.find(({ name }) => name.zh === '许一帆')!.id
+  const { version } = await desk.appeals.assign({
+    id: held.id,
+    version: held.version,
+    unitId: unit.id,
+    handlerId,
+    priority: 'p3',
+  })
+  await (await house.person('xuyifan')).appeals.reply({ id: held.id, version, text: '周三起送餐。' })
+  const at = handler.page
+  await queue(at, `?id=${held.id}`)
+  await button(at, '查看电话').click()
+  const dialog = shown(at).getByRole('dialog')
+  await dialog.getByRole('radio', { name: '回电核实' }).click()
+  await dialog.getByRole('button', { name: '查看电话' }).click()
+  await panel(at).getByText('000-0000 1234').waitFor()
+  await button(at, '更多').click()
+  await dialog.getByText('更正答复', { exact: true }).click()
+  await dialog.getByRole('textbox', { name: '更正后' }).fill('周四起送餐。')
+  await dialog.getByRole('textbox', { name: /^为什么更正/ }).fill('日期写错了')
+  await dialog.getByRole('button', { name: '发出更正' }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await finding.reload()
+  for (const said of ['周四起送餐。', '周三起送餐。', '已更正：日期写错了', /的经办为“回电核实”看了您的电话/])
+    await shown(finding).getByText(said).first().waitFor()
+
+  await at.goto(`${house.base}/#/staff/away/index`)
+  await shown(at).getByRole('radio', { name: /18:00/ }).last().click()
+  await shown(at).getByRole('radio', { name: '秦朗' }).click()
+  await shown(at).getByRole('button', { name: '登记外出' }).click()
+  await shown(at)
+    .getByText(/秦朗代班到/)
+    .first()
+    .waitFor()
+  const deputy = await screenOf('qinlang')
+  await queue(deputy.page, `?handler=me&q=${held.number}`)
+  await shown(deputy.page)
+    .getByText(/秦朗代班到/)
+    .first()
+    .waitFor()
+  await Promise.all([context, handler.context, deputy.context, finding.context()].map(one => one.close()))
 })
 
 test.each(languages)('nothing serious on an office screen, %s, in any dress', async language => {

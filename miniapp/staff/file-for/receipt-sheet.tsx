@@ -72,7 +72,8 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
           <View className='sub'>{t(text.howDone)}</View>
         </View>
         <View className='receipt-stub'>
-          <View className='gr'>{t(text.sign)}</View>
+          <View>{t(text.sign)}</View>
+          <View className='receipt-sign' />
           <View className='cap'>{t(text.stub, { number })}</View>
         </View>
         <View className='cap mt8'>{t(text.key)}</View>

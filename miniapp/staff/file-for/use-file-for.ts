@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import Taro from '@tarojs/taro'
 import { appealLimits, type Channel } from '@shared/appeals/appeal.limits'
 import type { Receipt } from '@shared/appeals/receipt.views'
 import { lettersIn } from '@shared/kit/letters'
@@ -46,7 +47,8 @@ export function useFileFor(communityId: string, onFiled: (receipt: Receipt) => v
     },
     send() {
       setTried(true)
-      if (Object.keys(missing).length === 0) void sending.submit(draft)
+      if (Object.keys(missing).length === 0) return void sending.submit(draft)
+      return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
     },
     clear() {
       setTried(false)
