@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
 import { encode } from 'uqr'
 import { config } from '@config/server'
 import { dayOf } from '@shared/kit/workdays'
@@ -65,6 +64,8 @@ function line(
 export async function drawPoster(poster: Poster): Promise<Buffer> {
   const { code, doorstep } = poster
   const area = doorstep.building?.name.zh ?? doorstep.grid?.name.zh ?? doorstep.community.name.zh
+  // Read when the first poster is made: a process starts sooner without it.
+  const { default: PDFDocument } = await import('pdfkit')
   const sheet = new PDFDocument({ size: 'A4', margin: 0, info: { Title: `${area} ${code}`, Creator: 'Linli' }, lang: 'zh-CN' })
   const parts: Buffer[] = []
   sheet.on('data', (part: Buffer) => parts.push(part))

@@ -10,6 +10,9 @@ import { Area } from '@server/organisation'
 import { sampleWorld } from '@server/seeds/sample-world'
 import { ended, freshDatabase, killed, pause, startServer } from '@tests/support/world'
 
+/** Servers are started here, each of which takes its seconds on a busy machine. */
+const patience = { timeout: 180_000 }
+
 /** Something was left behind; frees what the dead one held, for which a start would wait two minutes. */
 async function expectHalfMade(url: string): Promise<void> {
   await openDatabase(url, tables)
@@ -18,7 +21,7 @@ async function expectHalfMade(url: string): Promise<void> {
   await closeDatabase()
 }
 
-test('a start that is killed while it fills the database leaves nothing half made', async () => {
+test('a start that is killed while it fills the database leaves nothing half made', patience, async () => {
   const { url, drop } = await freshDatabase()
   const env = { DEMO: '1', PORT: '0', DATABASE_URL: url }
   await migrate(await openDatabase(url, tables))
@@ -46,7 +49,7 @@ test('a start that is killed while it fills the database leaves nothing half mad
   await drop()
 })
 
-test('in production, and on a server’s database unless it is asked for, there is no demonstration', async () => {
+test('in production, and on a server’s database unless it is asked for, there is no demonstration', patience, async () => {
   const environments: Record<string, string>[] = [{ NODE_ENV: 'production', DEMO: '1' }, {}]
   for (const env of environments) {
     const { url, drop } = await freshDatabase()
