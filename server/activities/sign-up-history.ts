@@ -17,9 +17,10 @@ type Whose = Pick<SignedUp, 'id' | 'communityId' | 'shiftId'>
 
 /** Inside the transaction that takes the step: adds it to the history. */
 export const noteSignUps = (step: SignUpEventStep, signUps: Whose[]): Promise<void> =>
-  insertMany(
+  insertMany<SignUpEvent, 'id' | 'communityId' | 'shiftId' | 'signUpId'>(
     SignUpEvent,
-    signUps.map(({ id: signUpId, communityId, shiftId }) => ({ id: newId(), communityId, shiftId, signUpId, step, at: now() })),
+    signUps.map(({ id: signUpId, communityId, shiftId }) => ({ id: newId(), communityId, shiftId, signUpId })),
+    { step, at: now() },
   )
 
 /** What happened on a shift, the newest first. Refuses whoever does not run it. */

@@ -51,7 +51,12 @@ export async function notifyMany(personIds: string[], { about, audience, slots, 
     audience,
     title: fillWords(sentence.title, slots),
     body: fillWords(sentence.body, slots),
+    at: now(),
+    readAt: null,
   }
-  const rows = personIds.map(personId => ({ ...told, id: newId(), personId, at: now(), readAt: null }))
-  await insertMany(Message, rows)
+  await insertMany<Message, 'id' | 'personId'>(
+    Message,
+    personIds.map(personId => ({ id: newId(), personId })),
+    told,
+  )
 }

@@ -11,6 +11,8 @@ import { atRate, median, percentile, say, spellings } from './load'
 
 const residents = 10_000
 const rounds = 5
+/** Requests enough that their p99 is not a single one of them. */
+const idleFor = 8000
 const aSecond = 100
 let on: Notices
 beforeAll(async () => {
@@ -40,34 +42,44 @@ async function publish(base: string) {
   return { id, took, toldThen: await told(id) }
 }
 
-test('a notice to 10,000: the verb answers before anybody is told, and requests meanwhile wait at most twice as long', async () => {
-  const server = await start()
-  const next = spellings(`${server.base}/api/notices?communityId=`, on.here.communityId)
-  await atRate(next, aSecond, until(1500))
-  const measured: { idle: number; busy: number }[] = []
-  for (let round = 0; round <= rounds; round++) {
-    const idle = percentile(await atRate(next, aSecond, until(3000)), 0.99)
-    const published = publish(server.base)
-    const begun = performance.now()
-    const busy = await atRate(next, aSecond, whenTold(published.then(({ id }) => id)))
-    const all = performance.now() - begun
-    const { took, toldThen } = await published
-    expect(toldThen).toBeLessThan(residents)
-    // The first one finds the server cold; it is shown and not counted.
-    if (round > 0) measured.push({ idle, busy: percentile(busy, 0.99) })
-    say(
-      `  round ${round}: verb ${took.toFixed(0)} ms, ${toldThen} of ${residents} told when it answered, all in ${all.toFixed(0)} ms; ` +
-        `p99 idle ${idle.toFixed(1)} ms, meanwhile ${percentile(busy, 0.99).toFixed(1)} ms (${busy.length} requests)`,
-    )
-    await pause(500)
-  }
-  await killed(server.process)
-  const ratio = median(measured.map(({ busy }) => busy)) / median(measured.map(({ idle }) => idle))
-  say(`  p99 meanwhile ÷ idle, of the medians: ${ratio.toFixed(2)} (≤ 2)`)
-  expect(ratio).toBeLessThanOrEqual(2)
-})
+test(
+  'a notice to 10,000: the verb answers before anybody is told, and requests meanwhile wait at most twice as long',
+  {
+    timeout: 1_800_000,
+  },
+  async () => {
+    const server = await start()
+    const next = spellings(`${server.base}/api/notices?communityId=`, on.here.communityId)
+    const p99 = async (over: () => boolean) => percentile(await atRate(next, aSecond, over), 0.99)
+    await atRate(next, aSecond, until(1500))
+    const ratios: number[] = []
+    let before = await p99(until(idleFor))
+    for (let round = 0; round <= rounds; round++) {
+      const published = publish(server.base)
+      const begun = performance.now()
+      const meanwhile = await p99(whenTold(published.then(({ id }) => id)))
+      const all = performance.now() - begun
+      const { took, toldThen } = await published
+      expect(toldThen).toBeLessThan(residents)
+      await pause(500)
+      const after = await p99(until(idleFor))
+      // Held against the quiet on both sides of it, because a machine has better and worse minutes.
+      const ratio = meanwhile / ((before + after) / 2)
+      // The first one finds the server cold; it is shown and not counted.
+      if (round > 0) ratios.push(ratio)
+      say(
+        `  round ${round}: verb ${took.toFixed(0)} ms, ${toldThen} of ${residents} told when it answered, all in ${all.toFixed(0)} ms; ` +
+          `p99 idle ${before.toFixed(1)}, meanwhile ${meanwhile.toFixed(1)}, idle ${after.toFixed(1)} ms: ${ratio.toFixed(2)}`,
+      )
+      before = after
+    }
+    await killed(server.process)
+    say(`  p99 meanwhile ÷ idle, the median of ${rounds}: ${median(ratios).toFixed(2)} (≤ 2)`)
+    expect(median(ratios)).toBeLessThanOrEqual(2)
+  },
+)
 
-test('told exactly once though the server is killed five times on the way', async () => {
+test('told exactly once though the server is killed five times on the way', { timeout: 900_000 }, async () => {
   let server = await start()
   const { id } = await publish(server.base)
   const at: number[] = []

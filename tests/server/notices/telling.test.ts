@@ -124,14 +124,14 @@ test('the verb answers before anybody is told, and a crowd is told in batches, e
   const people = (await toldOf(id)).map(({ personId }) => personId)
   expect([people.length, new Set(people).size]).toEqual([1203, 1203])
   const batches = await table(Delivery).findBy({ listener: 'notifications.notice' })
-  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(13)
+  expect(batches.filter(({ payload }) => (payload as { noticeId: string }).noticeId === id)).toHaveLength(25)
 })
 
 test('a server killed while it tells loses nobody and tells nobody twice', async () => {
   setAhead(0)
   const { url } = on.world
   if (url.startsWith('sqlite')) return // its file has one process: kills of that one are the kernel's tests
-  const building = await crowd(2600)
+  const building = await crowd(1300)
   const { id } = await on.urgent({ areaIds: [building] })
   for (let kill = 0; kill < 3; kill++) {
     const server = await startServer(url)
@@ -142,5 +142,5 @@ test('a server killed while it tells loses nobody and tells nobody twice', async
   setAhead(120_000)
   await everybodyTold(id)
   const people = (await toldOf(id)).map(({ personId }) => personId)
-  expect([people.length, new Set(people).size]).toEqual([2600, 2600])
+  expect([people.length, new Set(people).size]).toEqual([1300, 1300])
 })
