@@ -7,6 +7,7 @@ const validate = 'server/kit/validate.ts',
   clock = 'server/kit/clock.ts',
   up = 'tests/support/sample/shifts.ts',
   stale = 'tests/support/sample/notes.ts'
+const hours = 'server/migrations/1763743060000-hours.ts'
 const both = ['sqlite', 'mariadb']
 export const mutants = [
   ['no writer queue', ['sqlite'], 'kit/database', 'overlapping', [db, 'inTurn(() => attemptOnce(work))', 'attemptOnce(work)']],
@@ -346,5 +347,41 @@ export const mutants = [
     'process',
     'bad environment',
     ['config/server.ts', "new Set(['SECRET', 'DATABASE_URL'])", 'new Set()'],
+  ],
+  [
+    'a place in the ledger written twice',
+    both,
+    'hours/hours',
+    'an hour that is wrong',
+    [
+      hours,
+      "ux_hour_entries_seq: ['communityId', 'shiftId', 'personId', 'seq']",
+      "ix_hour_entries_seq: ['communityId', 'shiftId']",
+    ],
+  ],
+  [
+    'an hour taken back twice',
+    both,
+    'hours/hours',
+    'an hour that is wrong',
+    [hours, 'ux_hour_entries_reverses', 'ix_hour_entries_reverses'],
+  ],
+  [
+    'sign-ups of one person side by side',
+    ['mariadb'],
+    'activities/sign-up',
+    'two shifts at once',
+    ['server/activities/sign-up.ts', 'await lockVolunteer(slot.communityId, actor.id)', ''],
+  ],
+  [
+    'two accounts for one number',
+    ['mariadb'],
+    'people/phone',
+    'one number is one account',
+    [
+      'server/people/sign-in-with-phone.ts',
+      'if (!(await onceOnly(() => table(Phone).insert({ ...row, personId })))) {',
+      'const known = await table(Phone).existsBy({ id: row.id })\n  if (!known) await table(Phone).save({ ...row, personId })\n  else {',
+    ],
   ],
 ]

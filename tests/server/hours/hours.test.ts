@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setAhead } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest } from '@server/kit/ids'
 import { HourEntry } from '@server/hours'
+import { writeEntry } from '@server/hours/ledger'
 import { codeNow } from '@server/activities/check-in-code'
 import { Activities } from '@tests/support/activities'
 import { makeNeighbourhood } from '@tests/support/neighbourhood'
@@ -85,6 +86,12 @@ test('an hour that is wrong: taken back and written anew, the ledger only grows'
   expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect(await mine()).toMatchObject([{ minutes: 60, source: 'correction' }])
   expect((await world.as(early).hours.sum()).minutes).toBe(60)
+  expect(await table(HourEntry).countBy({ personId: early.id, shiftId })).toBe(3)
+  // Whatever a verb has looked at before: a place in the ledger is written once, and an entry is taken back once.
+  const { id: reversesId, at: _, ...first } = await table(HourEntry).findOneByOrFail({ id: entry!.id })
+  const written = (more: Partial<HourEntry>) => transaction(() => writeEntry({ ...first, ...more }))
+  await expect(written({})).rejects.toThrow('hours.settled')
+  await expect(written({ seq: 3, source: 'reversal', reversesId })).rejects.toThrow('hours.settled')
   expect(await table(HourEntry).countBy({ personId: early.id, shiftId })).toBe(3)
   const [late] = await mine()
   setAhead(74 * hour + 31 * 24 * hour)
