@@ -1,4 +1,5 @@
 import { filingRoles } from '@shared/appeals/caller'
+import { figureReaders } from '@shared/appeals/figures.views'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from './api'
 import type { PageName } from './pages'
@@ -33,6 +34,7 @@ export const deskEntries: readonly DeskEntry[] = [
     ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
+  { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },
   {

@@ -33,6 +33,7 @@ export const pages = {
   'staff/notices/show': { path: 'staff/notices/show/index', package: 'staff' },
   'staff/moderation': { path: 'staff/moderation/list/index', package: 'staff' },
   'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
+  'staff/figures': { path: 'staff/figures/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },
   'staff/activities': { path: 'staff/activities/list/index', package: 'staff' },
   'staff/activities/show': { path: 'staff/activities/show/index', package: 'staff' },

@@ -42,6 +42,14 @@ function nearDayOf(moment: string | Date): string | null {
 export const momentOf = (moment: string | Date) => `${nearDayOf(moment) ?? dateOf(moment)} ${timeOf(moment)}`
 /** The same within a sentence: `today 9:12`. */
 export const momentWithin = (moment: string | Date) => `${nearDayOf(moment)?.toLowerCase() ?? dateOf(moment)} ${timeOf(moment)}`
+/** A month, so many before this one: `2026-11`. */
+export const monthsBack = (n: number) => at(new Date()).startOf('month').subtract(n, 'month').format('YYYY-MM')
+/** `2026-11` as it is said: `11 月`, `Nov`; the year where it is another. */
+export function monthOf(month: string): string {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  const other = year === at(new Date()).year() ? '' : String(year)
+  return speaking().language === 'zh' ? `${other && `${other} 年 `}${number} 月` : `${months[number - 1]}${other && ` ${other}`}`
+}
 /** Is it the community's today? */
 export const isToday = (moment: string | Date) => daysFromToday(moment) === 0
 /** The day of the month, `17 日`, `17`. */

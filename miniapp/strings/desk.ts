@@ -10,6 +10,7 @@ export const deskNav = {
   moderation: ['审核', 'Moderation'],
   places: ['点位码', 'Door codes'],
   activities: ['活动', 'Activities'],
+  figures: ['数据', 'Figures'],
   messages: ['消息', 'Inbox'],
   me: ['我的', 'Me'],
 } as const satisfies Texts

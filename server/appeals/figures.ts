@@ -5,7 +5,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import { categoryClasses, findCategory } from '@shared/appeals/categories'
 import type { EventStep } from '@shared/appeals/event-sentences'
-import type { Figures, GroupFigures } from '@shared/appeals/figures.views'
+import { figureReaders, type Figures, type GroupFigures } from '@shared/appeals/figures.views'
 import { Refusal } from '@shared/kit/refusal'
 import { workMinutesBetween } from '@shared/kit/workdays'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
@@ -19,7 +19,7 @@ import { monthSpan, type Span } from './month-span'
 /** What a month of a community was like; for its committee and whoever audits it. Refuses `appeal.missing` and `appeal.forbidden`. */
 export async function readFigures(actor: Actor, { communityId, month }: ReadFigures): Promise<Figures> {
   if (!worksIn(actor, communityId)) throw new Refusal(appealReasons.missing)
-  if (!holdsFor(actor, communityId, 'dispatcher', 'supervisor', 'auditor', 'admin')) throw new Refusal(appealReasons.forbidden)
+  if (!holdsFor(actor, communityId, ...figureReaders)) throw new Refusal(appealReasons.forbidden)
   const span = monthSpan(month)
   const [byStatus, byCategory, response, handled, closed] = await Promise.all([
     countsBy('status', communityId, span),

@@ -1,5 +1,9 @@
 import type { Words } from '../kit/words'
+import type { RoleName } from '../people/people.views'
 import type { AppealStatus } from './appeal.workflow'
+
+/** Who reads the figures of a community. */
+export const figureReaders = ['dispatcher', 'supervisor', 'auditor', 'admin'] as const satisfies readonly RoleName[]
 
 /** Below it a figure would say more of single matters than of the work. */
 export const smallSample = 5

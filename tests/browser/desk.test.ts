@@ -240,3 +240,17 @@ test.each(languages)('nothing serious on an office screen, %s, in any dress', as
   await context.close()
   expect(faults).toEqual([])
 })
+
+test('a month in figures says what each counts, and leads to what is open of a kind', async () => {
+  const { context, page } = await screenOf('suqing')
+  await page.goto(`${house.base}/#/staff/figures/index`)
+  const table = shown(page).getByRole('table', { name: '按类别' })
+  const group = table.getByRole('link').first()
+  const name = (await group.textContent())!
+  await group.click()
+  await page.waitForURL(/staff\/queue.*category=/)
+  await shown(page)
+    .getByRole('button', { name: `类别: ${name}` })
+    .waitFor()
+  await context.close()
+})

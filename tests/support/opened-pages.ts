@@ -52,6 +52,7 @@ export async function openedPages(house: House) {
     'staff/away': [''],
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],
+    'staff/figures': [''],
     'staff/places': [''],
     'staff/notices': [''],
     'staff/notices/compose': ['', `?id=${corrected}`],

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import { filingRoles } from '@shared/appeals/caller'
+import { figureReaders } from '@shared/appeals/figures.views'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from '@/api'
 import { Avatar } from '@/components/avatar'
@@ -18,6 +19,7 @@ import { open } from '@/navigate'
 import { prefer, preferences, useMe, usePlace, type Preferences } from '@/session'
 import { absence, fileFor } from '@/strings/casework'
 import { common } from '@/strings/common'
+import { figuresText } from '@/strings/figures'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { signOut } from './sign-out'
@@ -42,6 +44,7 @@ export default function MePage() {
   const count = unread.data?.count ?? 0
   const staff = person?.kind === 'staff'
   const files = person?.roles.some(({ role }) => filingRoles.includes(role))
+  const counts = person?.roles.some(({ role }) => (figureReaders as readonly RoleName[]).includes(role))
   const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
   const about = staff
     ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
@@ -93,6 +96,7 @@ export default function MePage() {
           {files && (
             <LinkCell icon='phone' title={t(fileFor.title)} note={t(fileFor.linkNote)} onTap={() => open('staff/file-for')} />
           )}
+          {counts && <LinkCell icon='m-list' title={t(figuresText.title)} onTap={() => open('staff/figures')} />}
           {staff && <LinkCell icon='swap' title={t(absence.title)} note={t(absence.linkNote)} onTap={() => open('staff/away')} />}
           {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}
           {staff && <LinkCell icon='scan' title={t(text.places)} onTap={() => open('staff/places')} />}

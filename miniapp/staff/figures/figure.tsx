@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { View } from '@tarojs/components'
+
+/** One figure, with a sentence on what it counts. */
+export const Figure = ({ name, value, note }: { name: string; value: string; note: string }) => (
+  <View className='figure'>
+    <View className='sub'>{name}</View>
+    <View className='h1'>{value}</View>
+    <View className='cap'>{note}</View>
+  </View>
+)
+
+interface Props {
+  title: string
+  heads: string[]
+  rows: { key: string; cells: ReactNode[] }[]
+}
+
+/** Figures in rows and columns, the numbers under one another. */
+export function FigureTable({ title, heads, rows }: Props) {
+  if (rows.length === 0) return null
+  return (
+    <View className='mt20'>
+      <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
+        {title}
+      </View>
+      <View className='cells' {...{ role: 'table', 'aria-label': title }}>
+        <Row cells={heads} role='columnheader' className='cap' />
+        {rows.map(({ key, cells }) => (
+          <Row key={key} cells={cells} role='cell' />
+        ))}
+      </View>
+    </View>
+  )
+}
+
+const Row = ({ cells, role, className = '' }: { cells: ReactNode[]; role: string; className?: string }) => (
+  <View className={`cell ${className}`} {...{ role: 'row' }}>
+    {cells.map((cell, index) => (
+      <View key={index} className={index === 0 ? 'gr' : 'figure-n'} {...{ role }}>
+        {cell}
+      </View>
+    ))}
+  </View>
+)

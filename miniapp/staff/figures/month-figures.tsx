@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import { appealStatus } from '@shared/appeals/appeal.workflow'
+import { smallSample, type Figures, type Median } from '@shared/appeals/figures.views'
+import { workdayMinutes } from '@shared/kit/workdays'
+import { Empty } from '@/components/states'
+import { Tap } from '@/components/tap'
+import { open } from '@/navigate'
+import { momentWithin } from '@/strings/dates'
+import { figuresText as text } from '@/strings/figures'
+import { useText, type Speaking, type Text } from '@/strings/text'
+import { Figure, FigureTable } from './figure'
+
+const rounded = (n: number) => Math.round(n * 10) / 10
+const unreckoned = '—'
+/** A span of working time as one would say it. */
+function spanOf({ minutes }: Median, { t }: Speaking): string {
+  if (minutes === null) return unreckoned
+  if (minutes < 60) return t(text.minutes, { count: Math.round(minutes) })
+  if (minutes < workdayMinutes) return t(text.hours, { count: rounded(minutes / 60) })
+  return t(text.days, { count: rounded(minutes / workdayMinutes) })
+}
+
+/** What a month was like: how many, how long, how many rated, each with what it counts. */
+export function MonthFigures({ figures }: { figures: Figures }) {
+  const speaking = useText()
+  const { t, w } = speaking
+  const { filed, byStatus, byGroup, response, handling, rating, at } = figures
+  if (filed + response.n + handling.n + rating.n === 0) return <Empty icon='m-list' title={t(text.empty)} />
+  const noted = (note: Text, { n, rated }: { n: number; rated?: number | null }) =>
+    [t(note, { n, rated: rated ?? 0 }), n < smallSample && t(text.few, { least: smallSample })].filter(Boolean).join(' ')
+  return (
+    <View>
+      <View className='figures'>
+        <Figure name={t(text.filed)} value={String(filed)} note={t(text.filedNote)} />
+        <Figure name={t(text.response)} value={spanOf(response, speaking)} note={noted(text.responseNote, response)} />
+        <Figure name={t(text.handling)} value={spanOf(handling, speaking)} note={noted(text.handlingNote, handling)} />
+        <Figure
+          name={t(text.rating)}
+          value={rating.share === null ? unreckoned : `${Math.round(rating.share * 100)}%`}
+          note={noted(rating.rated === null ? text.ratingFew : text.ratingNote, rating)}
+        />
+      </View>
+      <View className='cap mt8'>{`${t(text.median)} ${t(text.at, { time: momentWithin(at) })}`}</View>
+      <FigureTable
+        title={t(text.byStatus)}
+        heads={[t(text.status), t(text.count)]}
+        rows={byStatus.map(({ status, count }) => ({ key: status, cells: [w(appealStatus[status].staff), String(count)] }))}
+      />
+      <FigureTable
+        title={t(text.byGroup)}
+        heads={[t(text.group), t(text.filed), t(text.done), t(text.handling)]}
+        rows={byGroup.map(group => ({
+          key: group.key,
+          cells: [
+            <Tap
+              key='name'
+              role='link'
+              className='hit lnk'
+              label={t(text.openGroup, { name: w(group.name) })}
+              onTap={() => open('staff/queue', { category: group.key })}
+            >
+              {w(group.name)}
+            </Tap>,
+            String(group.filed),
+            String(group.handling.n),
+            spanOf(group.handling, speaking),
+          ],
+        }))}
+      />
+    </View>
+  )
+}
