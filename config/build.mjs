@@ -113,7 +113,7 @@ export function buildServer() {
       sourcemap: true,
       logLevel: 'warning',
     })
-    cpSync(join(root, 'server/places/fonts'), join(root, folder, 'fonts'), { recursive: true })
+    cpSync(join(root, 'server/kit/fonts'), join(root, folder, 'fonts'), { recursive: true })
   })
 }
 

@@ -77,6 +77,7 @@ import {
   peopleEndpoints,
 } from './people'
 import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
+import { shareAddresses } from './sharing'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
@@ -96,7 +97,10 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
-export const addresses: Address[] = [verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress]
+export const addresses: Address[] = [
+  ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress],
+  ...shareAddresses,
+]
 export const tables = {
   entities: [
     ...kit,

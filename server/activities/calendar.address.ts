@@ -1,5 +1,5 @@
 import { config } from '@config/server'
-import type { Address } from '@server/kit/address'
+import { handOver, type Address } from '@server/kit/address'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { calendarOf } from './activity-calendar'
@@ -23,8 +23,6 @@ export const calendarAddress: Address = {
       link: `${config.publicUrl}/#/pages/activities/detail/index?id=${id}`,
       cancelled: status === 'cancelled' || shift.status === 'cancelled',
     }))
-    ctx.type = 'text/calendar'
-    ctx.set('Content-Disposition', `attachment; filename="${id}.ics"`)
-    ctx.body = calendarOf(title, new URL(config.publicUrl).hostname, entries)
+    handOver(ctx, 'text/calendar', `${id}.ics`, calendarOf(title, new URL(config.publicUrl).hostname, entries))
   },
 }

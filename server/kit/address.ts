@@ -11,6 +11,14 @@ export interface Address {
   run(ctx: Context): Promise<void>
 }
 
+/** Hands over a file made for this request, under a name to keep it by. */
+export function handOver(ctx: Context, type: string, name: string, body: Buffer | string): void {
+  ctx.type = type
+  ctx.set('Cache-Control', 'no-store')
+  ctx.set('Content-Disposition', `attachment; filename="${name}"`)
+  ctx.body = body
+}
+
 /** The router for all of them. */
 export function addressRouter(addresses: Address[]): Router {
   const all = new Router()

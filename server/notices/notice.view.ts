@@ -45,7 +45,10 @@ async function acknowledged(noticeId: string, personId: string) {
   }
 }
 
-async function aimedAt(noticeId: string): Promise<NoticeView['areas']> {
-  const aimed = await table(NoticeArea).findBy({ noticeId })
-  return [...(await areaViews(aimed.map(({ areaId }) => areaId))).values()]
-}
+/** The areas a notice is for. */
+export const placesAimedAt = async (noticeId: string): Promise<string[]> =>
+  (await table(NoticeArea).findBy({ noticeId })).map(({ areaId }) => areaId)
+
+const aimedAt = async (noticeId: string): Promise<NoticeView['areas']> => [
+  ...(await areaViews(await placesAimedAt(noticeId))).values(),
+]

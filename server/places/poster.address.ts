@@ -2,7 +2,7 @@ import { Refusal } from '@shared/kit/refusal'
 import { placeReasons } from '@shared/places/place.reasons'
 import type { PosterAddress } from '@shared/places/place.views'
 import { worksIn, type Actor } from '@server/kit/actor'
-import type { Address } from '@server/kit/address'
+import { handOver, type Address } from '@server/kit/address'
 import { later } from '@server/kit/clock'
 import { isSigned, signedAddress } from '@server/kit/signed-address'
 import { doorstepOf, nameOf } from '@server/organisation'
@@ -32,9 +32,7 @@ export const posterAddress: Address = {
     if (!code || !isSigned(pathOf(code), ctx.query)) throw new Refusal(placeReasons.unknown)
     const place = await findPlace(code)
     if (place.revokedAt) throw new Refusal(placeReasons.revoked)
-    ctx.type = 'application/pdf'
-    ctx.set('Cache-Control', 'no-store')
-    ctx.set('Content-Disposition', `attachment; filename="${code}.pdf"`)
-    ctx.body = await drawPoster({ code, name: nameOf(place).zh, doorstep: await doorstepOf(place.areaId) })
+    const poster = await drawPoster({ code, name: nameOf(place).zh, doorstep: await doorstepOf(place.areaId) })
+    handOver(ctx, 'application/pdf', `${code}.pdf`, poster)
   },
 }

@@ -1,23 +1,13 @@
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { encode } from 'uqr'
 import { config } from '@config/server'
 import { dayOf } from '@shared/kit/workdays'
 import type { Doorstep } from '@shared/organisation/organisation.views'
 import { now } from '@server/kit/clock'
+import { colours } from '@server/kit/colours'
+import { fontFile } from '@server/kit/fonts'
 
-/** Beside the sources, and beside what they are built into. */
-const font = join(__dirname, 'fonts', 'NotoSansCJKsc-GB2312.otf')
 const mm = 72 / 25.4
-const colours = {
-  ink: '#1d2420',
-  ink2: '#4c554f',
-  ink3: '#62685f',
-  jade: '#0b664f',
-  paper: '#f6f2e9',
-  line: '#e2dbcb',
-  plateLine: '#a3c7ba',
-}
 const [left, right, wide] = [16 * mm, 194 * mm, 178 * mm]
 /** Modules that stay white around the code. */
 const quiet = 4
@@ -69,7 +59,7 @@ export async function drawPoster(poster: Poster): Promise<Buffer> {
   const sheet = new PDFDocument({ size: 'A4', margin: 0, info: { Title: `${area} ${code}`, Creator: 'Linli' }, lang: 'zh-CN' })
   const parts: Buffer[] = []
   sheet.on('data', (part: Buffer) => parts.push(part))
-  sheet.font(font)
+  sheet.font(fontFile)
   head(sheet, poster, area)
   const address = `${config.publicUrl}/s/${code}`
   drawCode(sheet, address, left, 88 * mm, 90 * mm)

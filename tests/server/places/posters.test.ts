@@ -1,10 +1,14 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import sharp from 'sharp'
 import { config } from '@config/server'
 import { setAhead } from '@server/kit/clock'
+import { newId } from '@server/kit/ids'
 import { addPlace } from '@server/places'
+import { Activities, hours } from '@tests/support/activities'
 import { makeNeighbourhood, type Neighbourhood } from '@tests/support/neighbourhood'
+import { noticeFor } from '@tests/support/notices'
 import { readPrint } from '@tests/support/print'
-import { openWorld, refused, type World } from '@tests/support/world'
+import { device, openWorld, refused, type World } from '@tests/support/world'
 
 let world: World
 let here: Neighbourhood
@@ -48,6 +52,44 @@ test('a poster is one A4 page that names the house, and whose code a scanner rea
     ...[`linli.example/s/${code}`, `${code.slice(0, 4)}-${code.slice(4)}`],
   ])
     expect(text).toContain(part)
+})
+
+test('what everybody may see has a picture five to four to be shared with, as new as it is; what is private or gone has none', async () => {
+  const activities = new Activities(world, here)
+  const { activity, slot } = await activities.slot(2, { title: '🍂银杏道落叶清扫，带上孩子一起来的那一种，第二场' })
+  const desk = world.as(here.dispatcher)
+  const notice = await desk.notices.compose(noticeFor(here, { when: '周四 9:00–16:00', act: '请提前储水' }))
+  const later = await desk.notices.compose(noticeFor(here, { publishAt: hours(48) }))
+  const picture = async (of: string, headers = {}) => world.raw(`/shares/${of}.png`, { headers })
+  const drawn = [`activities/${activity.id}`, `notices/${notice.id}`, `areas/${here.building}`, `areas/${here.communityId}`]
+  const tags = new Set<string>()
+  for (const of of drawn) {
+    const answer = await picture(of)
+    const { format, width, height } = await sharp(await answer.arrayBuffer()).metadata()
+    expect([of, answer.status, format, width, height]).toEqual([of, 200, 'png', 1000, 800])
+    expect([answer.headers.get('cross-origin-resource-policy'), answer.headers.get('cache-control')]).toEqual([
+      'cross-origin',
+      'public, max-age=300',
+    ])
+    tags.add(answer.headers.get('etag')!)
+  }
+  expect(tags.size).toBe(drawn.length)
+  const [etag] = tags
+  expect((await picture(drawn[0]!, { 'If-None-Match': etag })).status).toBe(304)
+  await activities.signedUp(slot.id)
+  expect((await picture(drawn[0]!, { 'If-None-Match': etag })).status).toBe(200)
+  await desk.notices.withdraw({ id: notice.id, version: notice.version, reason: '日子写错了' })
+  const { appeal } = await world.as({ device: device() }).appeals.file({
+    ...{
+      areaId: here.building,
+      category: 'house.light',
+      text: '楼道灯不亮三天了',
+      anonymousToHandler: false,
+      wordsPublic: false,
+    },
+  })
+  const none = [drawn[1]!, `notices/${later.id}`, `appeals/${appeal.id}`, `activities/${newId()}`, 'areas/x', 'areas/%2e%2e']
+  for (const of of none) expect([of, (await picture(of)).status]).toEqual([of, 404])
 })
 
 test('characters the font has not are boxes, and a long name is set smaller', async () => {

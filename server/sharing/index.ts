@@ -1,0 +1,1 @@
+export { shareAddresses } from './share.addresses'
