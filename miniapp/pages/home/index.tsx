@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useShareAppMessage } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import { Button } from '@/components/button'
 import { Header } from '@/components/header'
@@ -7,8 +6,9 @@ import { Page } from '@/components/page'
 import { Empty, LoadedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
 import { UrgentCard } from '@/components/urgent-card'
-import { addressOf, open } from '@/navigate'
-import { places, preferences } from '@/session'
+import { usePlaceSharing } from '@/hooks/use-sharing'
+import { open } from '@/navigate'
+import { preferences } from '@/session'
 import { common } from '@/strings/common'
 import { home } from '@/strings/home'
 import { useText } from '@/strings/text'
@@ -18,23 +18,13 @@ import { Door } from './door'
 import { MyOpen } from './my-open'
 import { useHome, useMyHome } from './use-home'
 
-/** Who opens the page that was shared stands at the same door. */
-function useShare() {
-  const { t, w } = useText()
-  const held = places.use()[0]
-  useShareAppMessage(() => ({
-    title: [t(common.brand), w(held?.community), w(held?.name)].filter(Boolean).join(t(common.separator)),
-    path: addressOf('home', { shared: held?.code }),
-  }))
-}
-
 /** What stands behind the code on the wall: one's building, who is near, what one can do. */
 export default function HomePage() {
   const { t } = useText()
   const { care } = preferences.use()
   const { home: found, nowhere, refused } = useHome()
   const mine = useMyHome()
-  useShare()
+  usePlaceSharing('home')
   if (refused) return null
   const waiting = mine?.appeals.filter(card => card.waitsForYou).length ?? 0
   const running = mine?.appeals.filter(card => isActive(card.status)).length ?? 0

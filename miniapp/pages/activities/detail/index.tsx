@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { ActivityView, ShiftView } from '@shared/activities/activity.views'
 import { api } from '@/api'
@@ -8,7 +8,7 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
-import { pages } from '@/pages'
+import { useSharing } from '@/hooks/use-sharing'
 import { activities } from '@/strings/activities'
 import { useText } from '@/strings/text'
 import { Bar } from './bar'
@@ -39,10 +39,8 @@ export default function ActivityPage() {
   const [opened, setOpened] = useState<'signUp' | 'cancel' | null>(null)
   const shown = useLoad(() => api.activities.show({ id }), [id], false)
   useDidShow(() => void shown.reload())
-  useShareAppMessage(() => ({
-    title: shown.data?.title ?? '',
-    path: `/${pages['activities/detail'].path}?id=${id}`,
-  }))
+  const title = shown.data?.title ?? t(activities.detail)
+  useSharing('activities/detail', { title, params: { id }, of: `activities/${id}` })
   const shift = shown.data ? likely(shown.data, chosen) : undefined
   const close = () => setOpened(null)
   return (

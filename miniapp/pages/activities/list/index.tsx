@@ -10,6 +10,7 @@ import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
 import { usePaged } from '@/hooks/use-paged'
+import { usePlaceSharing } from '@/hooks/use-sharing'
 import { open } from '@/navigate'
 import { preferences, usePlace } from '@/session'
 import { activities } from '@/strings/activities'
@@ -29,6 +30,7 @@ export default function ActivitiesPage() {
   const { part: given } = useRouter().params
   const [part, setPart] = useState<Part>(given === 'mine' ? 'mine' : 'coming')
   const place = usePlace()
+  usePlaceSharing('activities', t(activities.title))
   const tab = !care && given === undefined
   const parts: Option<Part>[] = (['coming', 'mine', 'past'] as const).map(value => ({ value, text: t(activities[value]) }))
   return (

@@ -11,6 +11,7 @@ import { Page } from '@/components/page'
 import { Empty, PagedView } from '@/components/states'
 import { TabBar } from '@/components/tab-bar'
 import { usePaged } from '@/hooks/use-paged'
+import { usePlaceSharing } from '@/hooks/use-sharing'
 import { open } from '@/navigate'
 import { preferences, usePlace } from '@/session'
 import { board } from '@/strings/appeals'
@@ -24,6 +25,7 @@ export default function BoardPage() {
   const { t } = useText()
   const { care } = preferences.use()
   const place = usePlace()
+  usePlaceSharing('appeals/board', t(board.title))
   const [part, setPart] = useState<BoardPart>('active')
   const [where, setWhere] = useState<Where>(wholeCommunity)
   const communityId = place?.communityId

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components'
-import { useDidShow, useRouter, useShareAppMessage } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import type { NoticeView } from '@shared/notices/notice.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
@@ -13,8 +13,8 @@ import { Page } from '@/components/page'
 import { Photos } from '@/components/photos'
 import { LoadedView, Problem } from '@/components/states'
 import { useLoad, type Loaded } from '@/hooks/use-load'
+import { useSharing } from '@/hooks/use-sharing'
 import { useSubmit } from '@/hooks/use-submit'
-import { pages } from '@/pages'
 import { usePlace } from '@/session'
 import { common } from '@/strings/common'
 import { momentOf } from '@/strings/dates'
@@ -29,7 +29,8 @@ export default function NoticePage() {
   const { id = '' } = useRouter().params
   const shown = useLoad(() => api.notices.show({ id }), [id], false)
   useDidShow(() => void shown.reload())
-  useShareAppMessage(() => ({ title: shown.data?.title ?? '', path: `/${pages['notices/detail'].path}?id=${id}` }))
+  const title = shown.data?.title ?? t(notices.title)
+  useSharing('notices/detail', { title, params: { id }, of: shown.data?.withdrawn ? null : `notices/${id}` })
   return (
     <Page header={<Header title={t(notices.title)} />} footer={shown.data && !shown.data.withdrawn && <Bar shown={shown} />}>
       <LoadedView of={shown}>{notice => <Notice notice={notice} />}</LoadedView>

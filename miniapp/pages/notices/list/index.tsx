@@ -15,6 +15,7 @@ import { UrgentCard } from '@/components/urgent-card'
 import { useFront } from '@/hooks/use-front'
 import { usePaged } from '@/hooks/use-paged'
 import { useSettled } from '@/hooks/use-settled'
+import { usePlaceSharing } from '@/hooks/use-sharing'
 import { open } from '@/navigate'
 import { usePlace, type HeldPlace } from '@/session'
 import { home } from '@/strings/home'
@@ -27,6 +28,7 @@ import { TellMe } from './tell-me'
 export default function NoticesPage() {
   const { t } = useText()
   const place = usePlace()
+  usePlaceSharing('notices', t(notices.title))
   return (
     <Page header={<Header title={t(notices.title)} />}>
       {place ? (

@@ -7,6 +7,7 @@ import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
 import { Empty, LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
+import { usePlaceSharing } from '@/hooks/use-sharing'
 import { open } from '@/navigate'
 import { usePlace } from '@/session'
 import { home } from '@/strings/home'
@@ -19,6 +20,7 @@ import { ServiceSide } from './service-side'
 export default function WhoServesPage() {
   const { t, w } = useText()
   const areaId = usePlace()?.areaId
+  usePlaceSharing('organisation/who-serves', t(serving.title))
   const who = useLoad(() => api.organisation.whoServes({ id: areaId! }), [areaId], Boolean(areaId))
   return (
     <Page header={<Header title={t(serving.title)} />}>
