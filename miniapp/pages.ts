@@ -16,6 +16,7 @@ export const pages = {
   activities: { path: 'pages/activities/list/index', package: 'main' },
   'activities/detail': { path: 'pages/activities/detail/index', package: 'main' },
   'activities/check-in': { path: 'pages/activities/check-in/index', package: 'main' },
+  'activities/rate': { path: 'pages/activities/rate/index', package: 'main' },
   hours: { path: 'pages/hours/index', package: 'main' },
   inbox: { path: 'pages/inbox/index', package: 'main' },
   me: { path: 'pages/me/index', package: 'main' },

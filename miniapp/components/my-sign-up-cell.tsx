@@ -4,6 +4,7 @@ import type { MySignUpCard } from '@shared/activities/activity.views'
 import { useNow } from '../hooks/use-now'
 import { open } from '../navigate'
 import { activities } from '../strings/activities'
+import { activityRating } from '../strings/activity-rating'
 import { common } from '../strings/common'
 import { timeOf } from '../strings/dates'
 import { leftUntil, spanOf } from '../strings/lengths'
@@ -28,8 +29,11 @@ export function MySignUpCell({ card }: { card: MySignUpCard }) {
         : status === 'waiting' && position
           ? t(activities.waitingAt, { position })
           : w(signUpStatus[status])
+  const rates = signUp.can.includes('rate')
+  const go = () =>
+    rates ? open('activities/rate', { shift: card.shiftId }) : open('activities/detail', { id: activityId, shift: card.shiftId })
   return (
-    <Tap role='link' className='cell two-rows' onTap={() => open('activities/detail', { id: activityId, shift: card.shiftId })}>
+    <Tap role='link' className='cell two-rows' onTap={go}>
       <DateBlock at={startsAt} />
       <View className='gr'>
         <View className='b'>{title}</View>
@@ -39,6 +43,7 @@ export function MySignUpCell({ card }: { card: MySignUpCard }) {
             <Icon name={state === 'cancelled' ? 'm-no' : (marks[status as 'confirmed'] ?? 'm-no')} />
             {called}
           </View>
+          {rates && <View className='tag'>{t(activityRating.rate)}</View>}
           {status === 'offered' && offerUntil && (
             <View className='cap'>{t(activities.leftOnly, { left: leftUntil(offerUntil, now) })}</View>
           )}

@@ -1,4 +1,5 @@
 export { evaluateAppeal } from './evaluate-appeal'
+export { evaluateShift } from './evaluate-shift'
 export { Evaluation, EvaluationVersion } from './evaluation.entity'
 export { ratersToAsk } from './raters-to-ask'
 export { feedbackEndpoints } from './feedback.endpoints'

@@ -1,6 +1,6 @@
 import type { ActivityKind } from '@shared/activities/activity.workflow'
 import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
-import type { Level, Solved, Tag } from '@shared/feedback/feedback.views'
+import type { ActivityTag, Level, Solved, Tag } from '@shared/feedback/feedback.views'
 import type { Words } from '@shared/kit/words'
 import type { UnitKind } from '@shared/organisation/organisation.views'
 import type { NoticeKind } from '@shared/notices/notice.kinds'
@@ -82,7 +82,13 @@ export interface SampleActivity {
     from: string
     minutes: number
     settled: boolean
-    signUps: { by: string; role: string; came: 'whole' | 'in' | null }[]
+    signUps: {
+      by: string
+      role: string
+      came: 'whole' | 'in' | null
+      /** What she said of it an hour after. */
+      rated?: { level: Level; tags: ActivityTag[]; words?: string }
+    }[]
   }[]
   /** Why it was called off. */
   cancelled?: string

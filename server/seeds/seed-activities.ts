@@ -1,4 +1,5 @@
 import { ActivityRole, Shift, SignedUp, Slot, cancelActivity, markAttendance, publishActivity, signUp } from '@server/activities'
+import { evaluateShift } from '@server/feedback'
 import { settleShift } from '@server/hours'
 import type { Actor } from '@server/kit/actor'
 import { setAhead } from '@server/kit/clock'
@@ -70,7 +71,7 @@ async function fillShift(
   }
 }
 
-/** What happened on a shift that is over: who came, by the leader's taps, and what was credited. */
+/** What happened on a shift that is over: who came, by the leader's taps, what was credited, and what they said of it. */
 async function holdShift(
   { signUps, settled: isSettled }: SampleShift,
   shift: Shift,
@@ -85,5 +86,7 @@ async function holdShift(
   turnTo(shift.endsAt.getTime() + minute / 2)
   for (const { by } of signUps.filter(({ came }) => came === 'whole')) await markAttendance(leader, rowOf(by), 'out')
   if (isSettled) await settleShift(leader, shift.id, { decisions: [] })
+  turnTo(shift.endsAt.getTime() + 60 * minute)
+  for (const { by, rated } of signUps) if (rated) await evaluateShift(await actorOf(known(ids.people, by)), shift.id, rated)
   await settled()
 }

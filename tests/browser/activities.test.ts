@@ -159,5 +159,31 @@ test('a shift that is over: settled by its leader, an hour disputed by whoever g
     [-180, 'reversal'],
     [90, 'correction'],
   ])
-  await Promise.all([leads.close(), phone.close(), desk.close()])
+
+  // Asked how it was, she is the fifth to say so: from then on everybody sees the figures, and nobody the words.
+  await mine.goto(`${house.base}/#/pages/inbox/index`)
+  await new Finger(mine).named('link', /这次怎么样：便民小修日/)
+  await shown(mine).getByRole('button', { name: '先选满意程度' }).waitFor()
+  expect(await shown(mine).getByRole('radio', { checked: true }).count()).toBe(0)
+  await new Finger(mine).named('radio', /^不满意，/)
+  await new Finger(mine).named('checkbox', '等太久')
+  await shown(mine).getByRole('textbox', { name: '还想说点什么' }).fill('好'.repeat(501))
+  await new Finger(mine).named('button', '提交评价')
+  await shown(mine)
+    .getByText(/最多 500/)
+    .first()
+    .waitFor()
+  await mine.reload()
+  await shown(mine).getByRole('textbox', { name: '还想说点什么' }).fill('排队久')
+  await new Finger(mine).named('button', '提交评价')
+  await shown(mine).getByRole('button', { name: '修改评价' }).waitFor()
+  const { activityId, shiftId } = (await her.activities.mine({ part: 'past' })).items.find(one => one.title === '便民小修日')!
+  const other = await house.newPhone()
+  const stranger = await other.newPage()
+  await stranger.goto(`${house.base}/#/pages/activities/detail/index?id=${activityId}`)
+  await shown(stranger).getByText('平均 3.8 分（满分 5），5 人评').waitFor()
+  expect(await shown(stranger).innerText()).not.toMatch(/说说感受|排队/)
+  await stranger.goto(`${house.base}/#/pages/activities/rate/index?shift=${shiftId}`)
+  await shown(stranger).getByText('签到过的人才能评，没签上请找带队。').waitFor()
+  await Promise.all([leads.close(), phone.close(), desk.close(), other.close()])
 })

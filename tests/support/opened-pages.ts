@@ -37,6 +37,7 @@ export async function openedPages(house: House) {
     'notices/detail': [`?id=${corrected}`],
     activities: ['', '?part=mine'],
     'activities/detail': [`?id=${activity.id}`],
+    'activities/rate': [`?shift=${activity.shift}`],
     'activities/check-in': [`?shift=${activity.shift}`],
     hours: [''],
     inbox: [''],
@@ -90,7 +91,8 @@ async function sweeping(house: House, device: string): Promise<{ id: string; shi
   const desk = await house.person('suqing')
   const { id, shifts } = await desk.activities.publish(await sweepAt(house, 10))
   const [shift] = shifts
-  await house.as('', device).activities.signUp({ id: shift!.slots[0]!.id, nickname: '小林' })
+  const view = await house.as('', device).activities.signUp({ id: shift!.slots[0]!.id, nickname: '小林' })
+  await desk.activities.mark({ id: view.shifts[0]!.signUp!.id, way: 'in' })
   return { id, shift: shift!.id }
 }
 

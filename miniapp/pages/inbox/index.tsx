@@ -43,13 +43,14 @@ export default function InboxPage() {
     keyed => keyed.notifications.readAll(),
     () => void list.reload(),
   )
-  const tap = ({ id, about, read, appealId, noticeId, activityId, audience }: MessageView) => {
+  const tap = ({ id, about, read, appealId, noticeId, activityId, shiftId, audience }: MessageView) => {
     if (!read)
       void api.notifications.read({ id }).then(
         () => setOpened(before => new Set([...before, id])),
         () => undefined,
       )
     if (audience === 'staff' && about.startsWith('moderation.')) return open('staff/moderation')
+    if (shiftId) return open('activities/rate', { shift: shiftId })
     if (about.startsWith('hours.')) return open(audience === 'staff' ? 'staff/activities/wrong' : 'hours')
     if (noticeId) open(audience === 'staff' ? 'staff/notices/show' : 'notices/detail', { id: noticeId })
     if (activityId) open(audience === 'staff' ? 'staff/activities/show' : 'activities/detail', { id: activityId })

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { activityStates } from '@shared/activities/activity.workflow'
 import type { ActivityView, ShiftView } from '@shared/activities/activity.views'
+import { ActivityRating, hasBeen } from '@/components/activity-rating'
 import { PlacesLine } from '@/components/activity-card'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
@@ -17,6 +18,7 @@ import { useText } from '@/strings/text'
 import { CallOffSheet } from './call-off-sheet'
 import { CapacitySheet } from './capacity-sheet'
 import { HandOverSheet } from './hand-over-sheet'
+import { WrittenWords } from './written-words'
 
 type Opened = { what: 'callOff' } | { what: 'handOver' } | { what: 'capacity'; shift: ShiftView } | null
 
@@ -71,6 +73,12 @@ export function DeskActivity({ shown, below, handingOver }: Props) {
       {shifts.map(shift => (
         <DeskShift key={shift.id} shift={shift} onCapacity={() => setOpened({ what: 'capacity', shift })} />
       ))}
+      {hasBeen(activity) && (
+        <View className='panel pad mt12'>
+          <ActivityRating id={id} />
+          {shifts.some(shift => shift.can.includes('roster')) && <WrittenWords activityId={id} />}
+        </View>
+      )}
       {below}
       {opened?.what === 'callOff' && <CallOffSheet shown={shown} onClose={close} />}
       {opened?.what === 'handOver' && <HandOverSheet shown={shown} onClose={close} />}

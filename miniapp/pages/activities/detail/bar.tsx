@@ -10,6 +10,7 @@ import { linkTo, open } from '@/navigate'
 import { addToCalendar } from '@/platform/calendar'
 import { useMe } from '@/session'
 import { activities } from '@/strings/activities'
+import { activityRating } from '@/strings/activity-rating'
 import { hourAt } from '@/strings/dates'
 import { partOf } from '@/strings/lengths'
 import { useText } from '@/strings/text'
@@ -70,6 +71,11 @@ export function Bar({ activity, shift, onOpen }: Props) {
           onTap={() => open('activities/check-in', { shift: shift.id, way: can.includes('checkIn') ? 'in' : 'out' })}
         >
           {t(can.includes('checkIn') ? activities.goCheckIn : activities.goCheckOut)}
+        </Button>
+      )}
+      {can.includes('rate') && (
+        <Button fill look='primary' onTap={() => open('activities/rate', { shift: shift.id })}>
+          {t(activityRating.rate)}
         </Button>
       )}
       {free && !signInFirst && (

@@ -3,6 +3,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { ActivityView, ShiftView } from '@shared/activities/activity.views'
 import { api } from '@/api'
+import { ActivityRating, hasBeen } from '@/components/activity-rating'
 import { CallButton } from '@/components/call-button'
 import { Header } from '@/components/header'
 import { Page } from '@/components/page'
@@ -57,6 +58,7 @@ export default function ActivityPage() {
             <Facts activity={activity} />
             <ShiftChoice activity={activity} chosen={shift?.id} onChoose={setChosen} />
             <Words activity={activity} />
+            {hasBeen(activity) && <ActivityRating id={id} />}
             <View className='duty'>
               <CallButton to={{ name: activity.leader.name, phone: activity.phone }} />
               <View className='gr'>
