@@ -74,7 +74,7 @@ export function DeskActivity({ shown, below, handingOver }: Props) {
         <DeskShift key={shift.id} shift={shift} onCapacity={() => setOpened({ what: 'capacity', shift })} />
       ))}
       {hasBeen(activity) && (
-        <View className='panel pad mt12'>
+        <View>
           <ActivityRating id={id} />
           {shifts.some(shift => shift.can.includes('roster')) && <WrittenWords activityId={id} />}
         </View>

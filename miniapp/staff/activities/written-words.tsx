@@ -10,8 +10,10 @@ export function WrittenWords({ activityId }: { activityId: string }) {
   const { t } = useText()
   const list = usePaged(after => api.feedback.wordsOfActivity({ id: activityId, after }), [activityId])
   return (
-    <View className='mt16'>
-      <View className='b'>{t(text.written)}</View>
+    <View>
+      <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
+        {t(text.written)}
+      </View>
       <View className='cap mb12'>{t(text.writtenNote)}</View>
       <PagedView of={list} empty={<View className='sub'>{t(text.writtenNone)}</View>}>
         {written => (
