@@ -8,13 +8,13 @@ import { moderationReasons } from '@shared/moderation/moderation.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { notificationReasons } from '@shared/notifications/notification.reasons'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
-import { authReasons, peopleReasons } from '@shared/people/people.reasons'
+import { authReasons, peopleReasons, staffReasons } from '@shared/people/people.reasons'
 import { placeReasons } from '@shared/places/place.reasons'
 
 const all = (...tables: Record<string, Reason>[]) => tables.flatMap(table => Object.values(table))
 /** Why each feature may refuse, its own reasons and those of the features it calls. For the description of the API. */
 export const reasonsOf: Record<string, Reason[]> = {
-  people: all(authReasons, peopleReasons),
+  people: all(authReasons, peopleReasons, staffReasons),
   demo: all(authReasons, peopleReasons),
   organisation: all(organisationReasons),
   places: all(placeReasons, organisationReasons),

@@ -18,6 +18,8 @@ export class Person {
   @Column({ type: 'varchar', length: 80, nullable: true }) nameEn: string | null
   @Column({ type: 'varchar', length: 32, nullable: true }) account: string | null
   @Column({ type: 'varchar', length: 200, nullable: true }) passwordHash: string | null
+  /** Until when a password that somebody else gave her lets her in; null for one of her own. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) passwordUntil: Date | null
   @Column({ type: 'varchar', length: 26, nullable: true }) mergedInto: string | null
   /** When she deleted her account: from then on nobody is called so, and nobody signs in as her. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) leftAt: Date | null
@@ -81,12 +83,14 @@ export async function whoIs({ session, device }: Pick<Credentials, 'session' | '
   const found = await table(Person)
     .createQueryBuilder('p')
     .innerJoin(Token, 't', 't.personId = p.id')
-    .select(['p.id AS id', 'p.kind AS kind'])
+    .select(['p.id AS id', 'p.kind AS kind', 'p.passwordUntil AS passwordUntil'])
     .where('t.id = :token AND t.endsAt > :now', { token, now: now() })
-    .getRawOne<Pick<Actor, 'id' | 'kind'>>()
+    .getRawOne<Pick<Actor, 'id' | 'kind'> & { passwordUntil: unknown }>()
   if (!found && session) throw new Refusal(kitReasons.expired)
   if (!found) return stranger
-  return { ...found, roles: found.kind === 'staff' ? await rolesOf(found.id) : [] }
+  const { id, kind, passwordUntil } = found
+  // With a password that somebody else knows as well she can do no more than set her own.
+  return { id, kind, roles: kind === 'staff' && passwordUntil === null ? await rolesOf(id) : [] }
 }
 
 /** The roles somebody holds now. */

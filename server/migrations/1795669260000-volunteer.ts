@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
-import { create, key, moment, ref, word } from '@server/kit/schema'
+import { add, create, key, moment, ref, word } from '@server/kit/schema'
 
 export class Volunteer1795669260000 implements MigrationInterface {
   name = 'Volunteer1795669260000'
@@ -14,9 +14,11 @@ export class Volunteer1795669260000 implements MigrationInterface {
         ix_sign_up_events_of: ['signUpId', 'at', 'id'],
       },
     )
+    await add(q, 'people', [moment('passwordUntil', true)])
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.dropTable('sign_up_events', true)
+    await q.dropColumn('people', 'passwordUntil')
   }
 }

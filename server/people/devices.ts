@@ -47,7 +47,7 @@ export async function changePassword(actor: Actor, { old, password }: ChangePass
   if (!(await passwordFits(person.passwordHash, old))) throw new Refusal(authReasons.passwordWrong)
   const passwordHash = await hashPassword(password)
   return transaction(async () => {
-    await table(Person).update({ id: actor.id }, { passwordHash })
+    await table(Person).update({ id: actor.id }, { passwordHash, passwordUntil: null })
     await table(Token).delete({ personId: actor.id, ...(session && { id: Not(session) }) })
     await audit('password', actor.id, actor.id)
     return { changed: true as const }

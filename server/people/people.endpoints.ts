@@ -1,17 +1,23 @@
 import * as inputs from '@shared/people/people.inputs'
+import * as staffInputs from '@shared/people/staff.inputs'
 import { demoRoutes, peopleRoutes } from '@shared/people/people.routes'
 import { serve, takes } from '@server/kit/endpoint'
 import { wechatIsSet } from '@server/kit/wechat'
+import { addStaff } from './add-staff'
+import { appointStaff } from './appoint-staff'
 import { listDemoPeople } from './demo-people'
 import { changePassword, listDevices, signOut, signOutDevice } from './devices'
+import { endRole } from './end-role'
 import { leave, rename } from './leave'
 import { viewMe } from './me.view'
 import { exportMyData, viewMyData } from './my-data.view'
 import './people.holdings'
+import { resetPassword } from './reset-password'
 import { sendPhoneCode } from './send-phone-code'
 import { demoSignIn, signIn } from './sign-in'
 import { changePhone, signInWithPhone } from './sign-in-with-phone'
 import { signInWithWechat } from './sign-in-with-wechat'
+import { listStaff } from './staff.view'
 import { smsGateway } from './sms-gateway'
 
 export const peopleEndpoints = serve('people', peopleRoutes, {
@@ -29,6 +35,12 @@ export const peopleEndpoints = serve('people', peopleRoutes, {
   rename: takes(inputs.Rename, ({ actor, input }) => rename(actor, input)),
   changePhone: takes(inputs.SignInWithPhone, ({ actor, input }) => changePhone(actor, input), true),
   leave: takes(inputs.Leave, ({ actor }) => leave(actor)),
+  staff: ({ actor, params }) => listStaff(actor, params.id),
+  // The answer tells a password: it is kept nowhere, a receipt included.
+  addStaff: takes(staffInputs.AddStaff, ({ actor, params, input }) => addStaff(actor, params.id, input), true),
+  appoint: takes(staffInputs.AppointStaff, ({ actor, params, input }) => appointStaff(actor, params.id, input)),
+  endRole: ({ actor, params }) => endRole(actor, params.id),
+  resetPassword: takes(staffInputs.ResetPassword, ({ actor, params, input }) => resetPassword(actor, params.id, input), true),
   signOutDevice: ({ actor, params, given }) => signOutDevice(actor, params.id, given),
 })
 

@@ -24,7 +24,7 @@ whenHeld(
     rows: async id => {
       const person = await table(Person).findOneBy({ id })
       return person && (person.name ?? person.account)
-        ? [exported(person, 'passwordHash', 'mergedInto', 'leftAt', 'erasedAt')]
+        ? [exported(person, 'passwordHash', 'passwordUntil', 'mergedInto', 'leftAt', 'erasedAt')]
         : []
     },
     erase: async id => {

@@ -15,7 +15,8 @@ export async function namesOf(ids: string[]): Promise<Map<string, Words | null>>
   return new Map(people.map(({ id, name, nameEn }) => [id, name === null ? null : words(name, nameEn ?? name)]))
 }
 
-const heldNow = async (where: object): Promise<Role[]> =>
+/** Roles that hold now. */
+export const heldNow = async (where: object): Promise<Role[]> =>
   (await table(Role).findBy({ ...where, startsAt: LessThanOrEqual(now()) })).filter(
     ({ endsAt }) => endsAt === null || endsAt > now(),
   )

@@ -3,16 +3,22 @@ import { Refusal } from '@shared/kit/refusal'
 import type { DemoSignIn, SignIn } from '@shared/people/people.inputs'
 import { authReasons } from '@shared/people/people.reasons'
 import type { SignedIn } from '@shared/people/people.views'
+import { now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { Person, openSession, type Credentials } from '@server/kit/identify'
 import { audit } from './audit-log'
 import { passwordFits } from './password'
 import { viewMe } from './me.view'
 
-/** Account and password for a session. Refuses `auth.passwordWrong`, for an unknown account in the same time and words. */
+/**
+ * Account and password for a session. Refuses `auth.passwordWrong`, for an unknown account in the same time and words; and
+ * for a password that was given and has run out.
+ */
 export async function signIn({ account, password }: SignIn, given: Credentials): Promise<SignedIn> {
   const person = await table(Person).findOneBy({ account })
-  if (!(await passwordFits(person?.passwordHash ?? null, password)) || !person) throw new Refusal(authReasons.passwordWrong)
+  const fits = await passwordFits(person?.passwordHash ?? null, password)
+  const ranOut = person?.passwordUntil && person.passwordUntil <= now()
+  if (!fits || !person || ranOut) throw new Refusal(authReasons.passwordWrong)
   return beginSession(person.id, given)
 }
 

@@ -10,3 +10,6 @@ export const phoneLimits = {
   /** The wording of what one agrees to with one's number; a new wording has a new number. */
   consent: 1,
 } as const
+
+/** Days in which a password that an admin gave lets in. */
+export const passwordDays = 7

@@ -46,3 +46,15 @@ export const peopleReasons = reasons('people', {
   ],
   missing: ['missing', '没有这台设备，可能已经退出。', 'There is no such device; it may be signed out already.'],
 })
+export const staffReasons = reasons('staff', {
+  missing: ['missing', '没找到，可能不在这个社区任职了。', 'Not found; perhaps no longer of this community.'],
+  forbidden: ['forbidden', '这一步请管理员来办。', 'An admin does this.'],
+  accountTaken: ['conflict', '这个账号有人用了，请换一个。', 'That account is taken; choose another.'],
+  accountUnknown: ['invalid', '没有这个账号，请先开一个。', 'There is no such account; open one first.'],
+  unitNeeded: ['invalid', '这个角色要选一个单位。', 'This role needs a unit.'],
+  unitIdle: ['invalid', '这个角色管全社区，不选单位。', 'This role is for the whole community; no unit.'],
+  held: ['conflict', '这个角色已经有了。', 'That role is held already.'],
+  ended: ['conflict', '这个角色已经结束了。', 'That role has ended already.'],
+  lastAdmin: ['conflict', '这是最后一位管理员，请先再任命一位。', 'The last admin; appoint another one first.'],
+  elsewhere: ['forbidden', '也在别的社区任职，密码请本人改。', 'Works elsewhere too; the password is changed by the person.'],
+})

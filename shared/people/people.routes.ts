@@ -1,5 +1,6 @@
 import { get, post } from '../kit/route'
 import type * as inputs from './people.inputs'
+import type * as staffInputs from './staff.inputs'
 import type * as views from './people.views'
 
 export const peopleRoutes = {
@@ -18,6 +19,26 @@ export const peopleRoutes = {
   rename: post('/people/name').by('resident').takes<inputs.Rename>().gives<views.MyData>(),
   changePhone: post('/people/data/phone').by('resident').atMost(20, 600).takes<inputs.SignInWithPhone>().gives<views.MyData>(),
   leave: post('/people/leave').by('guest').takes<inputs.Leave>().gives<{ left: true }>(),
+  /** For an admin: who works in her community, and as what. */
+  staff: get('/people/communities/:id/staff').by('staff').gives<views.Colleague[]>(),
+  /** An account for a colleague, with her first role and a password told once. */
+  addStaff: post('/people/communities/:id/staff')
+    .by('staff')
+    .atMost(30, 600)
+    .takes<staffInputs.AddStaff>()
+    .gives<views.PasswordGiven>(),
+  /** One more role, or a first one for somebody who has an account from elsewhere. */
+  appoint: post('/people/communities/:id/roles')
+    .by('staff')
+    .atMost(60, 600)
+    .takes<staffInputs.AppointStaff>()
+    .gives<views.Colleague>(),
+  endRole: post('/people/roles/:id/end').by('staff').gives<views.Colleague[]>(),
+  resetPassword: post('/people/staff/:id/password')
+    .by('staff')
+    .atMost(30, 600)
+    .takes<staffInputs.ResetPassword>()
+    .gives<views.PasswordGiven>(),
   signOutDevice: post('/people/devices/:id/sign-out').by('resident').gives<views.DeviceView[]>(),
 }
 

@@ -25,6 +25,29 @@ export interface Me {
   kind: 'stranger' | 'guest' | 'resident' | 'staff'
   name: Words | null
   roles: RoleView[]
+  /** She came with a password that an admin gave her: until she has set her own, her roles rest. */
+  mustChangePassword?: true
+}
+export interface HeldRoleView extends RoleView {
+  id: string
+  since: string
+  can: 'end'[]
+}
+/** Somebody who works in a community, with what she is there now. */
+export interface Colleague {
+  id: string
+  name: Words | null
+  account: string | null
+  roles: HeldRoleView[]
+  /** Until when the password she was given lets her in; null once she has her own. */
+  passwordUntil: string | null
+  can: 'resetPassword'[]
+}
+/** A password to be handed over: told once, good once, and nowhere else to be read. */
+export interface PasswordGiven {
+  colleague: Colleague
+  password: string
+  until: string
 }
 export interface SignedIn {
   /** Told once; the server keeps its digest. */
