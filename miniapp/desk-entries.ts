@@ -37,6 +37,7 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },
+  { page: 'staff/people', icon: 'users', text: deskNav.people, roles: ['admin'] },
   {
     ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
     count: async () => (await api.notifications.unread()).count,

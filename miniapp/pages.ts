@@ -36,6 +36,7 @@ export const pages = {
   'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
   'staff/figures': { path: 'staff/figures/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },
+  'staff/people': { path: 'staff/people/index', package: 'staff' },
   'staff/activities': { path: 'staff/activities/list/index', package: 'staff' },
   'staff/activities/show': { path: 'staff/activities/show/index', package: 'staff' },
   'staff/activities/publish': { path: 'staff/activities/publish/index', package: 'staff' },

@@ -94,6 +94,8 @@ export function beginSession(token: string, me: Me): void {
   sessionToken.set(token)
   signedIn.set({ me })
 }
+/** Who is signed in, as she is now. */
+export const meAgain = (me: Me) => signedIn.set({ me })
 export function endSession(): void {
   sessionToken.set('')
   wrote.set(false)

@@ -9,6 +9,7 @@ export const deskNav = {
   notices: ['公告', 'News'],
   moderation: ['审核', 'Moderation'],
   places: ['点位码', 'Door codes'],
+  people: ['同事', 'Staff'],
   activities: ['活动', 'Activities'],
   figures: ['数据', 'Figures'],
   messages: ['消息', 'Inbox'],

@@ -12,6 +12,7 @@ export const me = {
   signOut: ['退出登录', 'Sign out'],
   moderation: ['审核', 'Moderation'],
   places: ['点位码', 'Door codes'],
+  people: ['同事和角色', 'Staff and roles'],
   work: ['工作台', 'Work'],
   workNote: ['待办和办理', 'What waits for you'],
   toRate: ['{count} 件诉求办好了，等您评价', '{count} to be rated by you'],
@@ -44,6 +45,7 @@ export const me = {
   oldPassword: ['现在的密码', 'Current password'],
   newPassword: ['新密码', 'New password'],
   passwordHint: ['10 位以上，字和数混用', '10 or more letters and digits'],
+  passwordFirst: ['这个密码是管理员给的，先改成自己的，再开始工作。', 'An admin gave you this password; set your own first.'],
   passwordNote: ['改好后，别的设备会退出登录。', 'Other devices are signed out when it changes.'],
   changed: ['密码已改', 'Password changed'],
   about: [

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DataExport } from '@shared/people/people.views'
+import { dressed } from '../support/looks'
 import { Finger, House, shown } from '../support/resident'
 
 const keeper = { account: 'keeper', password: 'wutong 2026 xx' }
+const neighbour = { ...keeper, account: 'neighbour', community: '石榴园' }
+const office = { viewport: { width: 1440, height: 900 } }
 let house: House
 let plain: House
 beforeAll(async () => {
   house = await House.open()
-  plain = await House.open({}, keeper)
+  plain = await House.open({}, keeper, neighbour)
 })
 afterAll(() => Promise.all([house.end(), plain.end()]))
 
@@ -72,6 +75,55 @@ test('whoever holds a role reads why her account stays', async () => {
   await page.goto(`${house.base}/#/pages/me/my-data/index`)
   await shown(page).getByText('请管理员先结束角色').waitFor()
   expect(await shown(page).getByRole('button', { name: '注销' }).count()).toBe(0)
+  await context.close()
+})
+
+test('an admin opens an account; with its password one sets an own one, and works in both communities that one belongs to', async () => {
+  const signedIn = async ({ account, password }: typeof keeper) =>
+    plain.as((await plain.as().people.signIn({ account, password })).token)
+  const { token: session, me } = await plain.as().people.signIn(keeper)
+  const desk = await dressed(plain, { language: 'zh', dress: 'light' }, { session: { token: session, me } }, office)
+  const page = await desk.newPage()
+  const finger = new Finger(page)
+  await page.goto(`${plain.base}/#/staff/inbox/index`)
+  await finger.named('link', '同事')
+  await finger.named('button', '加同事')
+  const sheet = shown(page).getByRole('dialog')
+  await sheet.getByRole('textbox', { name: '姓名' }).fill('宁小雨')
+  await sheet.getByRole('textbox', { name: '账号' }).fill('ningxiaoyu')
+  await sheet.getByRole('button', { name: '开账号' }).click()
+  await sheet.getByText('请选一个角色').waitFor()
+  await sheet.getByRole('radio', { name: '内容审核' }).click()
+  await sheet.getByRole('button', { name: '开账号' }).click()
+  await sheet.getByText('密码只显示这一次').waitFor()
+  const given = await sheet.locator('.t-code').innerText()
+  await sheet.getByRole('button', { name: '告诉了，关掉' }).click()
+  await shown(page).getByText('还没改成自己的密码').waitFor()
+  expect(await shown(page).innerText()).toContain('唯一的管理员')
+  await desk.close()
+
+  const there = await signedIn(neighbour)
+  const { communityId } = (await there.people.me()).roles[0]!
+  await there.people.appoint({ id: communityId, account: 'ningxiaoyu', role: 'dispatcher' })
+  const context = await plain.browser.newContext({ ...office, locale: 'zh-CN' })
+  const hers = await context.newPage()
+  const her = new Finger(hers)
+  await hers.goto(`${plain.base}/#/pages/sign-in/index`)
+  await her.named('button', '我是工作人员')
+  await typed(hers, '账号').fill('ningxiaoyu')
+  await secret(hers, '密码').fill(given)
+  await her.named('button', '登录')
+  await shown(hers).getByText('这个密码是管理员给的').waitFor()
+  await secret(hers, '现在的密码').fill(given)
+  await secret(hers, '新密码').fill('another 2027 yy')
+  await her.named('button', '修改密码')
+  await hers.waitForURL(/staff\/inbox/)
+  await her.named('button', '哪个社区: 银杏里')
+  await shown(hers).getByRole('menuitemradio', { name: '石榴园' }).click()
+  await shown(hers).getByRole('button', { name: '哪个社区: 石榴园' }).waitFor()
+  await hers.reload()
+  await shown(hers).getByRole('button', { name: '哪个社区: 石榴园' }).waitFor()
+  expect(await shown(hers).getByRole('navigation').innerText()).toContain('受理')
   await context.close()
 })
 

@@ -58,6 +58,7 @@ export async function openedPages(house: House) {
     'staff/notices': [''],
     'staff/notices/compose': ['', `?id=${corrected}`],
     'staff/notices/show': [`?id=${corrected}`],
+    'staff/people': [''],
     'staff/activities': [''],
     'staff/activities/show': [`?id=${activity.id}`],
     'staff/activities/publish': ['', `?id=${activity.id}`],

@@ -12,6 +12,11 @@ import { ended } from './server-process'
 type Clients = { [Feature in keyof typeof contract]: Client<(typeof contract)[Feature]> }
 export const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, locale: 'zh-CN' } as const
 
+interface Keeper {
+  account: string
+  password: string
+  community?: string
+}
 /** The demonstration community behind the shipped server and page, and a real browser in front of it. */
 export class House {
   private constructor(
@@ -24,14 +29,21 @@ export class House {
     readonly end: () => Promise<void>,
   ) {}
 
-  /** `environment` is what the server is started with besides. With a `keeper` there is no demonstration, but one community with her account. */
-  static async open(environment: Record<string, string> = {}, keeper?: { account: string; password: string }): Promise<House> {
+  /** `environment` is what the server is started with besides. With keepers there is no demonstration, but the community of each with her account. */
+  static async open(environment: Record<string, string> = {}, ...keepers: Keeper[]): Promise<House> {
     const data = mkdtempSync(join(tmpdir(), 'linli-house-'))
-    const own = { NODE_ENV: 'test', DATA_DIR: data, DATABASE_URL: '', PORT: '0', DEMO: keeper ? '0' : '1', LOG_LEVEL: 'silent' }
+    const own = {
+      NODE_ENV: 'test',
+      DATA_DIR: data,
+      DATABASE_URL: '',
+      PORT: '0',
+      DEMO: keepers.length > 0 ? '0' : '1',
+      LOG_LEVEL: 'silent',
+    }
     const env = { ...process.env, ...own, ...environment }
-    if (keeper) {
-      const given = ['--community', '银杏里', '--account', keeper.account, '--name', '叶南乔', '--phone', '000-0000 0110']
-      spawnSync(process.execPath, ['dist/server/create-admin.js', ...given], { env, input: `${keeper.password}\n` })
+    for (const { account, password, community = '银杏里' } of keepers) {
+      const given = ['--community', community, '--account', account, '--name', '叶南乔', '--phone', '000-0000 0110']
+      spawnSync(process.execPath, ['dist/server/create-admin.js', ...given], { env, input: `${password}\n` })
     }
     const server = spawn(process.execPath, ['dist/server/main.js'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
@@ -40,7 +52,7 @@ export class House {
       server.stdout.on('data', () => {
         const port = /"port":(\d+)/.exec(said)?.[1]
         const code = /\/s\/(\w+)/.exec(said)?.[1]
-        if (port && (code || keeper)) resolve({ port, code: code ?? '' })
+        if (port && (code || keepers.length > 0)) resolve({ port, code: code ?? '' })
       })
       server.once('exit', status => reject(new Error(`the server ended (${status}): ${said}`)))
     })

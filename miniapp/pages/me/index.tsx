@@ -46,6 +46,7 @@ export default function MePage() {
   const files = person?.roles.some(({ role }) => filingRoles.includes(role))
   const counts = person?.roles.some(({ role }) => (figureReaders as readonly RoleName[]).includes(role))
   const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
+  const isAdmin = person?.roles.some(({ role }) => role === 'admin')
   const about = staff
     ? [t(text.staff), ...new Set(person.roles.map(({ unit }) => w(unit?.name)))]
     : [w(place?.name), t(text.resident)]
@@ -100,6 +101,7 @@ export default function MePage() {
           {staff && <LinkCell icon='swap' title={t(absence.title)} note={t(absence.linkNote)} onTap={() => open('staff/away')} />}
           {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}
           {staff && <LinkCell icon='scan' title={t(text.places)} onTap={() => open('staff/places')} />}
+          {isAdmin && <LinkCell icon='users' title={t(text.people)} onTap={() => open('staff/people')} />}
           <LinkCell
             icon='bell'
             title={t(text.inbox)}

@@ -28,6 +28,7 @@ export default function SignInPage() {
   const demo = useLoad(() => api.demo.demo(), [])
   const entered = ({ token, me }: SignedIn) => {
     beginSession(token, me)
+    if (me.mustChangePassword) return restart('me/password')
     if (Taro.getCurrentPages().length > 1) goBack()
     else restart(me.kind === 'staff' ? 'staff/inbox' : 'home')
   }

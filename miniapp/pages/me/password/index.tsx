@@ -2,31 +2,39 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { peopleLimits } from '@shared/people/people.limits'
+import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Field, TextLine } from '@/components/field'
 import { Header } from '@/components/header'
+import { Icon } from '@/components/icon'
 import { Page } from '@/components/page'
 import { SignInFirst } from '@/components/sign-in-first'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
-import { goBack } from '@/navigate'
-import { useMe } from '@/session'
+import { goBack, restart } from '@/navigate'
+import { meAgain, useMe } from '@/session'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 
 /** A new password for the old one. */
 export default function PasswordPage() {
   const { t } = useText()
+  const person = useMe()
   const [old, setOld] = useState('')
   const [password, setPassword] = useState('')
   const { submit, busy, error, fields } = useSubmit(
     keyed => keyed.people.changePassword({ old, password }),
     () => {
       void Taro.showToast({ title: t(text.changed), icon: 'none' })
-      goBack()
+      if (!person?.mustChangePassword) return goBack()
+      // Her roles rested until now.
+      void api.people
+        .me()
+        .then(meAgain, () => undefined)
+        .then(() => restart('staff/inbox'))
     },
   )
-  if (!useMe()) {
+  if (!person) {
     return (
       <Page header={<Header title={t(text.password)} placeless />}>
         <SignInFirst />
@@ -35,6 +43,12 @@ export default function PasswordPage() {
   }
   return (
     <Page header={<Header title={t(text.password)} placeless />}>
+      {person.mustChangePassword && (
+        <View className='note mt12'>
+          <Icon name='key' />
+          <View>{t(text.passwordFirst)}</View>
+        </View>
+      )}
       <Field id='old' label={t(text.oldPassword)} error={fields.old}>
         <TextLine label={t(text.oldPassword)} value={old} max={peopleLimits.passwordMost} password onChange={setOld} />
       </Field>

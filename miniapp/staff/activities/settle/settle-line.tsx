@@ -25,7 +25,9 @@ interface Props {
 /** What could be credited: the whole shift, what the clock says, half, nothing; the reason goes along in words. */
 function choicesOf(line: SettlementLine, whole: number): Decision[] {
   const { t } = speaking()
-  const minutes = [...new Set([whole, line.minutes, Math.round(whole / 2), 0])].sort((one, other) => other - one)
+  // What reads alike is one choice: who came a few seconds late was there all the time.
+  const byWords = new Map([0, Math.round(whole / 2), line.minutes, whole].map(count => [lengthOf(count), count]))
+  const minutes = [...byWords.values()].sort((one, other) => other - one)
   return minutes.map(count => ({
     minutes: count,
     reason: t(count === whole ? leading.whyWhole : count === 0 ? leading.whyNone : leading.whyPart),
