@@ -11,8 +11,7 @@ const office = { viewport: { width: 1440, height: 900 } }
 let house: House
 let plain: House
 beforeAll(async () => {
-  house = await House.open()
-  plain = await House.open({}, keeper, neighbour)
+  ;[plain, house] = await Promise.all([House.open({}, keeper, neighbour), House.open()])
 })
 afterAll(() => Promise.all([house.end(), plain.end()]))
 
