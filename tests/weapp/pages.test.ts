@@ -29,6 +29,7 @@ async function faultsOn(phone: WeappPhone, names: PageName[]): Promise<string[]>
       await phone.forget()
       await phone.turnTo(`/${pages[name].path}${params}`)
       const wrong = [...(await auditFaults(phone.shown, await phone.seen())), ...phone.faults]
+      wrong.push(...(await faultsOfSending(phone, name)))
       // A page that sent us elsewhere was not looked at.
       const route = await phone.route()
       if (route !== pages[name].path) wrong.push(`led to ${route}`)
@@ -38,6 +39,22 @@ async function faultsOn(phone: WeappPhone, names: PageName[]): Promise<string[]>
     }
   }
   return faults
+}
+/** What everybody may see can be sent on, with a picture of it; nothing else can. */
+const sentOn: PageName[] = [
+  ...(['home', 'notices', 'notices/detail', 'activities', 'activities/detail'] as const),
+  ...(['appeals/board', 'organisation/who-serves'] as const),
+]
+async function faultsOfSending(phone: WeappPhone, name: PageName): Promise<string[]> {
+  const sent = await phone.sent()
+  if (!sentOn.includes(name)) return sent ? [`can be sent on as “${sent.title}”`] : []
+  const { title = '', path = '', imageUrl = '' } = sent ?? {}
+  const picture = URL.canParse(imageUrl) ? await fetch(house.base + new URL(imageUrl).pathname) : null
+  return [
+    ...(title ? [] : ['is sent on without a title']),
+    ...(path.startsWith(`/${pages[name].path}`) ? [] : [`is sent on as ${path}`]),
+    ...(picture?.headers.get('content-type') === 'image/png' ? [] : [`is sent on with ${imageUrl || 'no picture'}`]),
+  ]
 }
 const names = Object.keys(pages) as PageName[]
 

@@ -9,6 +9,8 @@ import type { Seen } from './runtime/watch'
 
 /** The address that the mini-program was built to ask; here it leads to the house under test. */
 const asked = 'http://127.0.0.1:8080'
+/** Pixels that a finger cannot use, below. */
+export const barBelow = 34
 type Window = { running: Running; boot(given: object): void }
 
 let made: Promise<{ script: string; built: Package }> | undefined
@@ -43,6 +45,9 @@ export class WeappPhone {
     const context = await house.browser.newContext({ ...phone, reducedMotion: 'reduce', permissions: ['local-network-access'] })
     context.setDefaultTimeout(15_000)
     const page = await context.newPage()
+    // A screen with a bar to swipe along below, as most have.
+    const screen = await context.newCDPSession(page)
+    await screen.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: barBelow } })
     const turned = new WeappPhone(context, page)
     await context.route(`${asked}/**`, route => {
       const path = route.request().url().slice(asked.length)
@@ -113,6 +118,8 @@ export class WeappPhone {
   /** What the program kept on the phone under that name. */
   kept = (key: string): Promise<unknown> =>
     this.page.evaluate(name => JSON.parse(localStorage.getItem(name) ?? '""') as unknown, key)
+  /** What goes out when the page that is seen is sent on. */
+  sent = () => this.page.evaluate(() => (globalThis as unknown as Window).running.send())
   fillAlbum = (pictures: string[]) =>
     this.page.evaluate(all => (globalThis as unknown as Window).running.fillAlbum(all), pictures)
 

@@ -1,7 +1,7 @@
 import type { Package } from '../pack'
 import { dressElements, listenToFields, ownStyles } from './elements'
 import { fillAlbum } from './files'
-import { Program } from './program'
+import { Program, type Sent } from './program'
 import { Stack } from './stack'
 import { listenToFingers } from './touches'
 import { forget, seen, type Seen } from './watch'
@@ -15,6 +15,8 @@ export interface Running {
   fillAlbum(pictures: string[]): void
   /** Opens a page as the only one. */
   reLaunch(url: string): void
+  /** What goes out when the page that is seen is sent on; null where it cannot be. */
+  send(): Sent | null
 }
 interface Given {
   package: Package
@@ -38,7 +40,7 @@ hooks.boot = ({ package: from, path, query, scene }) => {
   const sheet = document.createElement('style')
   sheet.textContent = inPixels(ownStyles + from.styles)
   document.head.append(sheet)
-  hooks.running = { seen, forget, phone, fillAlbum, reLaunch: url => stack.reLaunch(url) }
+  hooks.running = { seen, forget, phone, fillAlbum, reLaunch: url => stack.reLaunch(url), send: stack.send }
   stack.program.load('app')
   const { app } = stack.program
   app.onLaunch?.(phone.entry)

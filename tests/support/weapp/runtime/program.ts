@@ -5,6 +5,12 @@ import { fingers } from './touches'
 import { countSetData } from './watch'
 
 type Methods = Record<string, unknown>
+/** What goes out when a page is sent on. */
+export interface Sent {
+  title?: string
+  path?: string
+  imageUrl?: string
+}
 export interface Instance {
   route: string
   __route__: string
@@ -15,6 +21,8 @@ export interface Instance {
   onReady?(): void
   onHide?(): void
   onUnload?(): void
+  /** Only where the page may be sent on. */
+  onShareAppMessage?(from: { from: 'menu' }): Sent
 }
 export interface Opened {
   instance: Instance

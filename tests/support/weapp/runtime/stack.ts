@@ -1,4 +1,4 @@
-import type { Instance, Opened, Program } from './program'
+import type { Instance, Opened, Program, Sent } from './program'
 
 const most = 10
 /** What a page gets of its address: as it stands there, decoded by nobody. */
@@ -55,6 +55,8 @@ export class Stack {
     this.top.host.style.display = ''
     this.top.instance.onShow?.()
   }
+  /** What the page that is seen sends out; null where it cannot be sent on. */
+  send = (): Sent | null => this.top?.instance.onShareAppMessage?.({ from: 'menu' }) ?? null
   /** Where the first such element of the page is seen; null where there is none. */
   placeOf(selector: string): object | null {
     const found = this.top?.host.querySelector(selector)
