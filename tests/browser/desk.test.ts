@@ -6,7 +6,7 @@ import { readPrint } from '../support/print'
 import { House, shown } from '../support/resident'
 
 const office = { viewport: { width: 1440, height: 900 } } as const
-const meal = '想申请中午送餐，一个人住，腿脚不便。'
+const meal = '想申请中午送餐，一个人住，腿脚不便。'.padEnd(500, '楼道里的灯也坏了三天，看不见台阶。')
 const words = '六单元门口的感应灯一直闪，晚上晃眼睛。'
 let house: House
 let id: string

@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'react'
 import { Text, View } from '@tarojs/components'
 import { channels } from '@shared/appeals/appeal.limits'
 import type { Receipt } from '@shared/appeals/receipt.views'
+import { lettersIn } from '@shared/kit/letters'
 import { Button } from '@/components/button'
 import { QrCode } from '@/components/qr-code'
 import { canPrint, printPage } from '@/platform/paper'
@@ -10,6 +11,9 @@ import { common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { useText } from '@/strings/text'
 
+/** So many letters, or any line of its own, make the print smaller. */
+const shortWords = 60
+const isLong = (said: string) => said.includes('\n') || lettersIn(said) > shortWords
 const when = (at: string) => `${dateOf(at)} ${timeOf(at)}`
 
 /** What the person is given, on paper or read out; the claim code is nowhere else. */
@@ -35,7 +39,7 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
       <View className='note warn mt8 no-print' {...{ role: 'status' }}>
         <View className='gr'>{t(canPrint ? text.once : text.onceHere)}</View>
       </View>
-      <View className='card mt12 receipt'>
+      <View className={`card mt12 receipt ${isLong(said) ? 'long' : ''}`}>
         <View className='row-b sp g12 receipt-head'>
           <View>
             <View className='sub'>{t(text.committee, { name: w(community) })}</View>

@@ -8,12 +8,16 @@ import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { correction } from '@/strings/casework'
-import { momentOf } from '@/strings/dates'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 import { uneditedFault } from './templates'
 
 const saysNow = ({ corrected, text }: EventView) => corrected?.text ?? text ?? ''
+const shownLetters = 12
+const beginning = (text: string) => {
+  const letters = [...text]
+  return letters.length > shownLetters ? `${letters.slice(0, shownLetters).join('')}…` : text
+}
 interface Props {
   shown: Loaded<AppealView>
   onClose(): void
@@ -30,7 +34,7 @@ export function CorrectSheet({ shown, onClose }: Props) {
     <Field id='correct-which' label={t(correction.which)}>
       <Chips
         label={t(correction.which)}
-        options={replies.map(({ id, at }) => ({ value: id, text: momentOf(at) }))}
+        options={replies.map(one => ({ value: one.id, text: beginning(saysNow(one)) }))}
         chosen={reply.id}
         onChoose={setChosen}
       />
