@@ -144,11 +144,15 @@ describe('away', () => {
   test('her work lists for the deputy and comes back by the clock; owner and date stay', async () => {
     const [one, other, third] = [await mate(), await mate(), await mate()]
     const matter = await given(one.id)
+    // What is told late is told to whoever acts by then.
+    await settled()
     await away(one, other.id)
     expect(await hers(other)).toContain(matter.id)
     const shown = await on.show(matter.id, on.here.dispatcher)
     expect(shown).toMatchObject({ handler: { id: one.id }, cover: { acting: { id: other.id } } })
     expect(shown.clock!.dueAt).toBe(matter.clock!.dueAt)
+    // Whoever stands in hears of what there was; what comes later tells her by itself.
+    await settled()
     const fresh = await given(one.id)
     await settled()
     const told = (await on.as(other).notifications.list({ limit: 50 })).items
