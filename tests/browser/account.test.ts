@@ -16,7 +16,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([house.end(), plain.end()]))
 
 const typed = (page: Page, name: string) => shown(page).getByRole('textbox', { name })
-const secret = (page: Page, name: string) => shown(page).getByLabel(name, { exact: true }).last()
+/** The element that is typed into: its frame bears the name as well, and is there before it. */
+const secret = (page: Page, name: string) =>
+  shown(page)
+    .locator('input')
+    .and(shown(page).getByLabel(name, { exact: true }))
 const token = (page: Page) => page.evaluate(() => (JSON.parse(localStorage.getItem('session') ?? '{}') as { data?: string }).data)
 
 test('a number and its code sign her in; she corrects her name, takes what is held of her, and deletes it', async () => {

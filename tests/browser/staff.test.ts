@@ -162,7 +162,7 @@ test('a wrong password is said, and nothing typed is lost', async () => {
   await page.goto(`${house.base}/#/pages/sign-in/index`)
   await new Finger(page).named('button', '我是工作人员')
   await shown(page).getByRole('textbox', { name: '账号' }).fill('suqing')
-  await shown(page).getByLabel('密码').last().fill('not-the-password-1')
+  await shown(page).locator('input').and(shown(page).getByLabel('密码')).fill('not-the-password-1')
   await new Finger(page).named('button', '登录')
   await shown(page).getByText('账号或密码不对').first().waitFor()
   expect(await shown(page).getByRole('textbox', { name: '账号' }).inputValue()).toBe('suqing')
