@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { pages } from '../pages'
 
-const patience = 1500
+const patience = 1000
 const known: Set<string> = new Set(Object.values(pages).map(({ path }) => `/${path}`))
 const asked = () => window.location.hash.slice(1)
 const pathOf = (address: string) => address.split('?')[0] ?? ''
@@ -21,18 +21,21 @@ const isLoading = () => document.querySelector('script[data-webpack]') !== null
  */
 export function guardRoutes(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const look = () => {
+  // On a slow phone the page is late, not lost, and opened anew it would be there twice: it is lost if two looks in a row miss it
+  // with nothing on its way.
+  const look = (missing: boolean) => {
     clearTimeout(timer)
     timer = setTimeout(() => {
-      // On a slow phone the page is late, not lost: opened anew it would be there twice.
-      if (isLoading()) look()
+      if (isLoading()) look(false)
       else if (!known.has(pathOf(asked()))) void Taro.reLaunch({ url: `/${pages.home.path}` })
+      else if (!isShown() && !missing) look(true)
       else if (!isShown()) void Taro.reLaunch({ url: asked() })
     }, patience)
   }
-  window.addEventListener('hashchange', look)
-  window.addEventListener('popstate', look)
-  look()
+  const begin = () => look(false)
+  window.addEventListener('hashchange', begin)
+  window.addEventListener('popstate', begin)
+  begin()
 }
 
 /** Writes the address of the page that is shown anew, so that it can be opened again as it is; nothing is opened by it. */
