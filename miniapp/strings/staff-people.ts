@@ -22,7 +22,7 @@ export const staffPeople = {
   open: ['开账号', 'Open the account'],
   give: ['给角色', 'Give the role'],
   addRole: ['加角色', 'Add a role'],
-  addRoleWho: ['给{name}加角色', 'A role for {name}'],
+  addRoleWho: ['加角色：{name}', 'Add a role for {name}'],
   since: ['{date}起', 'since {date}'],
   end: ['结束', 'End'],
   endLong: ['结束{name}的{role}', 'End {name} as {role}'],
@@ -31,7 +31,7 @@ export const staffPeople = {
   endDo: ['结束', 'End it'],
   last: ['唯一的管理员', 'The only admin'],
   reset: ['重设密码', 'Reset password'],
-  resetLong: ['重设{name}的密码', 'Reset {name}’s password'],
+  resetLong: ['重设密码：{name}', 'Reset password of {name}'],
   resetNote: ['旧密码马上失效，{name}的设备都会退出。', 'The old one ends at once; {name} is signed out everywhere.'],
   given: ['密码只显示这一次', 'Shown only this once'],
   givenNote: [
