@@ -7,7 +7,7 @@ import { common } from '@/strings/common'
 import { clock as clockText } from '@/strings/common'
 import { desk } from '@/strings/staff'
 import { useText } from '@/strings/text'
-import { coverLine } from './cover-line'
+import { coverLine } from '@/strings/cover-line'
 
 /** One matter on the desk: how it stands, what it is, who has it. */
 export function DeskCell({ card }: { card: DeskCard }) {

@@ -7,7 +7,7 @@ import type { Loaded } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
 import { absence } from '@/strings/casework'
 import { useText } from '@/strings/text'
-import { coverLine } from '../cover-line'
+import { coverLine } from '@/strings/cover-line'
 
 interface Props {
   shown: Loaded<AbsencesView>

@@ -4,7 +4,7 @@ import { whoAmI } from '@/session'
 import { absence, cover } from '@/strings/casework'
 import { dateOf, timeOf } from '@/strings/dates'
 import { speaking } from '@/strings/text'
-import { coverLine } from '../cover-line'
+import { coverLine } from '@/strings/cover-line'
 import type { TodaySource } from '../today-line'
 
 /** For whom she acts, and who is away with nobody in her place. */

@@ -7,7 +7,7 @@ import { CallButton } from '@/components/call-button'
 import { caller as callerText } from '@/strings/casework'
 import { handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
-import { coverLine } from '../cover-line'
+import { coverLine } from '@/strings/cover-line'
 
 interface Props {
   appeal: AppealView

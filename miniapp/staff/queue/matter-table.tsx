@@ -8,7 +8,7 @@ import { clock as clockText } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { desk, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
-import { coverLine } from '../cover-line'
+import { coverLine } from '@/strings/cover-line'
 
 export const rowId = (id: string) => `matter-${id}`
 

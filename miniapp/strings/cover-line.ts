@@ -1,11 +1,14 @@
-import type { Cover } from '@shared/appeals/appeal.views'
 import type { Words } from '@shared/kit/words'
-import { cover } from '@/strings/casework'
-import { dateOf, timeOf } from '@/strings/dates'
-import type { Speaking } from '@/strings/text'
+import { cover } from './casework'
+import { dateOf, timeOf } from './dates'
+import type { Speaking } from './text'
 
+interface Covered {
+  until: string
+  acting: { name: Words } | null
+}
 /** Who acts for somebody who is away, and how long; `who` where her name does not stand beside it. */
-export function coverLine({ until: end, acting }: Cover, { t, w }: Speaking, away?: Words | null): string {
+export function coverLine({ until: end, acting }: Covered, { t, w }: Speaking, away?: Words | null): string {
   const until = `${dateOf(end)} ${timeOf(end)}`
   const who = away ? w(away) : ''
   return acting
