@@ -49,6 +49,7 @@ import { Documents1763742060000 } from './migrations/1763742060000-documents'
 import { Notices1763742120000 } from './migrations/1763742120000-notices'
 import { Volunteer1795669260000 } from './migrations/1795669260000-volunteer'
 import { Scoring1795676400000 } from './migrations/1795676400000-scoring'
+import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-files'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
@@ -134,6 +135,7 @@ export const tables = {
     Wechat1763747000000,
     Volunteer1795669260000,
     Scoring1795676400000,
+    EditionFiles1795681000000,
   ],
 }
 export const jobs: Job[] = [

@@ -2,7 +2,7 @@ import type { AmendAppeal } from '@shared/appeals/appeal.inputs'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { isPrivate } from '@shared/appeals/categories'
 import { Refusal } from '@shared/kit/refusal'
-import { detachPhotos } from '@server/files'
+import { handOverOtherFiles, nobody } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
 import { attach } from './appeal-photos'
@@ -18,7 +18,7 @@ export const amendAppeal = (actor: Actor, id: string, { version, text, category:
       if (category.emergency?.always) throw new Refusal(appealReasons.emergency)
       const kind = key === appeal.category || category.kinds.includes(appeal.kind) ? appeal.kind : category.kind
       if (photoIds) {
-        await detachPhotos({ subjectType: 'appeal', subjectId: id }, photoIds)
+        await handOverOtherFiles({ subjectType: 'appeal', subjectId: id }, nobody, photoIds)
         await attach(photoIds, actor.id, 'appeal', id)
       }
       const visibility = isPrivate(category, kind) ? 'private' : 'public'

@@ -1,4 +1,4 @@
-import { In, IsNull, Not } from 'typeorm'
+import { IsNull, Not } from 'typeorm'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { DocumentView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
@@ -12,18 +12,12 @@ interface Subject {
 }
 
 /**
- * Inside a verb's transaction: these documents, in this order and under these names, are the subject's, and no others. Refuses
- * `file.missing` for one that is not the owner's, was swept, is no document, or belongs to something else already.
+ * Inside a verb's transaction: these documents, in this order and under these names, are the subject's. Refuses `file.missing` for one that is not the owner's, was swept, is no document, or belongs to something else already.
  */
 export async function attachDocuments(
   documents: { id: string; name: string }[],
   { ownerId, subjectType, subjectId }: Subject & { ownerId: string },
 ): Promise<void> {
-  const ids = documents.map(({ id }) => id)
-  await table(StoredFile).update(
-    { subjectType, subjectId, ...(ids.length > 0 && { id: Not(In(ids)) }) },
-    { subjectType: null, subjectId: null },
-  )
   for (const [place, { id, name }] of documents.entries()) {
     const free = table(StoredFile).update(
       { id, ownerId, subjectId: IsNull(), bytes: Not(IsNull()) },

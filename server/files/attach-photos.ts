@@ -1,4 +1,4 @@
-import { In, IsNull, Not } from 'typeorm'
+import { In, IsNull } from 'typeorm'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { PhotoView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
@@ -28,13 +28,6 @@ export async function attachPhotos(
     if (!(await changed(free)) && !(await changed(own()))) throw new Refusal(fileReasons.missing)
   }
 }
-
-/** Inside a verb's transaction: the subject's pictures but these are nobody's again, and are swept with the unattached. */
-export const detachPhotos = ({ subjectType, subjectId }: Subject, but: string[]) =>
-  table(StoredFile).update(
-    { subjectType, subjectId, ...(but.length > 0 && { id: Not(In(but)) }) },
-    { subjectType: null, subjectId: null },
-  )
 
 /** The pictures of several subjects of one type, each list in its order; a subject without any is not in the map. */
 export async function photosOf(subjectType: string, subjectIds: string[]): Promise<Map<string, PhotoView[]>> {

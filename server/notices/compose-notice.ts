@@ -9,7 +9,8 @@ import { table, transaction } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { findArea, findUnit } from '@server/organisation'
-import { attachFiles, keepEdition, wordsToWrite } from './notice-content'
+import { keepEdition, wordsToWrite } from './notice-content'
+import { attachFiles } from './notice-files'
 import { NoticeArea } from './notice-rows.entity'
 import { targetOf } from './notice-target'
 import { ahead, endOf, pinEndOf, refusalAt } from './notice-times'
@@ -50,8 +51,8 @@ export const composeNotice = (actor: Actor, input: ComposeNotice) =>
     })
     await table(Notice).insert(notice)
     await table(NoticeArea).insert(target.areaIds.map(areaId => ({ noticeId: notice.id, areaId, communityId })))
-    await keepEdition(notice, actor.id, null)
     await attachFiles(notice.id, actor.id, input)
+    await keepEdition(notice, actor.id, null)
     if (status === 'published' && pinnedUntil && !(await takePin(notice, pinnedUntil))) throw new Refusal(noticeReasons.pinsFull)
     const eventId = await recordNoticeEvent(notice, 'compose', standingOf(actor, notice)[0] ?? 'unit', actor.id)
     if (status === 'published') await tellResidents(notice, eventId, 'published')

@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CorrectNotice } from '@shared/notices/notice.inputs'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
-import { attachFiles, keepEdition, wordsToWrite, type NoticeWords } from './notice-content'
+import { keepEdition, wordsToWrite, type NoticeWords } from './notice-content'
+import { attachFiles, filesOf } from './notice-files'
 import { endOf } from './notice-times'
 import type { Notice } from './notice.entity'
 import { isPinned } from './notice.policy'
@@ -13,7 +15,7 @@ import { takeNoticeStep } from './take-notice-step'
 import { tellResidents } from './tell-of-notice'
 
 /**
- * Says it anew, with a reason; what it said before stays to be compared. Left out, the end stays as it was; an earlier one takes the pin
+ * Says it anew, with a reason, or with other pictures and documents; what it said and showed before stays to be compared. Left out, the end stays as it was; an earlier one takes the pin
  * along. Refuses `notice.unchanged` where nothing differs, and what composing refuses.
  */
 export const correctNotice = (actor: Actor, id: string, input: CorrectNotice) =>
@@ -22,7 +24,9 @@ export const correctNotice = (actor: Actor, id: string, input: CorrectNotice) =>
       const words = wordsToWrite(input)
       const expiresAt = input.expiresAt === undefined ? notice.expiresAt : endOf(notice.kind, notice.publishedAt, input.expiresAt)
       const sameWords = (Object.keys(words) as (keyof NoticeWords)[]).every(name => words[name] === notice[name])
-      const sameFiles = input.photoIds === undefined && input.documents === undefined
+      const before = await filesOf(id)
+      await attachFiles(id, actor.id, input)
+      const sameFiles = isDeepStrictEqual(before, await filesOf(id))
       if (sameWords && sameFiles && expiresAt?.getTime() === notice.expiresAt?.getTime())
         throw new Refusal(noticeReasons.unchanged)
       const pinnedUntil = earlier(notice.pinnedUntil, expiresAt)
@@ -30,7 +34,6 @@ export const correctNotice = (actor: Actor, id: string, input: CorrectNotice) =>
       return { write: { ...words, expiresAt, pinnedUntil, edition: notice.edition + 1, changedAt: now() }, reason: input.reason }
     })
     await keepEdition(notice, actor.id, input.reason)
-    await attachFiles(id, actor.id, input)
     if (input.tell && notice.status === 'published') await tellResidents(notice, eventId, 'changed')
     return notice
   })

@@ -1,19 +1,17 @@
-import { fileReasons } from '@shared/files/file.reasons'
-import { Refusal, says } from '@shared/kit/refusal'
 import type { ComposeNotice, CorrectNotice } from '@shared/notices/notice.inputs'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { unfilledIn } from '@shared/notices/notice-templates'
-import { attachDocuments, attachPhotos, detachPhotos } from '@server/files'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { filesOf } from './notice-files'
 import { NoticeEdition } from './notice-rows.entity'
 import type { Notice } from './notice.entity'
 import { searchable } from './notice-search'
 import { blocksOf, wordsOf } from './notice-text'
 import { refusalAt } from './notice-times'
 
-type Content = Pick<ComposeNotice | CorrectNotice, 'title' | 'body' | 'what' | 'when' | 'act' | 'photoIds' | 'documents'>
+type Content = Pick<ComposeNotice | CorrectNotice, 'title' | 'body' | 'what' | 'when' | 'act'>
 export type NoticeWords = Pick<Notice, 'title' | 'whatLine' | 'whenLine' | 'actLine' | 'body' | 'searched'>
 
 /** The columns of what was written. Refuses `notice.unfilled` while a blank of a template stands in one of the texts. */
@@ -26,26 +24,10 @@ export function wordsToWrite({ title, body, what, when, act }: Content): NoticeW
   }
 }
 
-/** Keeps what the notice says now as an edition of its own. */
-export const keepEdition = (notice: Notice, authorId: string, reason: string | null) =>
+/** Keeps what the notice says and shows now as an edition of its own. */
+export const keepEdition = async (notice: Notice, authorId: string, reason: string | null) =>
   table(NoticeEdition).insert({
     ...{ id: newId(), communityId: notice.communityId, noticeId: notice.id, edition: notice.edition },
     ...{ title: notice.title, whatLine: notice.whatLine, whenLine: notice.whenLine, actLine: notice.actLine, body: notice.body },
-    ...{ reason, authorId, at: now() },
+    ...{ files: await filesOf(notice.id), reason, authorId, at: now() },
   })
-
-/** These pictures and documents are the notice's; those it had stay where none are named. Refuses `notice.fileMissing` for one that is gone or not hers. */
-export async function attachFiles(noticeId: string, ownerId: string, { photoIds, documents }: Content): Promise<void> {
-  const photos = { subjectType: 'notice', subjectId: noticeId }
-  if (photoIds) {
-    await detachPhotos(photos, photoIds)
-    await attachPhotos(photoIds, { ownerId, ...photos }).catch(saying('photoIds'))
-  }
-  if (documents)
-    await attachDocuments(documents, { ownerId, subjectType: 'noticeDocument', subjectId: noticeId }).catch(saying('documents'))
-}
-const saying = (field: string) => (error: unknown) => {
-  if (!(error instanceof Refusal) || error.reason !== fileReasons.missing) throw error
-  const { zh, en } = noticeReasons.fileMissing
-  throw new Refusal(noticeReasons.fileMissing, { fields: { [field]: says(zh, en) } })
-}

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { NoticeStep, NoticeStepTaker } from '@shared/notices/notice.workflow'
+import type { EditionFile } from './notice-files'
 
 /** For whom a notice is: the community, a grid or a building. */
 @Entity('notice_areas')
@@ -19,7 +20,7 @@ export class NoticePin {
   @Column({ type: 'datetime', precision: 3 }) until: Date
 }
 
-/** What a notice said, one row for each time it was corrected. */
+/** What a notice said and showed, one row for each time it was corrected. */
 @Entity('notice_editions')
 @Index('ux_notice_editions_edition', ['noticeId', 'edition'], { unique: true })
 export class NoticeEdition {
@@ -32,6 +33,7 @@ export class NoticeEdition {
   @Column({ type: 'varchar', length: 60, nullable: true }) whenLine: string | null
   @Column({ type: 'varchar', length: 60, nullable: true }) actLine: string | null
   @Column({ type: 'text' }) body: string
+  @Column({ type: 'simple-json' }) files: EditionFile[]
   /** null for the first. */
   @Column({ type: 'varchar', length: 200, nullable: true }) reason: string | null
   @Column({ type: 'varchar', length: 26 }) authorId: string

@@ -89,6 +89,8 @@ export class CorrectNotice extends NoticeContent {
   @IsOptional() @Time() expiresAt?: string
   /** Tells those it is for once more; for what matters only, a time or a place. */
   @IsBoolean() tell: boolean
+  /** Nobody is to see the pictures and documents that it takes out, for instance because somebody's number stands in them. */
+  @IsOptional() @IsBoolean() hidesRemoved?: boolean
 }
 export class WithdrawNotice extends Step {
   @Reason() reason: string

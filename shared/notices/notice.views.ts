@@ -97,6 +97,10 @@ export interface NoticeChange {
   title: TextPart[]
   lines: TextPart[]
   body: TextPart[]
+  /** `hidden` counts those that were removed and are not to be seen any more. */
+  photos: { added: PhotoView[]; removed: PhotoView[]; hidden: number }
+  /** One that was only given another name went under the old and came under the new; `hidden` names those not to be seen any more. */
+  documents: { added: DocumentView[]; removed: DocumentView[]; hidden: string[] }
 }
 /** How far it reaches: households as they are known, people who asked to be told. */
 export interface NoticeReach {

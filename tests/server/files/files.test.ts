@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { config } from '@config/server'
 import type { PhotoView } from '@shared/files/file.views'
-import { StoredFile, attachPhotos, detachPhotos, photosOf, sweepFiles } from '@server/files'
+import { StoredFile, attachPhotos, handOverOtherFiles, nobody, photosOf, sweepFiles } from '@server/files'
 import { setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
@@ -155,7 +155,7 @@ test('only its owner attaches a picture, and only once', async () => {
   const elsewhere = { ownerId, subjectType: 'note', subjectId: newId() }
   for (const id of [a.id, b.id, newId()])
     await expect(transaction(() => attachPhotos([id], elsewhere))).rejects.toMatchObject({ reason: { code: 'file.missing' } })
-  await transaction(() => detachPhotos(subject, []))
+  await transaction(() => handOverOtherFiles(subject, nobody, []))
   expect((await photosOf('note', [subject.subjectId])).size).toBe(0)
 })
 
