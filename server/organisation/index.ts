@@ -5,7 +5,9 @@ export { Absence } from './absence.entity'
 export { absencesIn } from './absences'
 export { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } from './add-organisation'
 export { Area } from './area.entity'
+export { CommunityFile } from './community-file'
 export { doorstepOf } from './doorstep'
+export { enterCommunity } from './enter-community'
 export { organisationEndpoints } from './organisation.endpoints'
 export {
   areaAndBelow,

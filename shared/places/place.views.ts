@@ -1,7 +1,8 @@
 import type { Words } from '../kit/words'
 import type { Doorstep } from '../organisation/organisation.views'
 
-export type PlaceKind = 'entrance' | 'lift' | 'facility' | 'board' | 'gate' | 'station' | 'activity'
+export const placeKinds = ['entrance', 'lift', 'facility', 'board', 'gate', 'station', 'activity'] as const
+export type PlaceKind = (typeof placeKinds)[number]
 /** What a code on the wall opens. */
 export interface PlaceView {
   id: string

@@ -1,12 +1,23 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { tables } from '@server/features'
 import { closeDatabase, openDatabase, table } from '@server/kit/database'
 import { Person } from '@server/kit/identify'
+import { Area, Unit } from '@server/organisation'
 import { AuditEntry } from '@server/people'
+import { Place } from '@server/places'
 import { device, ended, engine, freshDatabase, startServer } from '@tests/support/world'
 
-const run = (command: 'create-admin' | 'migrate' | 'seed', url: string, given: string[] = [], input = '', env = {}) => {
+const run = (
+  command: 'create-admin' | 'fill-community' | 'migrate' | 'seed',
+  url: string,
+  given: string[] = [],
+  input = '',
+  env = {},
+) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`dist/test/server/commands/${command}.cjs`, ...given], {
     input,
     encoding: 'utf8',
@@ -88,6 +99,58 @@ test('what cannot be done is told in a sentence, and nothing is made', patience,
   await openDatabase(url, tables)
   expect(await table(Person).count()).toBe(1)
   await closeDatabase()
+  await drop()
+})
+
+test('a community is filled from a file, whole or not at all, and again with what came since', patience, async () => {
+  const { url, drop } = await freshDatabase()
+  const folder = mkdtempSync(join(tmpdir(), 'linli-file-'))
+  const fill = (file: object, community = '银杏里') => {
+    const from = join(folder, 'file.json')
+    writeFileSync(from, JSON.stringify(file))
+    return run('fill-community', url, ['--community', community, '--from', from], '', { PUBLIC_URL: 'http://linli.test' })
+  }
+  const property = { kind: 'propertyCompany', name: '安禾物业', phone: '000-0000 0120' }
+  const committee = { kind: 'residentsCommittee', name: '银杏里居委会', phone: '000-0000 0111' }
+  const grids = [{ name: '一网格' }]
+  const places = [
+    { kind: 'entrance', name: '3号楼门口', building: 3 },
+    { kind: 'gate', name: '南门' },
+  ]
+  expect(run('create-admin', url, keeper, `${password}\n`).status).toBe(0)
+  const nowhere = { kind: 'lift', name: '9号楼电梯', building: 9 }
+  expect(fill({ grids, units: [property], places: [places[1], nowhere] }).stderr).toBe('There is no building 9.\n')
+  const made = fill({ grids, buildings: [{ number: 3, grid: '一网格', households: 84 }], units: [property], places })
+  expect(made.stdout).toMatch(
+    /^(http:\/\/linli\.test\/s\/\w{7} {2}(3号楼门口|南门)\n){2}银杏里: 1 grids, 1 buildings, 2 places\.\n$/,
+  )
+  expect(fill({ grids, buildings: [{ number: 3, households: 86 }, { number: 4 }], units: [committee], places }).stdout).toMatch(
+    /: 1 grids, 2 buildings, 2 places\.\n$/,
+  )
+  await openDatabase(url, tables)
+  const areas = await table(Area).find({ order: { position: 'ASC', id: 'ASC' } })
+  const [community, grid, three, four] = areas
+  expect(areas.map(({ name, households }) => [name, households])).toEqual([
+    ['银杏里', null],
+    ['一网格', null],
+    ['3号楼', 86],
+    ['4号楼', null],
+  ])
+  expect([grid!.parentId, three!.parentId, four!.parentId]).toEqual([community!.id, grid!.id, community!.id])
+  const units = await table(Unit).find({ order: { kind: 'ASC' } })
+  expect(units.map(({ kind, phone, does }) => [kind, phone, does])).toEqual([
+    ['propertyCompany', '000-0000 0120', ''],
+    ['residentsCommittee', '000-0000 0111', '受理、协调'],
+  ])
+  expect((await table(Place).find()).map(({ areaId }) => areaId).sort()).toEqual([community!.id, three!.id].sort())
+  await closeDatabase()
+  if (engine === 'sqlite') {
+    expect(fill({ buildings: [{ number: '3' }] }).stderr).toMatch(/is not right:\n {2}buildings\.0\.number: The number/)
+    expect(fill({ places: [places[1], places[1]] }).stderr).toMatch(/\n {2}places: One of them is there twice\.\n$/)
+    expect(fill({}, '梅园').stderr).toMatch(/^There is no community 梅园; npm run admin:create/)
+    expect(run('fill-community', url).stderr).toMatch(/^npm run community:fill/)
+  }
+  rmSync(folder, { recursive: true })
   await drop()
 })
 

@@ -1,0 +1,71 @@
+import { table, transaction } from '@server/kit/database'
+import { addArea, addUnit } from './add-organisation'
+import { Area } from './area.entity'
+import type { CommunityFile, UnitLine } from './community-file'
+import { Unit } from './unit.entity'
+
+/** What lies in a community: its grids by name, its buildings by number. */
+interface Inside {
+  /** Where a line says something is; throws, with a sentence, where that does not exist. */
+  at(line: { building?: number; grid?: string }): string
+}
+
+/**
+ * Enters the grids, buildings and units of a file that are not there yet: a grid and a unit are known by name, a building by its
+ * number. Of what is there it puts right the homes of a building and how a unit is reached, where the file says so. Throws a sentence, with nothing
+ * entered, when a line names a grid that does not exist.
+ */
+export const enterCommunity = (communityId: string, { grids = [], buildings = [], units = [] }: CommunityFile) =>
+  transaction(async (): Promise<Inside> => {
+    const inside = await insideOf(communityId)
+    const entered = { communityId, address: null, addressEn: null }
+    for (const [position, { name, nameEn = name }] of grids.entries()) {
+      if (inside.grids.has(name)) continue
+      const grid = { ...entered, parentId: communityId, kind: 'grid', name, nameEn, number: null, position } as const
+      inside.grids.set(name, await addArea(grid))
+    }
+    for (const { number, grid, households = null, name = `${number}号楼`, nameEn = `Building ${number}` } of buildings) {
+      const known = inside.buildings.get(number)
+      if (known) {
+        if (households !== null) await table(Area).update({ id: known }, { households })
+        continue
+      }
+      const building = {
+        ...entered,
+        parentId: inside.at({ grid }),
+        kind: 'building',
+        name,
+        nameEn,
+        number,
+        position: number,
+      } as const
+      inside.buildings.set(number, await addArea({ ...building, households }))
+    }
+    for (const unit of units) await enterUnit(communityId, unit, inside)
+    return inside
+  })
+
+async function enterUnit(communityId: string, { kind, name, nameEn = name, phone, hours, does, grid }: UnitLine, inside: Inside) {
+  const reached = {
+    phone,
+    ...(hours !== undefined && { hours, hoursEn: hours }),
+    ...(does !== undefined && { does, doesEn: does }),
+  }
+  const known = await table(Unit).findOneBy({ communityId, kind, name })
+  if (known) return table(Unit).update({ id: known.id }, reached)
+  const position = await table(Unit).countBy({ communityId })
+  const words = { hours: '', hoursEn: '', does: '', doesEn: '', ...reached }
+  return addUnit({ communityId, kind, areaId: inside.at({ grid }), name, nameEn, position, ...words })
+}
+
+async function insideOf(communityId: string) {
+  const areas = await table(Area).findBy({ communityId })
+  const grids = new Map(areas.filter(({ kind }) => kind === 'grid').map(({ id, name }) => [name, id]))
+  const buildings = new Map(areas.filter(({ kind }) => kind === 'building').map(({ id, number }) => [number, id]))
+  const at: Inside['at'] = ({ building, grid }) => {
+    const id = building !== undefined ? buildings.get(building) : grid !== undefined ? grids.get(grid) : communityId
+    if (!id) throw new Error(building !== undefined ? `There is no building ${building}.` : `There is no grid ${grid}.`)
+    return id
+  }
+  return { grids, buildings, at }
+}
