@@ -1,5 +1,4 @@
 import { diffWordsWithSpace } from 'diff'
-import type { DocumentView } from '@shared/files/file.views'
 import type { NoticeChange, TextPart } from '@shared/notices/notice.views'
 import { table } from '@server/kit/database'
 import { everyFileOf, type EditionFile } from './notice-files'
