@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Image, View } from '@tarojs/components'
+import type { PhotoView } from '@shared/files/file.views'
+import { fileUrl } from '../api'
 import { addPhotos, keptPhotos, removePhoto, type KeptPhoto } from '../kept-photos'
 import { photoAddress, type Picked } from '../platform/photo-store'
 import { common } from '../strings/common'
@@ -15,6 +17,9 @@ interface Props {
   form: string
   most: number
   disabled?: boolean
+  /** Pictures that are at the server already; they count among `most`. */
+  standing?: PhotoView[]
+  onRemoveStanding?(id: string): void
 }
 
 /** What to say about a choice that did not go through whole. */
@@ -28,29 +33,33 @@ const complaint = (picked: Picked, most: number, { t }: Speaking) =>
         : null
 
 /** Photos that are kept on the device until the form is sent: take or choose, look at, take out. */
-export function PhotoPicker({ form, most, disabled }: Props) {
+export function PhotoPicker({ form, most, disabled, standing = [], onRemoveStanding }: Props) {
   const speaking = useText()
   const [problem, setProblem] = useState<string | null>(null)
   const [working, setWorking] = useState(false)
   const photos = keptPhotos(form).use()
   const { t } = speaking
+  const room = most - standing.length - photos.length
   const add = async () => {
     setWorking(true)
-    const picked = await addPhotos(form, most - photos.length).finally(() => setWorking(false))
+    const picked = await addPhotos(form, room).finally(() => setWorking(false))
     setProblem(complaint(picked, most, speaking))
   }
   return (
     <View>
       <View className='pho'>
+        {standing.map(({ id, small }, index) => (
+          <Frame key={id} address={fileUrl(small)} n={index + 1} onRemove={disabled ? undefined : () => onRemoveStanding?.(id)} />
+        ))}
         {photos.map((photo, index) => (
           <Kept
             key={photo.name}
             photo={photo}
-            n={index + 1}
+            n={standing.length + index + 1}
             onRemove={disabled ? undefined : () => removePhoto(form, photo.name)}
           />
         ))}
-        {photos.length < most && (
+        {room > 0 && (
           <Tap
             className='ph-t ph-add'
             onTap={() => void add()}
@@ -67,8 +76,12 @@ export function PhotoPicker({ form, most, disabled }: Props) {
   )
 }
 
-function Kept({ photo, n, onRemove }: { photo: KeptPhoto; n: number; onRemove?: () => void }) {
-  const { t } = useText()
+interface FrameProps {
+  address: string | null
+  n: number
+  onRemove?: () => void
+}
+function Kept({ photo, ...of }: { photo: KeptPhoto } & Omit<FrameProps, 'address'>) {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let wanted = true
@@ -77,6 +90,11 @@ function Kept({ photo, n, onRemove }: { photo: KeptPhoto; n: number; onRemove?: 
       wanted = false
     }
   }, [photo.name])
+  return <Frame address={address} {...of} />
+}
+
+function Frame({ address, n, onRemove }: FrameProps) {
+  const { t } = useText()
   return (
     <View className='ph-t'>
       <View className='ph-i' {...{ role: 'img', 'aria-label': t(common.photo, { n }) }}>

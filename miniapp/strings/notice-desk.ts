@@ -43,6 +43,8 @@ export const noticeDesk = {
   bodyHint: ['# 标题　- 列表　**粗体**　[文字](网址或 tel:电话)', '# heading  - list  **bold**  [text](address or tel:)'],
   photos: ['图片', 'Pictures'],
   documents: ['附件', 'Files'],
+  hidesRemoved: ['去掉的不再给人看', 'Hide what you took out'],
+  hidesRemovedNote: ['比如里面有身份证号；不开就还能对比', 'If it shows an ID number; off: people can compare'],
   documentsHint: ['PDF，每个 10 MB 内，最多 6 个', 'PDF, 10 MB each, at most 6'],
   addDocument: ['加附件', 'Add a file'],
   documentName: ['附件名', 'Name of the file'],

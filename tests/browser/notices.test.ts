@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserContext, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { Finger, House, shown } from '../support/resident'
 
 let house: House
@@ -163,5 +164,76 @@ test('whoever writes one picks buildings, sees how many that is and what it will
   await shown(page).getByRole('textbox', { name: '原因' }).fill('日子写错了')
   await page.getByRole('dialog').getByRole('button', { name: '撤下' }).click()
   await shown(page).getByText('已撤下，原因：日子写错了').waitFor()
+  await context.close()
+})
+
+const coloured = (background: string) =>
+  sharp({ create: { width: 640, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+const pdf = (inside: string) =>
+  Buffer.from(`%PDF-1.4\n1 0 obj\n<</Type/Catalog>>\nendobj\n%${inside}\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`)
+
+test('a correction exchanges a picture and a file, and whoever reads it sees both, the old and the new', async () => {
+  const desk = await house.person('suqing')
+  const [unit] = await desk.organisation.units({ id: communityId })
+  const { id } = await desk.notices.compose({
+    ...{ communityId, unitId: unit!.id, areaIds: [communityId], kind: 'disclosure', needsAck: false },
+    ...{ title: '三季度公共收益', body: '明细见附件。' },
+  })
+  const context = await house.newPhone()
+  const page = await context.newPage()
+  await page.goto(`${house.base}/#/pages/sign-in/index`)
+  await shown(page).getByText('苏晴', { exact: true }).click()
+  await page.waitForURL(/staff\/inbox/)
+  await page.goto(`${house.base}/#/staff/notices/show/index?id=${id}`)
+  const finger = new Finger(page)
+  const add = async (button: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), finger.named('button', button)])
+    await chooser.setFiles([file])
+  }
+  const addPhoto = async (n: number, colour: string) => {
+    await add('拍照或选照片', { name: `${n}.jpg`, mimeType: 'image/jpeg', buffer: await coloured(colour) })
+    await shown(page)
+      .getByRole('img', { name: `照片 ${n}` })
+      .waitFor()
+  }
+  const addFile = async (name: string) => {
+    await add('加附件', { name: `${name}.pdf`, mimeType: 'application/pdf', buffer: pdf(name) })
+    await expect.poll(() => shown(page).getByRole('textbox', { name: '附件名' }).inputValue()).toBe(name)
+  }
+  const correct = async (reason: string) => {
+    await shown(page).getByRole('textbox', { name: '原因' }).fill(reason)
+    await finger.named('button', '改好发出')
+  }
+  await finger.named('button', '改公告')
+  await page.waitForURL(/notices\/compose/)
+  await correct('补上图和明细')
+  await shown(page).getByText('内容和原来一样，没有要改的。').first().waitFor()
+  await addPhoto(1, '#3a6')
+  await addPhoto(2, '#c33')
+  await addFile('收益明细')
+  await correct('补上图和明细')
+  await page.waitForURL(/notices\/show/)
+  await finger.named('button', '改公告')
+  await page.waitForURL(/notices\/compose/)
+  await shown(page).getByRole('img', { name: '照片 2' }).waitFor()
+  await finger.named('button', '去掉照片 2')
+  await addPhoto(2, '#36c')
+  await finger.named('button', '去掉附件收益明细')
+  await addFile('三季度明细')
+  await shown(page).getByRole('switch', { name: '去掉的不再给人看' }).waitFor()
+  await correct('第二张图和明细放错了')
+  await page.waitForURL(/notices\/show/)
+  const now = await house.as().notices.show({ id })
+  expect([now.photos.length, now.documents.map(({ name }) => name)]).toEqual([2, ['三季度明细']])
+  await page.goto(`${house.base}/#/pages/notices/detail/index?id=${id}`)
+  await finger.named('link', /第 3 版/)
+  const sheet = page.getByRole('dialog')
+  for (const text of ['去掉图片 1 张', '加了图片 1 张', '加了图片 2 张', '去掉附件“收益明细”', '加了附件“三季度明细”'])
+    await sheet.getByText(text).waitFor()
+  const save = page.waitForEvent('download')
+  await sheet.getByRole('link', { name: /去掉附件/ }).click()
+  await (await save).cancel()
   await context.close()
 })

@@ -1,17 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import type { NoticeView } from '@shared/notices/notice.views'
-import { fileUrl } from '@/api'
 import { LinkCell } from '@/components/link-cell'
-import { say } from '@/components/toast'
-import { openDocument } from '@/platform/document'
 import { momentOf } from '@/strings/dates'
 import { notices } from '@/strings/notices'
 import { useText } from '@/strings/text'
 import { ChangesSheet } from './changes-sheet'
-
-const sizeOf = (bytes: number) =>
-  bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`
+import { DocumentCell } from './document-cell'
 
 /** Documents to save, and what was corrected. */
 export function Attached({ notice: { id, documents, edition, changedAt } }: { notice: NoticeView }) {
@@ -21,13 +16,7 @@ export function Attached({ notice: { id, documents, edition, changedAt } }: { no
   return (
     <View className='cells mt16'>
       {documents.map(document => (
-        <LinkCell
-          key={document.id}
-          icon='doc'
-          title={document.name}
-          note={t(notices.pdf, { size: sizeOf(document.bytes) })}
-          onTap={() => void openDocument(fileUrl(document.address)).catch(() => say(t(notices.openFailed)))}
-        />
+        <DocumentCell key={document.id} document={document} title={document.name} />
       ))}
       {edition > 1 && changedAt && (
         <LinkCell

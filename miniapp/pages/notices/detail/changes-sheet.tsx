@@ -8,6 +8,7 @@ import { common } from '@/strings/common'
 import { momentOf } from '@/strings/dates'
 import { notices } from '@/strings/notices'
 import { useText } from '@/strings/text'
+import { Exchanged } from './exchanged'
 
 /** Each correction with its reason, word by word: what went is struck through, what came is underlined, and both are said. */
 export function ChangesSheet({ id, onClose }: { id: string; onClose(): void }) {
@@ -18,13 +19,14 @@ export function ChangesSheet({ id, onClose }: { id: string; onClose(): void }) {
       <LoadedView of={changes}>
         {found => (
           <View>
-            {found.map(({ edition, reason, at, title, lines, body }) => (
+            {found.map(({ edition, reason, at, title, lines, body, photos, documents }) => (
               <View key={edition} className='mt16'>
                 <View className='b'>{t(notices.edition, { n: edition }) + t(common.separator) + momentOf(at)}</View>
                 <View className='sub'>{t(notices.changeReason, { reason })}</View>
                 {[title, lines, body].map((parts, i) => (
                   <Difference key={i} parts={parts} />
                 ))}
+                <Exchanged photos={photos} documents={documents} />
               </View>
             ))}
           </View>

@@ -35,7 +35,6 @@ interface Props {
   buildings: BuildingCard[]
   preview: NoticePreview | null
 }
-const form = 'notice'
 const kinds = Object.keys(noticeKinds) as NoticeKind[]
 
 /** The form beside what becomes of it; narrow screens look at that in a sheet. */
@@ -44,11 +43,12 @@ export function ComposeForm({ communityId, correcting, state: { draft, write, fo
   const [looking, setLooking] = useState(false)
   const [unread, setUnread] = useState<Record<string, string>>({})
   const notice = correcting.data
+  const form = notice ? `notice:${notice.id}` : 'notice'
   const send = useSubmit(
-    keyed => (notice ? sendCorrection(keyed, notice.id, notice.version, draft) : sendNotice(keyed, communityId, draft, form)),
+    keyed => (notice ? sendCorrection(keyed, notice, draft, form) : sendNotice(keyed, communityId, draft, form)),
     ({ id }) => {
       forget()
-      if (!notice) forgetPhotos(form)
+      forgetPhotos(form)
       replace('staff/notices/show', { id })
     },
   )
@@ -88,7 +88,7 @@ export function ComposeForm({ communityId, correcting, state: { draft, write, fo
     <DeskPage entry='staff/notices' title={t(notice ? noticeDesk.correct : noticeDesk.write)} footer={bar} side={beside}>
       <ErrorSummary errors={errors} />
       {notice ? (
-        <CorrectionFields draft={draft} write={write} fields={fields} />
+        <CorrectionFields {...{ draft, write, fields }} />
       ) : (
         <View>
           <TemplateCard draft={draft} write={write} />
@@ -102,7 +102,7 @@ export function ComposeForm({ communityId, correcting, state: { draft, write, fo
           </Field>
         </View>
       )}
-      <WordsFields draft={draft} write={write} fields={fields} busy={send.busy} form={notice ? null : form} />
+      <WordsFields {...{ notice, draft, write, fields, form }} busy={send.busy} />
       {!notice && (
         <View>
           <UnitField units={units} chosen={draft.unitId} onChoose={unitId => write({ unitId })} error={fields.unitId} />

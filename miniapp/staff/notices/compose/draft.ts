@@ -22,6 +22,9 @@ export interface NoticeDraft {
   pinnedUntil: string
   needsAck: boolean
   documents: { id: string; name: string }[]
+  /** Of a correction: pictures of the notice that it takes out, and whether nobody is to see what it took out. */
+  removedPhotos: string[]
+  hidesRemoved: boolean
   reason: string
   tell: boolean
   /** Of a correction: whether the words that stand there were taken over. */
@@ -30,7 +33,7 @@ export interface NoticeDraft {
 const empty: NoticeDraft = {
   ...{ template: '', values: {}, kind: 'general', title: '', what: '', when: '', act: '', body: '', unitId: '', areaIds: [] },
   ...{ later: false, publishAt: '', expiresAt: '', pinned: false, pinnedUntil: '', needsAck: false, documents: [] },
-  ...{ reason: '', tell: false, begun: false },
+  ...{ reason: '', tell: false, begun: false, removedPhotos: [], hidesRemoved: false },
 }
 export type WriteDraft = (change: Partial<NoticeDraft>) => void
 
@@ -54,3 +57,12 @@ export const draftOf = ({
   expiresAt: expiresAt ? typedMoment(expiresAt) : '',
   documents: documents.map(({ id, name }) => ({ id, name })),
 })
+
+/** The pictures of the notice that stay. */
+export const photosKept = (notice: NoticeView, { removedPhotos }: NoticeDraft) =>
+  notice.photos.filter(({ id }) => !removedPhotos.includes(id))
+
+/** Whether the correction takes out a picture or a file that residents could see. */
+export const takesOut = (notice: NoticeView, draft: NoticeDraft) =>
+  photosKept(notice, draft).length < notice.photos.length ||
+  notice.documents.some(({ id }) => !draft.documents.some(document => document.id === id))

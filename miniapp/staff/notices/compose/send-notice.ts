@@ -1,8 +1,9 @@
 import { filledTemplate, noticeTemplates } from '@shared/notices/notice-templates'
+import type { NoticeView } from '@shared/notices/notice.views'
 import type { apiWithKey } from '@/api'
 import { sendWithPhotos } from '@/kept-photos'
 import { readMoment } from '@/strings/moments'
-import type { NoticeDraft } from './draft'
+import { photosKept, takesOut, type NoticeDraft } from './draft'
 
 type Api = ReturnType<typeof apiWithKey>
 const momentFields = ['publishAt', 'expiresAt', 'pinnedUntil'] as const
@@ -33,12 +34,16 @@ export const sendNotice = (keyed: Api, communityId: string, draft: NoticeDraft, 
     return keyed.notices.compose({ communityId, kind, unitId, areaIds, needsAck, photoIds, ...words(draft), ...start, ...until })
   })
 
-/** Sends what was corrected; its pictures stay. */
-export const sendCorrection = (keyed: Api, id: string, version: number, draft: NoticeDraft) => {
-  const { expiresAt } = moments(draft)
-  const { reason, tell } = draft
-  return keyed.notices.correct({ id, version, reason, tell, ...words(draft), ...(expiresAt && { expiresAt }) })
-}
+/** Sends what was corrected: the pictures that stay, and behind them the photos of its form. */
+export const sendCorrection = (keyed: Api, notice: NoticeView, draft: NoticeDraft, form: string) =>
+  sendWithPhotos(form, added => {
+    const { expiresAt } = moments(draft)
+    const { reason, tell, hidesRemoved } = draft
+    const { id, version } = notice
+    const photoIds = [...photosKept(notice, draft).map(photo => photo.id), ...added]
+    const told = { id, version, reason, tell, hidesRemoved: hidesRemoved && takesOut(notice, draft) }
+    return keyed.notices.correct({ ...told, photoIds, ...words(draft), ...(expiresAt && { expiresAt }) })
+  })
 
 /** What a template makes of what was filled in; a blank that is missing is named. */
 export function fromTemplate(draft: NoticeDraft, language: 'zh' | 'en'): { missing: string | null; write: Partial<NoticeDraft> } {

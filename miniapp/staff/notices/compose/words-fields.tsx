@@ -1,24 +1,28 @@
 import { View } from '@tarojs/components'
 import { noticeLimits } from '@shared/notices/notice.limits'
+import type { NoticeView } from '@shared/notices/notice.views'
+import { SwitchCell } from '@/components/choice'
 import { AreaField, Field, TextLine } from '@/components/field'
 import { PhotoPicker } from '@/components/photo-picker'
 import { noticeDesk } from '@/strings/notice-desk'
 import { notices } from '@/strings/notices'
 import { useText } from '@/strings/text'
 import { DocumentsField } from './documents-field'
-import type { NoticeDraft, WriteDraft } from './draft'
+import { photosKept, takesOut, type NoticeDraft, type WriteDraft } from './draft'
 
 interface Props {
   draft: NoticeDraft
   write: WriteDraft
   fields: Record<string, string>
   busy: boolean
-  /** The form that keeps its photos; none in a correction. */
-  form: string | null
+  /** The form that keeps its photos. */
+  form: string
+  /** What is corrected, if anything: its pictures stand before those of the form. */
+  notice: NoticeView | null
 }
 
 /** Title, three lines, text, pictures and files. */
-export function WordsFields({ draft, write, fields, busy, form }: Props) {
+export function WordsFields({ draft, write, fields, busy, form, notice }: Props) {
   const { t } = useText()
   const lines = [
     { of: 'what', text: notices.what },
@@ -66,12 +70,26 @@ export function WordsFields({ draft, write, fields, busy, form }: Props) {
         disabled={busy}
       />
       <View className='cap mt4'>{t(noticeDesk.bodyHint)}</View>
-      {form && (
-        <Field id='photoIds' label={t(noticeDesk.photos)} error={fields.photoIds}>
-          <PhotoPicker form={form} most={noticeLimits.photos} disabled={busy} />
-        </Field>
-      )}
+      <Field id='photoIds' label={t(noticeDesk.photos)} error={fields.photoIds}>
+        <PhotoPicker
+          form={form}
+          most={noticeLimits.photos}
+          disabled={busy}
+          standing={notice ? photosKept(notice, draft) : []}
+          onRemoveStanding={id => write({ removedPhotos: [...draft.removedPhotos, id] })}
+        />
+      </Field>
       <DocumentsField draft={draft} write={write} error={fields.documents} />
+      {notice && takesOut(notice, draft) && (
+        <View className='cells mt12'>
+          <SwitchCell
+            title={t(noticeDesk.hidesRemoved)}
+            note={t(noticeDesk.hidesRemovedNote)}
+            on={draft.hidesRemoved}
+            onChange={hidesRemoved => write({ hidesRemoved })}
+          />
+        </View>
+      )}
     </View>
   )
 }
