@@ -9,6 +9,7 @@ import { lockOne, table, transaction } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { leads } from './leaders'
+import { awaitRatings } from './morning-after'
 import { contentOf, readTimes, spanOf, wrong } from './publish-activity'
 import { awaitSettlement } from './settle-reminders'
 import { ActivityRole, Shift, Slot } from './shift.entity'
@@ -68,6 +69,7 @@ async function moveShift(shift: Shift, times: ReturnType<typeof readTimes>): Pro
   await table(Shift).update({ id: shift.id }, { ...times, movedAt: now(), reminders: 0 })
   await table(SignedUp).update({ shiftId: shift.id }, { startsAt, endsAt })
   await awaitSettlement({ id: shift.id, endsAt })
+  await awaitRatings({ id: shift.id, startsAt, endsAt })
 }
 
 /** Calls it off with a reason; everybody who signed up or waits is told. What is settled stays. */

@@ -11,6 +11,7 @@ import { findArea } from '@server/organisation'
 import { Activity } from './activity.entity'
 import { mayPublish } from './activity.policy'
 import { leads } from './leaders'
+import { awaitRatings } from './morning-after'
 import { awaitSettlement } from './settle-reminders'
 import { timesOf } from './shift-times'
 import { ActivityRole, Shift, Slot } from './shift.entity'
@@ -53,6 +54,7 @@ export const publishActivity = (actor: Actor, input: PublishActivity) =>
       const shiftId = newId()
       await table(Shift).insert({ id: shiftId, ...where, status: 'open', ...time, reminders: 0, movedAt: null, settledAt: null })
       await awaitSettlement({ id: shiftId, endsAt: time.endsAt })
+      await awaitRatings({ id: shiftId, ...time })
       const empty = { taken: 0, waiting: 0, turns: 0, opensUntil: time.startsAt }
       const slots = made.map(({ id: roleId }, i) => ({
         id: newId(),

@@ -18,7 +18,7 @@ interface AsRated {
   attendance: Attendance | null | undefined
 }
 
-/** Counted from the settlement once there is one, since only then everybody is asked. */
+/** Counted from the settlement once there is one: her hours, told then, bring her back to it. */
 export const ratingUntil = ({ endsAt, settledAt }: Pick<Shift, 'endsAt' | 'settledAt'>) =>
   later(feedbackLimits.shiftDays * 86_400_000, settledAt ?? endsAt)
 

@@ -1,6 +1,7 @@
 import { activityLimits as limits } from '@shared/activities/activity.limits'
 import type { When } from '@shared/activities/activity.views'
 import type { ShiftState } from '@shared/activities/activity.workflow'
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { atHour, dayAfter, dayOf, dayOfWeek } from '@shared/kit/workdays'
 import { later, now } from '@server/kit/clock'
 import type { Shift } from './shift.entity'
@@ -23,6 +24,11 @@ export const endOf = (_when: When & 'week', at = now()) => atHour(dayAfter(dayOf
 
 export const checkInFrom = ({ startsAt }: Pick<Shift, 'startsAt'>) => later(-limits.checkInBefore * minute, startsAt)
 export const checkOutUntil = ({ endsAt }: Pick<Shift, 'endsAt'>) => later(limits.checkOutAfter * minute, endsAt)
+/** Of the day after it began, as those say who were there; where it went on past that, of the next. */
+export function morningAfter({ startsAt, endsAt }: Pick<Shift, 'startsAt' | 'endsAt'>): Date {
+  const morning = (after: Date) => atHour(dayAfter(dayOf(after)), feedbackLimits.remindHour)
+  return morning(startsAt) > endsAt ? morning(startsAt) : morning(endsAt)
+}
 /** Cancelling is free until then: a day before, or up to the start of a shift that was moved. */
 export const freeUntil = ({ startsAt, movedAt }: Pick<Shift, 'startsAt' | 'movedAt'>) =>
   movedAt ? startsAt : later(-limits.freeHours * hour, startsAt)

@@ -1,11 +1,15 @@
+import { In } from 'typeorm'
 import { momentWords } from '@shared/kit/moment-words'
 import type { About } from '@shared/notifications/message-sentences'
 import { clockTime, dayOf } from '@shared/kit/workdays'
 import { words, type Words } from '@shared/kit/words'
 import { readShiftNews, readSignUpNews, type Activity, type Shift } from '@server/activities'
 import { ratersToAsk } from '@server/feedback'
+import { now } from '@server/kit/clock'
+import { table } from '@server/kit/database'
 import { on } from '@server/kit/deliveries'
 import { holdersIn, namesOf } from '@server/people'
+import { Message } from './message.entity'
 import { notify } from './notify'
 
 const same = (text: string) => words(text, text)
@@ -74,11 +78,31 @@ on('shift.unsettled', 'notifications.shift.unsettled', async ({ shiftId, newsId:
   await notify(told, { ...where, about: `activity.${stage}`, audience: 'staff', slots })
 })
 
-/** Those who were there are asked how it was, once; whoever has said so already is not. */
-on('shift.settled', 'notifications.shift.settled', async ({ shiftId: sourceId }) => {
-  const asked = await ratersToAsk(sourceId)
-  if (!asked) return
-  const { communityId, id: activityId, title } = asked.activity
+type Raters = NonNullable<Awaited<ReturnType<typeof ratersToAsk>>>
+const askRaters = (about: About, { activity, shift: { id: sourceId } }: Raters, people: string[]) => {
+  const { communityId, id: activityId, title } = activity
   const where = { communityId, sourceId, activityId, appealId: null, noticeId: null }
-  await notify(asked.people, { ...where, about: 'activity.rate', audience: 'resident', slots: { activity: same(title) } })
+  return notify(people, { ...where, about, audience: 'resident', slots: { activity: same(title) } })
+}
+
+/** Those who were there are asked how it was, once; whoever has said so already is not. */
+on('shift.settled', 'notifications.shift.settled', async ({ shiftId }) => {
+  const raters = await ratersToAsk(shiftId)
+  if (raters) await askRaters('activity.rate', raters, raters.people)
+})
+
+/** Whoever was asked before this day is reminded, the only time; whoever was not, because the hours still wait, is asked now. */
+on('shift.morningAfter', 'notifications.shift.morningAfter', async ({ shiftId, startsAt }) => {
+  const raters = await ratersToAsk(shiftId)
+  // Moved meanwhile: its new times have a morning of their own.
+  if (!raters || raters.shift.startsAt.toISOString() !== startsAt) return
+  const where = { personId: In(raters.people), sourceId: shiftId, about: 'activity.rate' as const }
+  const asked = await table(Message).find({ select: { personId: true, at: true }, where })
+  const before = asked.filter(({ at }) => dayOf(at) < dayOf(now())).map(({ personId }) => personId)
+  await askRaters('activity.rateReminder', raters, before)
+  await askRaters(
+    'activity.rate',
+    raters,
+    raters.people.filter(id => !before.includes(id)),
+  )
 })

@@ -23,7 +23,7 @@ export const viewMessage = ({
   sourceId,
 }: Message): MessageView => ({
   ...{ id, about, title, body, at: at.toISOString(), read: readAt !== null, appealId, noticeId, activityId, audience },
-  shiftId: about === 'activity.rate' ? sourceId : null,
+  shiftId: about === 'activity.rate' || about === 'activity.rateReminder' ? sourceId : null,
 })
 
 /** Her inbox, newest first. */

@@ -119,6 +119,14 @@ export const activitySentences = {
       'Was it well run, would you return? You may skip.',
     ),
   },
+  'activity.rateReminder': {
+    resident: says(
+      '还想听您一句：{activity}',
+      'Your word: {activity}',
+      '只提醒这一次。组织得好不好，还想不想来？可不评。',
+      'The only reminder. Was it well run, would you return? You may skip.',
+    ),
+  },
   'hours.questioned': {
     staff: says(
       '时长要核对：{activity}',

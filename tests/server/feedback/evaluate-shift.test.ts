@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { atHour, dayAfter, dayOf } from '@shared/kit/workdays'
 import { Activity } from '@server/activities'
 import { codeNow } from '@server/activities/check-in-code'
 import { Evaluation, EvaluationVersion } from '@server/feedback'
-import { setAhead } from '@server/kit/clock'
+import { now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
-import { settled } from '@server/kit/deliveries'
+import { Delivery, settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest, newId } from '@server/kit/ids'
 import { allHoldings } from '@server/people'
-import { Activities } from '@tests/support/activities'
+import { Activities, hours as inHours, sweep } from '@tests/support/activities'
 import { makeNeighbourhood } from '@tests/support/neighbourhood'
 import { device, openWorld, refused, type Who, type World } from '@tests/support/world'
 
@@ -27,23 +28,32 @@ const rateOf = (who: Who, id: string, level: 1 | 2 | 3 | 4 | 5, more: { words?: 
 const isRefused = async (call: Promise<unknown>, status: number, code: string) =>
   expect(await refused(call)).toMatchObject({ status, error: { code } })
 /** So many guests on a shift of two hours in three days, who came and went; one more signed up and did not come. */
-async function held(came: number) {
-  const { slot, shiftId, activity } = await activities.slot(came + 1)
+async function held(came: number, start = 72, planned = start) {
+  const between = (from: number) => ({ startsAt: inHours(from), endsAt: inHours(from + 2) })
+  const { slot, shiftId, activity } = await activities.slot(came + 1, { shifts: [between(planned)] })
+  const { title, text, place, bring, phone, danger } = sweep(activities.here)
+  const said = { title, text, place, bring, phone, danger, id: activity.id, version: activity.version }
+  if (planned !== start)
+    await activities.as(activities.here.dispatcher).edit({ ...said, moved: [{ id: shiftId, ...between(start) }] })
   const people = Array.from({ length: came + 1 }, () => ({ device: device() }))
   for (const who of people) await activities.signedUp(slot.id, who)
   const absent = people.pop()!
   for (const way of ['in', 'out'] as const) {
-    hours(way === 'in' ? 72 : 74)
+    hours(way === 'in' ? start : start + 2)
     for (const who of people) await activities.as(who).attend({ id: shiftId, way, code: codeNow(shiftId).code })
   }
   const rates = async (who: Who) => (await activities.mine(who, activity.id, slot.id)).can.includes('rate')
   const settle = () => world.as(activities.here.dispatcher).hours.settle({ id: shiftId, decisions: [] })
   return { id: shiftId, activityId: activity.id, people, absent, rates, settle }
 }
-const asked = async (who: Who, shiftId: string) => {
+/** What she was told that opens the rating, oldest first. */
+const told = async (who: Who, shiftId: string) => {
   await settled()
-  return (await world.as(who).notifications.list({})).items.filter(one => one.shiftId === shiftId).length
+  const { items } = await world.as(who).notifications.list({})
+  return items.filter(one => one.shiftId === shiftId).map(({ about }) => about.replace('activity.', ''))
 }
+/** In how many hours it will be that hour of the community's day, so many days from now. */
+const until = (hour: number, days: number) => (atHour(dayAfter(dayOf(now()), days), hour).getTime() - now().getTime()) / 3_600_000
 
 test('nobody else, not before it is over, once, and changed within seven days', async () => {
   const { id, activityId, people, absent, rates, settle } = await held(2)
@@ -78,7 +88,7 @@ test('nobody else, not before it is over, once, and changed within seven days', 
   await isRefused(rateOf(two, id, 5), 409, 'rating.shiftOver')
   expect(await world.as(one).feedback.ofShift({ id })).toMatchObject({ mine: { level: 4 }, can: [] })
   await settle()
-  expect(await Promise.all([one, two, absent].map(who => asked(who, id)))).toEqual([0, 1, 0])
+  expect(await Promise.all([one, two, absent].map(who => told(who, id)))).toEqual([[], ['rate'], []])
   hours(74 + 14 * 24)
   expect((await rateOf(two, id, 2)).mine).toMatchObject({ level: 2, version: 1 })
   hours(74 + 14 * 24 + 2)
@@ -88,6 +98,61 @@ test('nobody else, not before it is over, once, and changed within seven days', 
   const leaderId = (await table(Evaluation).findOneByOrFail({ subjectId: id, level: 2 })).personId
   await transaction(() => table(Activity).update({ id: activityId }, { leaderId }))
   await isRefused(rateOf(two, id, 1, { version: 1 }), 403, 'rating.leads')
+})
+
+test('the morning after, at nine, whoever was asked and says nothing is reminded, once', async () => {
+  const [start, morning] = [until(10, 3), until(9, 4)]
+  const { id, people, absent, settle } = await held(3, start)
+  const [said, saysThen, silent] = people as [Who, Who, Who]
+  hours(start + 3)
+  await rateOf(said, id, 5)
+  await settle()
+  await settled()
+  hours(morning - 0.1)
+  expect(await Promise.all([said, saysThen, silent].map(who => told(who, id)))).toEqual([[], ['rate'], ['rate']])
+  await rateOf(saysThen, id, 3)
+  const all = () => Promise.all([said, saysThen, silent, absent].map(who => told(who, id)))
+  hours(morning + 0.1)
+  const after = [[], ['rate'], ['rateReminder', 'rate'], []]
+  expect(await all()).toEqual(after)
+  await transaction(() => table(Delivery).update({ event: 'shift.morningAfter' }, { doneAt: null }))
+  expect(await all()).toEqual(after)
+  hours(morning + 24.1)
+  expect(await all()).toEqual(after)
+})
+
+test('where the hours still wait she is asked then and not again at the settlement; asked that very morning, she is not reminded', async () => {
+  const [start, morning] = [until(10, 3), until(9, 4)]
+  for (const settledAt of [morning + 1, morning - 1]) {
+    const { id, people, settle } = await held(1, start)
+    for (const at of [morning - 1, morning + 0.1, morning + 1].sort((a, b) => a - b)) {
+      hours(at)
+      if (at === settledAt) await settle()
+      expect(await told(people[0]!, id)).toEqual(at < Math.min(morning, settledAt) ? [] : ['rate'])
+    }
+    setAhead(0)
+  }
+})
+
+test('not where it was called off, or its days are over; moved, only the morning after its new day', async () => {
+  const [start, morning] = [until(10, 3), until(9, 4)]
+  const off = await held(1, start)
+  hours(start + 1)
+  const { version } = await world.as({}).activities.show({ id: off.activityId })
+  await activities.as(activities.here.dispatcher).cancel({ id: off.activityId, version, reason: '突然下雨' })
+  hours(morning + 0.1)
+  expect(await told(off.people[0]!, off.id)).toEqual([])
+  setAhead(0)
+  const late = await held(1, start)
+  hours(morning + 8 * 24)
+  expect(await told(late.people[0]!, late.id)).toEqual([])
+  setAhead(0)
+  const mornings = [morning, until(9, 6)]
+  const moved = await held(1, start, until(10, 5))
+  for (const at of mornings) {
+    hours(at + 0.1)
+    expect(await told(moved.people[0]!, moved.id)).toEqual(['rate'])
+  }
 })
 
 test('told from five on, and what was written only to those who run it, without a name, a good while after', async () => {
