@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { caseMix, shrunk, shrunkLevel } from '@server/rates/fair-comparison'
+import { shareOf } from '@server/rates/proportion'
+
+const sure = 1e-9
+const share = fc.nat(1000).map(thousandths => thousandths / 1000)
+/** Hits of some: [hits, n]. */
+const some = fc.integer({ min: 1, max: 500 }).chain(all => fc.tuple(fc.integer({ min: 0, max: all }), fc.constant(all)))
+
+describe('the vectors of comparison', () => {
+  test('one of one is not better than ninety of a hundred', () => {
+    expect(shrunk(1, 1, 0.85)).toBeCloseTo(0.8571, 4)
+    expect(shrunk(90, 100, 0.85)).toBeCloseTo(0.8917, 4)
+  })
+  test('one rating of five is not better than a hundred of four and a half', () => {
+    expect(shrunkLevel(5, 1, 4.2, 10)).toBeCloseTo(4.2727, 4)
+    expect(shrunkLevel(450, 100, 4.2, 10)).toBeCloseTo(4.4727, 4)
+  })
+  test('whoever holds the hard matters is measured by them', () => {
+    const mixed = caseMix(
+      [
+        { n: 10, hits: 9, peers: 0.95 },
+        { n: 40, hits: 28, peers: 0.6 },
+      ],
+      0.8,
+    )!
+    expect(shareOf(37, 50)).toBe(0.74)
+    expect(mixed.expected).toBeCloseTo(33.5, 10)
+    expect(mixed.ratio).toBeCloseTo(1.1045, 4)
+    expect(mixed.adjusted).toBeCloseTo(0.8836, 4)
+  })
+})
+
+describe('a fair comparison', () => {
+  test('a share is drawn towards its peers and never past them; the same share of more is drawn less', () => {
+    fc.assert(
+      fc.property(some, share, fc.integer({ min: 2, max: 20 }), ([hits, of], mean, times) => {
+        const one = shrunk(hits, of, mean)
+        expect(one).toBeGreaterThanOrEqual(Math.min(mean, hits / of) - sure)
+        expect(one).toBeLessThanOrEqual(Math.max(mean, hits / of) + sure)
+        const more = shrunk(hits * times, of * times, mean)
+        expect(Math.abs(more - hits / of)).toBeLessThanOrEqual(Math.abs(one - hits / of) + sure)
+      }),
+    )
+    expect([shrunk(0, 0, 0.85), shrunk(5, 10, 0.5, 1)]).toEqual([0.85, 0.5])
+    for (const wrong of [
+      [2, 1, 0.5, 20],
+      [1, 2, 1.5, 20],
+      [1, 2, 0.5, 0],
+    ] satisfies [number, number, number, number][])
+      expect(() => shrunk(...wrong)).toThrow(RangeError)
+  })
+  test('a mean of levels is drawn towards its peers and stays one', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 80 }),
+        fc.integer({ min: 1, max: 30 }),
+        (said, typical) => {
+          const sum = said.reduce((all, level) => all + level, 0)
+          const one = shrunkLevel(sum, said.length, 4.2, typical)
+          const own = said.length > 0 ? sum / said.length : 4.2
+          expect(one).toBeGreaterThanOrEqual(Math.min(own, 4.2) - sure)
+          expect(one).toBeLessThanOrEqual(Math.max(own, 4.2) + sure)
+        },
+      ),
+    )
+    for (const wrong of [
+      [6, 1, 4.2, 10],
+      [1, 2, 4.2, 10],
+      [0, -1, 4.2, 10],
+      [5, 1, 4.2, 0],
+    ] satisfies [number, number, number, number][])
+      expect(() => shrunkLevel(...wrong)).toThrow(RangeError)
+  })
+  test('whoever does as her peers do has their mean, whatever she holds; one hit more is more', () => {
+    const held = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 100 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    fc.assert(
+      fc.property(held, share, (kinds, mean) => {
+        const same = kinds.map(([of, percent]) => ({ n: of * 100, hits: of * percent, peers: percent / 100 }))
+        expect(caseMix(same, mean)!.adjusted).toBeCloseTo(mean, 9)
+        expect(caseMix(same, mean)!.ratio).toBeCloseTo(1, 9)
+        if (same[0]!.hits < same[0]!.n && mean > 0) {
+          const better = [{ ...same[0]!, hits: same[0]!.hits + 1 }, ...same.slice(1)]
+          expect(caseMix(better, mean)!.adjusted).toBeGreaterThan(caseMix(same, mean)!.adjusted)
+        }
+      }),
+    )
+    expect([caseMix([], 0.8), caseMix([{ n: 4, hits: 0, peers: 0 }], 0.8)]).toEqual([null, null])
+    expect(() => caseMix([{ n: 1, hits: 2, peers: 0.5 }], 0.8)).toThrow(RangeError)
+    expect(() => caseMix([{ n: 2, hits: 1, peers: 1.5 }], 0.8)).toThrow(RangeError)
+    expect(() => caseMix([], 1.5)).toThrow(RangeError)
+  })
+})
