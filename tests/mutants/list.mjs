@@ -223,12 +223,12 @@ export const mutants = [
     ['tests/support/sample/notes.ts', 'update({ id, escalatedAt: IsNull() }', 'update({ id }'],
   ],
   ['lease never ends', both, 'kit/clock', 'process died', [clock, 'later(leaseSeconds * 1000)', 'later(1e10)']],
-  ['places without condition', both, 'kit/signups', 'five hundred', [up, ' AND ${count} < ${most}', '']],
+  ['places without condition', both, 'kit/signups', 'for thirty places', [up, ' AND ${count} < ${most}', '']],
   [
     'places read first',
     ['mariadb'],
     'kit/signups',
-    'five hundred',
+    'for thirty places',
     [
       up,
       'const confirmed = await changed(',
@@ -249,7 +249,7 @@ export const mutants = [
       '    await onceOnly(() =>\n      table(Delivery).insert({',
       '    afterCommit(() => void setTimeout(() => void transaction(() =>\n      table(Delivery).insert({',
     ],
-    [out, '      }),\n    )\n  }\n  afterCommit(kick)', '      }),\n    ).then(kick), 30))\n  }'],
+    [out, '      }),\n    )\n  }\n  afterCommit(() => wake(notBefore))', '      }),\n    ).then(kick), 30))\n  }'],
   ],
   ['kill: no claim', both, 'kit/kill', 'killed', [once, 'const first = await onceOnly(', 'const first = true; await onceOnly(']],
   ['NUL let through', both, 'kit/bad-input', 'NUL', [validate, 'unstorable.test(value)', 'false']],
@@ -346,7 +346,7 @@ export const mutants = [
     ['sqlite'],
     'process',
     'bad environment',
-    ['config/server.ts', "new Set(['SECRET', 'DATABASE_URL'])", 'new Set()'],
+    ['config/server.ts', "new Set(['SECRET', 'DATABASE_URL', ", 'new Set(['],
   ],
   [
     'a place in the ledger written twice',
