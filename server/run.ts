@@ -12,6 +12,7 @@ import { startDispatcher } from './kit/deliveries'
 import { setReady } from './kit/health'
 import { flushLog, log } from './kit/log'
 import { migrate } from './kit/migrate'
+import { startFault } from './kit/start-faults'
 
 const drainMs = 10_000
 
@@ -75,8 +76,9 @@ export const withExtra = (extra: Extra): Tables => ({
 /** The server, from its environment: migrates, listens, and ends with 0 when it is told to stop, with 1 when it could not start. */
 export const run = (extra: Extra = none) =>
   start(extra).catch(async (error: unknown) => {
-    log('error', 'could not start', error)
-    process.stderr.write(`Linli could not start: ${error instanceof Error ? error.message : String(error)}\n`)
+    const known = startFault(error)
+    if (!known) log('error', 'could not start', error)
+    process.stderr.write(`Linli could not start: ${known ?? (error instanceof Error ? error.message : String(error))}\n`)
     await flushLog()
     process.exit(1)
   })

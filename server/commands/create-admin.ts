@@ -7,12 +7,13 @@ import { tables } from '../features'
 import { closeDatabase, openDatabase, table } from '../kit/database'
 import { Person } from '../kit/identify'
 import { migrate } from '../kit/migrate'
+import { startFault } from '../kit/start-faults'
 import { Area, addCommunity, addUnit } from '../organisation'
 import { addPerson, appoint, hashPassword } from '../people'
 
 const usage = `npm run admin:create -- --community NAME --account NAME [--name NAME] [--phone NUMBER]
 Makes the community, with its residents' committee, unless it is there, and an account that administers it and sits at its
-reception desk. The password is asked for, or taken from the first line of the standard input.
+reception desk. A new community needs the phone, which its residents ring. The password is asked for, or taken from the first line of the standard input.
 `
 
 async function main(): Promise<void> {
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
 async function communityNamed(name: string, phone: string): Promise<string> {
   const found = await table(Area).findOneBy({ kind: 'community', name })
   if (found) return found.id
+  if (!phone) throw new Error(`${name} is new: give --phone NUMBER, which its residents ring.`)
   const id = await addCommunity({ name, nameEn: name, address: null, addressEn: null, position: 0 })
   const words = {
     name: `${name}居委会`,
@@ -66,6 +68,6 @@ async function askPassword(): Promise<string> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
   process.exit(1)
 })

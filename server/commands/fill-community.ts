@@ -5,6 +5,7 @@ import { Refusal, inLanguage } from '@shared/kit/refusal'
 import { tables } from '../features'
 import { closeDatabase, openDatabase, table, transaction } from '../kit/database'
 import { migrate } from '../kit/migrate'
+import { startFault } from '../kit/start-faults'
 import { parse } from '../kit/validate'
 import { Area, CommunityFile, enterCommunity } from '../organisation'
 import { Place, addPlace } from '../places'
@@ -62,6 +63,6 @@ async function readCommunity(path: string): Promise<CommunityFile> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
   process.exit(1)
 })

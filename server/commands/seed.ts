@@ -3,6 +3,7 @@ import { demonstrate } from '../demonstration'
 import { tables } from '../features'
 import { closeDatabase, openDatabase } from '../kit/database'
 import { migrate } from '../kit/migrate'
+import { startFault } from '../kit/start-faults'
 
 async function main(): Promise<void> {
   await migrate(await openDatabase(config.databaseUrl, tables))
@@ -15,6 +16,6 @@ async function main(): Promise<void> {
   )
 }
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
   process.exit(1)
 })

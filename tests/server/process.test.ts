@@ -64,7 +64,9 @@ test('a port that is taken is told in a sentence and ends with 1', async () => {
   const two = await freshDatabase()
   const first = await startSample(one.url)
   const port = new URL(first.base).port
-  await expect(startSample(two.url, { PORT: port })).rejects.toThrow(/server ended \(1\)[^]*Linli could not start: .*EADDRINUSE/)
+  await expect(startSample(two.url, { PORT: port })).rejects.toThrow(
+    /server ended \(1\)[^]*Linli could not start: another program listens on 127\.0\.0\.1:\d+; stop it.*\(EADDRINUSE\)/,
+  )
   first.process.kill('SIGTERM')
   expect(await ended(first.process)).toBe(0)
   for (const { drop } of [one, two]) await drop()

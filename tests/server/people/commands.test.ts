@@ -79,6 +79,10 @@ test('the first administrator is made on an empty database, and signs in', patie
 if (engine === 'sqlite')
   test('what is asked for wrongly is told in a sentence', patience, () => {
     const nowhere = 'sqlite:/dev/null/linli.db'
+    expect(run('migrate', nowhere).stderr).toMatch(/^DATA_DIR \(or the file in DATABASE_URL\) cannot be written \(E[A-Z]+\)\n$/)
+    expect(run('migrate', 'mysql://linli:secret@127.0.0.1:1/linli').stderr).toBe(
+      'no database answers at 127.0.0.1:1; look at DATABASE_URL (ECONNREFUSED)\n',
+    )
     expect(run('create-admin', nowhere)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^npm run admin:create/) })
     const wrongName = ['--community', '银杏里', '--account', 'a b']
     expect(run('create-admin', nowhere, wrongName, password).stderr).toMatch(/^npm run admin:create/)
@@ -95,6 +99,13 @@ test('what cannot be done is told in a sentence, and nothing is made', patience,
   expect(run('create-admin', url, keeper, `${password}\n`).status).toBe(0)
   const again = run('create-admin', url, [...keeper.slice(2), '--community', '梅园'], `${password}\n`)
   expect(again).toMatchObject({ status: 1, stderr: 'There is an account keeper already; choose another.\n' })
+  const unreachable = ['--community', '梅园', '--account', 'third']
+  expect(run('create-admin', url, unreachable, `${password}\n`).stderr).toMatch(/^梅园 is new: give --phone/)
+  if (engine === 'mariadb') {
+    const stranger = new URL(url)
+    stranger.password = 'wrong'
+    expect(run('migrate', stranger.href).stderr).toMatch(/^the database at \S+ knows no such user with this password/)
+  }
   expect(run('seed', url, [], '', { DEMO: '1' }).stdout).toMatch(/^Nothing was made/)
   await openDatabase(url, tables)
   expect(await table(Person).count()).toBe(1)
