@@ -166,6 +166,8 @@ describe('correcting and withdrawing', () => {
     const seen = await on.as({}).show({ id: notice.id })
     expect([seen.title, seen.withdrawn?.reason]).toEqual([notice.title, '写错了'])
     expect(JSON.stringify(seen)).not.toContain('秘密')
+    const found = async (q: string) => (await on.listed(undefined, { q })).some(({ id }) => id === notice.id)
+    expect([await found('秘密的错字'), await found(notice.title)]).toEqual([false, true])
     expect(await on.as({}).changes({ id: notice.id })).toEqual([])
     expect((await refused(withdraw(notice))).error.code).toBe('notice.stale')
     expect((await refused(withdraw(stub))).error.code).toBe('notice.withdrawn')
