@@ -2,8 +2,8 @@ import type { PublishActivity } from '@shared/activities/activity.inputs'
 import type { ActivityView, SlotView } from '@shared/activities/activity.views'
 import type { contract } from '@shared/index'
 import { later } from '@server/kit/clock'
-import type { Neighbourhood } from './neighbourhood'
-import { device, type Who, type World } from './world'
+import { makeNeighbourhood, type Neighbourhood } from './neighbourhood'
+import { device, openWorld, type Who, type World } from './world'
 
 export const hours = (n: number) => later(n * 3_600_000).toISOString()
 /** What the gate lets through: one role, one shift of two hours in three days. */
@@ -48,3 +48,9 @@ export class Activities {
 
 export const mineIn = (view: ActivityView, slotId: string) =>
   view.shifts.find(({ slots }) => slots.some(({ id }) => id === slotId))!.signUp!
+
+/** A neighbourhood in a world of its own; `world.end()` ends it. */
+export async function openActivities(): Promise<{ world: World<typeof contract>; activities: Activities }> {
+  const world = await openWorld()
+  return { world, activities: new Activities(world, await makeNeighbourhood(world)) }
+}

@@ -17,6 +17,10 @@ export class Appeals {
   as(who: Who) {
     return this.world.as(who)
   }
+  /** The same in another community, where nothing has happened yet. */
+  async elsewhere(): Promise<Appeals> {
+    return new Appeals(this.world, await makeNeighbourhood(this.world))
+  }
 
   /** Filed by `who`, else by a new guest. */
   async filed(

@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Activities, hours } from '@tests/support/activities'
-import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { openWorld, type World } from '@tests/support/world'
+import { hours, openActivities, type Activities } from '@tests/support/activities'
+import type { World } from '@tests/support/world'
 
 let world: World
 let activities: Activities
 beforeAll(async () => {
-  world = await openWorld()
-  activities = new Activities(world, await makeNeighbourhood(world))
+  ;({ world, activities } = await openActivities())
 })
 afterAll(() => world.end())
 

@@ -5,10 +5,9 @@ import { later, now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { endpoints } from '@server/features'
-import { Activities } from '@tests/support/activities'
+import { openActivities, type Activities } from '@tests/support/activities'
 import { crowdOf, faultsOf, life, live, standing } from '@tests/support/lives'
-import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { device, engine, killed, openWorld, startServer, times, type World } from '@tests/support/world'
+import { device, engine, killed, startServer, times, type World } from '@tests/support/world'
 
 const torture = process.env.TORTURE === '1'
 const [runs, people, places] = torture ? [5, 500, 30] : [1, 120, 12]
@@ -16,8 +15,7 @@ let world: World
 let activities: Activities
 beforeAll(async () => {
   for (const { route } of endpoints(true)) route.rate = undefined
-  world = await openWorld()
-  activities = new Activities(world, await makeNeighbourhood(world))
+  ;({ world, activities } = await openActivities())
 })
 afterAll(() => world.end())
 

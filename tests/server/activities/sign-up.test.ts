@@ -6,16 +6,14 @@ import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest } from '@server/kit/ids'
-import { Activities, hours, sweep } from '@tests/support/activities'
-import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { device, openWorld, refused, type World } from '@tests/support/world'
+import { hours, openActivities, sweep, type Activities } from '@tests/support/activities'
+import { device, refused, type World } from '@tests/support/world'
 
 const hour = 3_600_000
 let world: World
 let activities: Activities
 beforeAll(async () => {
-  world = await openWorld()
-  activities = new Activities(world, await makeNeighbourhood(world))
+  ;({ world, activities } = await openActivities())
 })
 afterEach(() => setAhead(0))
 afterAll(() => world.end())

@@ -8,7 +8,6 @@ import { isSqlite } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { goTo } from '../../support/go-to'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { makeNeighbourhood } from '../../support/neighbourhood'
 import { refused } from '../../support/world'
 
 let on: Appeals
@@ -18,10 +17,6 @@ beforeAll(async () => {
 afterEach(() => setAhead(0))
 afterAll(() => on.world.end())
 
-const fresh = async () => {
-  const here = await makeNeighbourhood(on.world)
-  return Object.assign(Object.create(Object.getPrototypeOf(on) as object) as Appeals, on, { here })
-}
 const desk = async (there: Appeals, filters: Omit<ListDesk, 'communityId'>, who = there.here.dispatcher) =>
   (await there.as(who).appeals.desk({ communityId: there.here.communityId, ...filters })).items.map(({ id }) => id)
 const today = (there: Appeals, who = there.here.dispatcher) =>
@@ -41,7 +36,7 @@ async function statements(act: () => Promise<unknown>): Promise<number> {
 
 describe('the desk, narrowed', () => {
   test('by place, unit, category, handler, number and words', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { building, grid, communityId, unit, otherUnit, handler, dispatcher } = there.here
     const light = (await there.filed()).appeal
     const gate = (await there.filed({ areaId: communityId, category: 'other.unsure' })).appeal
@@ -69,7 +64,7 @@ describe('the desk, narrowed', () => {
   })
 
   test('in the order one asks for, page by page', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { communityId, dispatcher } = there.here
     const filed: string[] = []
     for (const priority of ['p4', 'p2', 'p3'] as const)
@@ -111,7 +106,7 @@ describe('the desk, narrowed', () => {
   })
 
   test('however many matters there are, it asks as often', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     await there.assigned()
     const { areaId, ...few } = { areaId: there.here.grid, q: '3', part: 'open' as DeskPart }
     const before = await statements(() => desk(there, { areaId, ...few }))
@@ -126,7 +121,7 @@ describe('the desk, narrowed', () => {
 
 describe('a day’s work', () => {
   test('holds each matter once, in the part that matters most', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { colleague, dispatcher, handler, supervisor } = there.here
     const submitted = (await there.filed()).appeal.id
     const proposed = (await there.proposed()).appeal.id
@@ -155,7 +150,7 @@ describe('a day’s work', () => {
   })
 
   test('is nobody else’s, and says when there is more', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { otherHandler, admin, foreignDispatcher } = there.here
     for (let i = 0; i < 11; i++) await there.filed()
     const more = (await today(there)).find(({ part }) => part === 'toAccept')!

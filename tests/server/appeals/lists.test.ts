@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { BoardCard } from '@shared/appeals/appeal.views'
 import { setAhead } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { makeNeighbourhood } from '../../support/neighbourhood'
 import { device, refused } from '../../support/world'
 
 let on: Appeals
@@ -12,11 +11,6 @@ beforeAll(async () => {
 afterEach(() => setAhead(0))
 afterAll(() => on.world.end())
 
-/** A community where nothing has happened yet. */
-const fresh = async () => {
-  const here = await makeNeighbourhood(on.world)
-  return Object.assign(Object.create(Object.getPrototypeOf(on) as object) as Appeals, on, { here })
-}
 const ids = ({ items }: { items: BoardCard[] }) => items.map(({ id }) => id)
 async function pages(read: (after?: string) => Promise<{ items: BoardCard[]; next: string | null }>) {
   const all: string[] = []
@@ -30,7 +24,7 @@ async function pages(read: (after?: string) => Promise<{ items: BoardCard[]; nex
 
 describe('the board', () => {
   test('shows a community’s public matters newest first, page by page, each once', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const filed: string[] = []
     for (let i = 0; i < 7; i++) filed.unshift((await there.filed()).appeal.id)
     await there.filed({ kind: 'help' })
@@ -41,7 +35,7 @@ describe('the board', () => {
     expect(ids(await there.as({}).appeals.board({ communityId: elsewhere }))).toEqual([])
   })
   test('has its parts', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { communityId } = there.here
     const [active, done] = [(await there.assigned()).appeal.id, (await there.closed()).appeal.id]
     const part = async (part: 'active' | 'overdue' | 'closed') => ids(await there.as({}).appeals.board({ communityId, part }))
@@ -53,7 +47,7 @@ describe('the board', () => {
     ]).toEqual([[active], 'vermilion'])
   })
   test('a cursor of another list, or none at all, is refused', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     for (let i = 0; i < 2; i++) await there.filed()
     const { communityId, dispatcher } = there.here
     const { next } = await there.as({}).appeals.board({ communityId, limit: 1 })
@@ -81,7 +75,7 @@ describe('mine', () => {
 
 describe('the desk', () => {
   test('is the whole community for dispatcher and supervisor, one’s unit for handlers, nothing for others', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { communityId, dispatcher, supervisor, handler, otherHandler, foreignDispatcher, admin, auditor } = there.here
     const submitted = (await there.filed()).appeal
     const mine = (await there.assigned({ kind: 'help' })).appeal
@@ -94,7 +88,7 @@ describe('the desk', () => {
     for (const id of await desk(handler)) expect((await there.show(id, handler)).as).toBe('staff')
   })
   test('comes in the order of the dates, page by page', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { communityId, dispatcher } = there.here
     const late = (await there.filed()).appeal
     const [p4, p2, p3] = [
@@ -111,7 +105,7 @@ describe('the desk', () => {
     )
   })
   test('counts what stands in each light', async () => {
-    const there = await fresh()
+    const there = await on.elsewhere()
     const { communityId, dispatcher, handler } = there.here
     const zero = { toAccept: 0, overdue: 0, today: 0, inTime: 0, paused: 0, toRate: 0 }
     const counts = (who = dispatcher) => there.as(who).appeals.deskCounts({ communityId })

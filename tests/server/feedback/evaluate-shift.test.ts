@@ -9,15 +9,13 @@ import { Delivery, settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest, newId } from '@server/kit/ids'
 import { allHoldings } from '@server/people'
-import { Activities, hours as inHours, sweep } from '@tests/support/activities'
-import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { device, openWorld, refused, type Who, type World } from '@tests/support/world'
+import { hours as inHours, openActivities, sweep, type Activities } from '@tests/support/activities'
+import { device, refused, type Who, type World } from '@tests/support/world'
 
 let world: World
 let activities: Activities
 beforeAll(async () => {
-  world = await openWorld()
-  activities = new Activities(world, await makeNeighbourhood(world))
+  ;({ world, activities } = await openActivities())
 })
 afterEach(() => setAhead(0))
 afterAll(() => world.end())

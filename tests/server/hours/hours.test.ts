@@ -7,16 +7,14 @@ import { digest } from '@server/kit/ids'
 import { HourEntry } from '@server/hours'
 import { writeEntry } from '@server/hours/ledger'
 import { codeNow } from '@server/activities/check-in-code'
-import { Activities } from '@tests/support/activities'
-import { makeNeighbourhood } from '@tests/support/neighbourhood'
-import { device, openWorld, refused, type World } from '@tests/support/world'
+import { openActivities, type Activities } from '@tests/support/activities'
+import { device, refused, type World } from '@tests/support/world'
 
 const [hour, minute] = [3_600_000, 60_000]
 let world: World
 let activities: Activities
 beforeAll(async () => {
-  world = await openWorld()
-  activities = new Activities(world, await makeNeighbourhood(world))
+  ;({ world, activities } = await openActivities())
 })
 afterEach(() => setAhead(0))
 afterAll(() => world.end())
