@@ -12,8 +12,10 @@ const isShown = () =>
     page => pathOf(page.id) === pathOf(asked()) && getComputedStyle(page).display !== 'none',
   )
 
-/** Is the code of a page still on its way? The loader takes its script out of the document once it is there. */
-const isLoading = () => document.querySelector('script[data-webpack]') !== null
+/** Is a page still on its way? The loader takes its script out of the document once it is there; its style has no sheet until then. */
+const isLoading = () =>
+  document.querySelector('script[data-webpack]') !== null ||
+  [...Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))].some(({ sheet }) => sheet === null)
 
 /**
  * Nobody stands before an empty page. The router of H5 can lose its page when one goes back before the one that was opened is there, and

@@ -106,27 +106,59 @@ test('an address without a page, and a step back before the page is there, end b
   await context.close()
 })
 
-test('a page that is long in coming is waited for, and is there once', async () => {
+interface Watched extends Window {
+  opened: number
+  /** Have one look of the guard as soon as the code and the style of the next page are there, just before the page itself. */
+  lookBetween: boolean
+}
+/** Counts what is opened anew, in the page. */
+const watch = () => {
+  const watched = window as unknown as Watched
+  const [told, later] = [history.replaceState.bind(history), window.setTimeout.bind(window)]
+  let look = () => {}
+  Object.assign(watched, {
+    opened: 0,
+    lookBetween: false,
+    setTimeout(act: () => void, after = 0, ...given: unknown[]) {
+      if (after >= 1000 && after < 2000) look = act
+      return later(act, after, ...given)
+    },
+  })
+  history.replaceState = (...given) => {
+    watched.opened++
+    told(...given)
+  }
+  const came = () => {
+    const styles = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    const coming = document.querySelector('script[data-webpack]') ?? styles.find(({ sheet }) => sheet === null)
+    if (!watched.lookBetween || coming) return
+    watched.lookBetween = false
+    look()
+  }
+  document.addEventListener('load', came, true)
+  new MutationObserver(changes => {
+    if (changes.some(({ removedNodes }) => removedNodes[0] instanceof HTMLScriptElement)) came()
+  }).observe(document, { childList: true, subtree: true })
+}
+const waits = ['its code is late', 'its style is late', 'a look falls just before it'] as const
+test.each(waits)('a page that is long in coming is waited for, and is there once: %s', async why => {
   const context = await house.newPhone()
   const page = await context.newPage()
-  await page.addInitScript(() => {
-    const told = history.replaceState.bind(history)
-    Object.assign(window, { opened: 0 })
-    history.replaceState = (...given) => {
-      ;(window as unknown as { opened: number }).opened++
-      told(...given)
-    }
-  })
+  await page.addInitScript(watch)
   await page.goto(`${house.base}/s/${house.code}`)
   await fileHere(page).waitFor()
-  const before = await page.evaluate(() => (window as unknown as { opened: number }).opened)
-  await page.route(/chunk|\.js$/, async route => {
-    await new Promise(resolve => setTimeout(resolve, 4000))
+  const opened = () => page.evaluate(() => (window as unknown as Watched).opened)
+  const before = await opened()
+  if (why === 'a look falls just before it') await page.evaluate(() => ((window as unknown as Watched).lookBetween = true))
+  const slow = { 'its code is late': /js\/\d/, 'its style is late': /css\/\d/, 'a look falls just before it': /^$/ }[why]
+  await page.route(slow, async route => {
+    await new Promise(resolve => setTimeout(resolve, 2300))
     await route.continue()
   })
   await fileHere(page).click()
   await shown(page).getByText('是哪一类事？').waitFor()
-  expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(before)
+  expect(await opened()).toBe(before)
   expect(await page.locator('.taro_page').filter({ hasText: '是哪一类事？' }).count()).toBe(1)
+  expect(await page.evaluate(() => (window as unknown as Watched).lookBetween)).toBe(false)
   await context.close()
 })
