@@ -1,7 +1,11 @@
 import { View } from '@tarojs/components'
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { levelNames, type Level } from '@shared/feedback/feedback.views'
+import type { Submission } from '../hooks/use-submit'
+import { rating as text } from '../strings/detail'
 import type { Text } from '../strings/text'
 import { useText } from '../strings/text'
+import { AreaField } from './field'
 import { Icon } from './icon'
 import { Tap } from './tap'
 
@@ -27,5 +31,27 @@ export function LevelPicker({ label, chosen, onChoose }: { label: string; chosen
         </Tap>
       ))}
     </View>
+  )
+}
+
+interface Words extends Pick<Submission<[]>, 'busy' | 'fields'> {
+  draft: { words: string }
+  change(part: { words: string }): void
+}
+/** What else she has to say, if anything. */
+export function RatingWords({ rating: { draft, change, busy, fields } }: { rating: Words }) {
+  const { t } = useText()
+  return (
+    <AreaField
+      id='words'
+      label={t(text.words)}
+      hint={t(text.optional)}
+      error={fields.words}
+      placeholder={t(text.words)}
+      value={draft.words}
+      max={feedbackLimits.words}
+      onChange={words => change({ words })}
+      disabled={busy}
+    />
   )
 }

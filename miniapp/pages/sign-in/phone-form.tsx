@@ -1,13 +1,10 @@
-import { View } from '@tarojs/components'
 import type { SignedIn } from '@shared/people/people.views'
-import { Button } from '@/components/button'
 import { PhoneFields } from '@/components/phone-fields'
-import { Problem } from '@/components/states'
 import { usePhoneEntry } from '@/hooks/use-phone-entry'
 import { useSubmit } from '@/hooks/use-submit'
-import { goBack } from '@/navigate'
 import { signInText as text } from '@/strings/me'
 import { useText } from '@/strings/text'
+import { WayIn } from './way-in'
 
 /** A resident's way in: her number and the code that is sent to it. */
 export function PhoneForm({ onEntered }: { onEntered(signedIn: SignedIn): void }) {
@@ -22,20 +19,8 @@ export function PhoneForm({ onEntered }: { onEntered(signedIn: SignedIn): void }
     if (given) void enter.submit(given)
   }
   return (
-    <View>
-      <View className='t-hero mt16'>{t(text.byPhone)}</View>
-      <View className='sub mt8'>{t(text.note)}</View>
+    <WayIn title={t(text.byPhone)} note={t(text.note)} help={t(text.noMessage)} {...enter} onSubmit={submit}>
       <PhoneFields entry={entry} onEnter={submit} />
-      <Problem error={enter.error} />
-      <View className='stack mt20'>
-        <Button look='primary' wide busy={enter.busy} onTap={submit}>
-          {t(text.submit)}
-        </Button>
-        <Button wide onTap={goBack}>
-          {t(text.skip)}
-        </Button>
-      </View>
-      <View className='cap mt12'>{t(text.noMessage)}</View>
-    </View>
+    </WayIn>
   )
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react'
-import { View } from '@tarojs/components'
 import { peopleLimits } from '@shared/people/people.limits'
 import type { SignedIn } from '@shared/people/people.views'
-import { Button } from '@/components/button'
 import { Field, TextLine } from '@/components/field'
-import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
-import { goBack } from '@/navigate'
 import { signInText as text } from '@/strings/me'
 import { useText } from '@/strings/text'
+import { WayIn } from './way-in'
 
 /** The staff's way in: account and password. */
 export function StaffForm({ onEntered }: { onEntered(signedIn: SignedIn): void }) {
@@ -26,9 +23,7 @@ export function StaffForm({ onEntered }: { onEntered(signedIn: SignedIn): void }
     if (!next.account && !next.password) void enter.submit()
   }
   return (
-    <View>
-      <View className='t-hero mt16'>{t(text.heading)}</View>
-      <View className='sub mt8'>{t(text.staffNote)}</View>
+    <WayIn title={t(text.heading)} note={t(text.staffNote)} help={t(text.forgot)} {...enter} onSubmit={submit}>
       <Field id='account' label={t(text.account)} error={lacking.account ?? enter.fields.account}>
         <TextLine label={t(text.account)} value={account} max={peopleLimits.account} onChange={setAccount} onEnter={submit} />
       </Field>
@@ -42,16 +37,6 @@ export function StaffForm({ onEntered }: { onEntered(signedIn: SignedIn): void }
           onEnter={submit}
         />
       </Field>
-      <Problem error={enter.error} />
-      <View className='stack mt20'>
-        <Button look='primary' wide busy={enter.busy} onTap={submit}>
-          {t(text.submit)}
-        </Button>
-        <Button wide onTap={goBack}>
-          {t(text.skip)}
-        </Button>
-      </View>
-      <View className='cap mt12'>{t(text.forgot)}</View>
-    </View>
+    </WayIn>
   )
 }

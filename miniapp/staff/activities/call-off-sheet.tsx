@@ -1,10 +1,7 @@
 import { useState } from 'react'
 import { activityLimits } from '@shared/activities/activity.limits'
 import type { ActivityView } from '@shared/activities/activity.views'
-import { Button } from '@/components/button'
-import { AreaField } from '@/components/field'
-import { Sheet } from '@/components/sheet'
-import { Problem } from '@/components/states'
+import { ReasonSheet } from '@/components/reason-sheet'
 import { useActivityStep } from '@/hooks/use-activity-step'
 import type { Loaded } from '@/hooks/use-load'
 import { leading } from '@/strings/leading'
@@ -20,20 +17,17 @@ export function CallOffSheet({ shown, onClose }: { shown: Loaded<ActivityView>; 
     onClose,
   )
   return (
-    <Sheet title={t(leading.callOff)} note={t(leading.callOffNote)} onClose={onClose}>
-      <AreaField
-        id='call-off-reason'
-        label={t(leading.reason)}
-        error={step.fields.reason}
-        value={reason}
-        max={activityLimits.reason}
-        onChange={setReason}
-        disabled={step.busy}
-      />
-      {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
-      <Button className='mt20' look='danger' wide busy={step.busy} onTap={() => void step.submit()}>
-        {t(leading.callOff)}
-      </Button>
-    </Sheet>
+    <ReasonSheet
+      title={t(leading.callOff)}
+      note={t(leading.callOffNote)}
+      label={t(leading.reason)}
+      name='reason'
+      max={activityLimits.reason}
+      written={reason}
+      onWrite={setReason}
+      action={t(leading.callOff)}
+      step={step}
+      onClose={onClose}
+    />
   )
 }

@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { smallSample } from '@shared/appeals/figures.views'
-import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { ActivityTag } from '@shared/feedback/feedback.views'
 import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { AreaField, Field } from '@/components/field'
-import { LevelPicker } from '@/components/rating'
+import { Field } from '@/components/field'
+import { LevelPicker, RatingWords } from '@/components/rating'
 import { Problem } from '@/components/states'
 import { activityRating } from '@/strings/activity-rating'
 import { dateOf } from '@/strings/dates'
@@ -27,17 +26,7 @@ export function RatingFields({ rating, until }: { rating: WrittenRating; until: 
       <Field id='tags' label={t(text.why)} hint={t(text.whyHint)} error={fields.tags}>
         <Chips label={t(text.why)} options={tags} chosen={draft.tags} onChoose={toggle} />
       </Field>
-      <AreaField
-        id='words'
-        label={t(text.words)}
-        hint={t(text.optional)}
-        error={fields.words}
-        placeholder={t(text.words)}
-        value={draft.words}
-        max={feedbackLimits.words}
-        onChange={words => change({ words })}
-        disabled={busy}
-      />
+      <RatingWords rating={rating} />
       <View className='cap mt12'>{t(activityRating.privacy, { least: smallSample, date: dateOf(until) })}</View>
       <Problem error={error} />
       <Button className='mt12' look='primary' wide disabled={!ready} busy={busy} onTap={() => void submit()}>

@@ -3,12 +3,10 @@ import { View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { moderationCauses, reportCauses, type Cause } from '@shared/moderation/moderation.causes'
 import { moderationLimits } from '@shared/moderation/moderation.limits'
-import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { AreaField, Field } from '@/components/field'
+import { Field } from '@/components/field'
 import { Photos } from '@/components/photos'
-import { Sheet } from '@/components/sheet'
-import { Problem } from '@/components/states'
+import { ReasonSheet } from '@/components/reason-sheet'
 import { Tap } from '@/components/tap'
 import { say } from '@/components/toast'
 import { useSubmit } from '@/hooks/use-submit'
@@ -62,7 +60,20 @@ function ReportSheet({ checks, parts, onChanged, onClose }: ReportProps) {
     },
   )
   return (
-    <Sheet title={t(publication.reportTitle)} note={t(publication.reportNote)} onClose={onClose}>
+    <ReasonSheet
+      title={t(publication.reportTitle)}
+      note={t(publication.reportNote)}
+      label={t(publication.reportMore)}
+      name='note'
+      max={moderationLimits.note}
+      written={note}
+      onWrite={setNote}
+      action={t(publication.report)}
+      look='primary'
+      ready={cause !== null}
+      step={step}
+      onClose={onClose}
+    >
       {parts.length > 1 && (
         <Field id='report-part' label={t(publication.reportWhich)}>
           <Chips
@@ -83,19 +94,6 @@ function ReportSheet({ checks, parts, onChanged, onClose }: ReportProps) {
           onChoose={value => setCause(value)}
         />
       </Field>
-      <AreaField
-        id='report-note'
-        label={t(publication.reportMore)}
-        error={step.fields.note}
-        value={note}
-        max={moderationLimits.note}
-        onChange={setNote}
-        disabled={step.busy}
-      />
-      {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
-      <Button className='mt20' look='primary' wide busy={step.busy} disabled={cause === null} onTap={() => void step.submit()}>
-        {t(publication.report)}
-      </Button>
-    </Sheet>
+    </ReasonSheet>
   )
 }

@@ -1,11 +1,10 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
-import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { solvedNames, type Solved, type Tag } from '@shared/feedback/feedback.views'
 import { Chips } from '@/components/choice'
-import { AreaField, Field } from '@/components/field'
+import { Field } from '@/components/field'
 import { Icon } from '@/components/icon'
-import { LevelPicker } from '@/components/rating'
+import { LevelPicker, RatingWords } from '@/components/rating'
 import { Tap } from '@/components/tap'
 import { rating as text } from '@/strings/detail'
 import { useText } from '@/strings/text'
@@ -102,25 +101,16 @@ export function LevelQuestion({ rating: { draft, change }, alone }: Props) {
   )
 }
 
-export function WhyQuestion({ rating: { draft, change, toggle, busy, fields }, alone }: Props) {
+export function WhyQuestion({ rating, alone }: Props) {
   const { t, w } = useText()
+  const { draft, toggle } = rating
   const tags = Object.entries(tagsFor(draft)).map(([value, name]) => ({ value: value as Tag, text: w(name) }))
   return (
     <View>
       <Question n={3} text={t(text.why)} hint={t(text.whyHint)} alone={alone}>
         <Chips label={t(text.why)} options={tags} chosen={draft.tags} onChoose={toggle} />
       </Question>
-      <AreaField
-        id='words'
-        label={t(text.words)}
-        hint={t(text.optional)}
-        error={fields.words}
-        placeholder={t(text.words)}
-        value={draft.words}
-        max={feedbackLimits.words}
-        onChange={words => change({ words })}
-        disabled={busy}
-      />
+      <RatingWords rating={rating} />
     </View>
   )
 }

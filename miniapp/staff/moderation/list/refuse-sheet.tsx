@@ -2,11 +2,9 @@ import { useState } from 'react'
 import { moderationCauses, type Cause } from '@shared/moderation/moderation.causes'
 import { moderationLimits } from '@shared/moderation/moderation.limits'
 import type { ModerationCard } from '@shared/moderation/moderation.views'
-import { Button } from '@/components/button'
 import { Chips } from '@/components/choice'
-import { AreaField, Field } from '@/components/field'
-import { Sheet } from '@/components/sheet'
-import { Problem } from '@/components/states'
+import { Field } from '@/components/field'
+import { ReasonSheet } from '@/components/reason-sheet'
 import { useSubmit } from '@/hooks/use-submit'
 import { moderation } from '@/strings/moderation'
 import { useText } from '@/strings/text'
@@ -28,7 +26,19 @@ export function RefuseSheet({ card, onDecided, onClose }: { card: ModerationCard
     },
   )
   return (
-    <Sheet title={t(moderation.refuseTitle)} note={t(moderation.refuseNote)} onClose={onClose}>
+    <ReasonSheet
+      title={t(moderation.refuseTitle)}
+      note={t(moderation.refuseNote)}
+      label={t(moderation.note)}
+      name='note'
+      max={moderationLimits.note}
+      written={note}
+      onWrite={setNote}
+      action={t(can.includes('uphold') ? moderation.uphold : moderation.refuse)}
+      ready={cause !== null}
+      step={step}
+      onClose={onClose}
+    >
       <Field id='refuse-cause' label={t(moderation.cause)} error={step.fields.cause}>
         <Chips
           label={t(moderation.cause)}
@@ -38,19 +48,6 @@ export function RefuseSheet({ card, onDecided, onClose }: { card: ModerationCard
           onChoose={value => setCause(value)}
         />
       </Field>
-      <AreaField
-        id='refuse-note'
-        label={t(moderation.note)}
-        error={step.fields.note}
-        value={note}
-        max={moderationLimits.note}
-        onChange={setNote}
-        disabled={step.busy}
-      />
-      {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
-      <Button className='mt20' look='danger' wide busy={step.busy} disabled={cause === null} onTap={() => void step.submit()}>
-        {t(can.includes('uphold') ? moderation.uphold : moderation.refuse)}
-      </Button>
-    </Sheet>
+    </ReasonSheet>
   )
 }

@@ -1,10 +1,7 @@
 import { useState } from 'react'
 import { noticeLimits } from '@shared/notices/notice.limits'
 import type { NoticeView } from '@shared/notices/notice.views'
-import { Button } from '@/components/button'
-import { AreaField } from '@/components/field'
-import { Sheet } from '@/components/sheet'
-import { Problem } from '@/components/states'
+import { ReasonSheet } from '@/components/reason-sheet'
 import type { Loaded } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
 import { noticeDesk } from '@/strings/notice-desk'
@@ -25,21 +22,18 @@ export function WithdrawSheet({ shown, onClose }: { shown: Loaded<NoticeView>; o
   )
   useNoticeMoved(shown, step.error)
   return (
-    <Sheet title={t(noticeDesk.withdrawTitle)} note={t(noticeDesk.withdrawNote)} onClose={onClose}>
-      <AreaField
-        id='withdraw-reason'
-        label={t(noticeDesk.reason)}
-        hint={t(noticeDesk.reasonHint)}
-        error={step.fields.reason}
-        value={reason}
-        max={noticeLimits.reason}
-        onChange={setReason}
-        disabled={step.busy}
-      />
-      {Object.keys(step.fields).length === 0 && <Problem error={step.error} />}
-      <Button className='mt20' look='danger' wide busy={step.busy} onTap={() => void step.submit()}>
-        {t(noticeDesk.withdraw)}
-      </Button>
-    </Sheet>
+    <ReasonSheet
+      title={t(noticeDesk.withdrawTitle)}
+      note={t(noticeDesk.withdrawNote)}
+      label={t(noticeDesk.reason)}
+      name='reason'
+      hint={t(noticeDesk.reasonHint)}
+      max={noticeLimits.reason}
+      written={reason}
+      onWrite={setReason}
+      action={t(noticeDesk.withdraw)}
+      step={step}
+      onClose={onClose}
+    />
   )
 }
