@@ -48,3 +48,13 @@ test.each(languages)('nothing serious on any page of a worker’s, %s, in any dr
   expect(await faultsOf(worker, names.filter(ofStaff), language)).toEqual([])
   await worker.close()
 })
+
+test.each(languages)('nothing serious on what only somebody else sees, %s, in any dress', async language => {
+  const looked = all.besides.map(async ({ session, name, params }) => {
+    const hers = await dressed(house, light(language), { session })
+    const faults = await faultsOn(house, await hers.newPage(), name, params, language)
+    await hers.close()
+    return faults
+  })
+  expect((await Promise.all(looked)).flat()).toEqual([])
+})

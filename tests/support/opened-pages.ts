@@ -8,7 +8,7 @@ export const ofStaff = (name: PageName) => /^(staff|me)\//.test(name)
 
 /**
  * Every page by its name with what it is opened with, once for each; a page that is missing here does not compile. The resident's
- * pages are opened by `device`, the staff's by `staff`.
+ * pages are opened by `device`, the staff's by `staff`; `besides`: what only somebody else sees of a page.
  */
 export async function openedPages(house: House) {
   const device = randomBytes(32).toString('base64url')
@@ -66,7 +66,11 @@ export async function openedPages(house: House) {
     'staff/activities/settle': [`?shift=${activity.shift}`],
     'staff/activities/wrong': [''],
   }
-  return { device, staff, opened }
+  const besides = [
+    { name: 'activities/rate', ...(await afterAShift(house)) },
+    { name: 'staff/people', params: '', session: await house.as().demo.demoSignIn({ person: 'yenanqiao' }) },
+  ] as const
+  return { device, staff, opened, besides }
 }
 export type OpenedPages = Awaited<ReturnType<typeof openedPages>>
 
@@ -95,6 +99,18 @@ async function sweeping(house: House, device: string): Promise<{ id: string; shi
   const view = await house.as('', device).activities.signUp({ id: shift!.slots[0]!.id, nickname: '小林' })
   await desk.activities.mark({ id: view.shifts[0]!.signUp!.id, way: 'in' })
   return { id, shift: shift!.id }
+}
+
+/** Somebody who was on a shift that is settled now, and has not said yet how it was. */
+async function afterAShift(house: House) {
+  const session = await house.as().demo.demoSignIn({ person: 'r05' })
+  const leader = await house.person('jiwenbo')
+  const { items } = await house.as(session.token).activities.mine({ part: 'past' })
+  const id = items.find(({ state }) => state === 'unsettled')!.shiftId
+  const { lines } = await leader.hours.settlement({ id })
+  const unclear = lines.filter(({ exception }) => exception !== null)
+  await leader.hours.settle({ id, decisions: unclear.map(({ signUpId, minutes }) => ({ signUpId, minutes, reason: '在场' })) })
+  return { params: `?shift=${id}`, session }
 }
 
 const minute = 60_000
