@@ -56,7 +56,28 @@ const trees = [
   { x: 297, y: 74 },
   { x: 408, y: 68 },
 ]
-const [sky, wall, crown, shade, trunk, ground] = ['#e9e0c8', '#dcd2b7', '#c59a3a', '#b7892e', '#7d6a4a', '#d0c1a0']
+const falling = [
+  { x: 306, y: 8, turned: -30 },
+  { x: 364, y: 30, turned: -20 },
+  { x: 87, y: 124, turned: -25 },
+  { x: 193, y: 120, turned: -5 },
+  { x: 287, y: 97, turned: -10 },
+  { x: 490, y: 93, turned: 5 },
+]
+const fallen = [
+  { x: 62, y: 149 },
+  { x: 75, y: 157 },
+  { x: 104, y: 151 },
+  { x: 136, y: 155 },
+  { x: 188, y: 151 },
+  { x: 196, y: 152 },
+  { x: 233, y: 151 },
+  { x: 320, y: 158 },
+  { x: 420, y: 145 },
+  { x: 497, y: 145 },
+]
+const [sky, wall, crown, shade, trunk] = ['#e9e0c8', '#dcd2b7', '#c59a3a', '#b7892e', '#7d6a4a']
+const [ground, kerb, leaf] = ['#d0c1a0', '#c1b191', '#b07f22']
 /** The street under its ginkgoes, which stands above what can be joined. */
 export function street(): string {
   const house = ({ x, top }: (typeof houses)[number]) => {
@@ -73,7 +94,15 @@ export function street(): string {
     `<circle cx="${x - 4}" cy="${y - 32}" r="21" fill="${shade}"/><circle cx="${x - 27}" cy="${y + 2}" r="22" fill="${shade}"/>`
   return (
     `<rect width="500" height="168" fill="${sky}"/>${houses.map(house).join('')}` +
-    `<rect y="138" width="500" height="30" fill="${ground}"/>${trees.map(tree).join('')}`
+    `<rect y="138" width="500" height="30" fill="${ground}"/><rect y="161" width="500" height="7" fill="${kerb}"/>` +
+    trees.map(tree).join('') +
+    falling
+      .map(
+        ({ x, y, turned }) =>
+          `<ellipse cx="${x}" cy="${y}" rx="4" ry="2" fill="${leaf}" transform="rotate(${turned} ${x} ${y})"/>`,
+      )
+      .join('') +
+    fallen.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.4" fill="${leaf}"/>`).join('')
   )
 }
 
