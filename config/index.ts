@@ -52,7 +52,12 @@ export default defineConfig<'webpack5'>(async merge => {
       // While developing: what is no page comes from the server, on the same address as in earnest.
       devServer: {
         open: false,
-        proxy: [{ context: ['/api/', '/files/', '/s/'], target: `http://127.0.0.1:${process.env.PORT ?? 8080}` }],
+        proxy: [
+          {
+            context: ['/api/', '/files/', '/s/', '/posters/', '/shares/', '/activities/'],
+            target: `http://127.0.0.1:${process.env.PORT ?? 8080}`,
+          },
+        ],
       },
       output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
       miniCssExtractPluginOption: {
