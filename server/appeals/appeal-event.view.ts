@@ -12,6 +12,7 @@ import { fillWords, words, type Words } from '@shared/kit/words'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { fallbackUnit, type Names } from './appeal-names'
+import { handles } from './appeal.policy'
 
 export type Audience = 'holder' | 'staff' | 'public'
 const tellings = { holder: 'resident', staff: 'staff', public: 'public' } as const
@@ -37,7 +38,7 @@ export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, name
     step: event.step,
     status: event.status,
     at: event.at.toISOString(),
-    sentence: fillWords(told, slots(event, appeal, names, unit)),
+    sentence: fillWords(told, slots(event, appeal, names)),
     by: event.takenBy,
     unit,
     text: mine ? event.text : null,
@@ -50,11 +51,16 @@ export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, name
 const correctedBy = (event: AppealEvent | undefined): EventView['corrected'] =>
   event ? { text: event.text ?? '', reason: event.facts.reason ?? '', at: event.at.toISOString() } : null
 
-function slots({ facts, actorId, text }: AppealEvent, appeal: Appeal, names: Names, unit: Words | null): Record<string, Words> {
+/** The unit in charge; whoever looked at the number from the desk did so for the community. */
+export const officeOf = ({ unitId, facts: { role } }: AppealEvent, names: Names): Words =>
+  (role && !handles(role) ? null : names.unit(unitId)?.name) ?? fallbackUnit
+
+function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
+  const { facts, actorId, text } = event
   const { handlerId, dueAt, reason, code, where, solved, channel, lookedFor, role } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
-    unit: unit ?? fallbackUnit,
+    unit: officeOf(event, names),
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),

@@ -11,6 +11,7 @@ import { amendAppeal } from './amend-appeal'
 import { answerAppeal } from './answer-appeal'
 import './caller.holdings'
 import './appeal.holdings'
+import './look.holdings'
 import { appendToAppeal } from './append-to-appeal'
 import type { Appeal } from './appeal.entity'
 import { boardCards, deskCards, mineCards, todaySections } from './appeal-cards.view'
@@ -25,6 +26,7 @@ import { fileAppeal } from './file-appeal'
 import { findAppeal } from './find-appeal'
 import { listBoard, listMine } from './list-appeals'
 import { countDesk, listDesk } from './list-desk'
+import { listLooks } from './list-looks'
 import { mergeHolders } from './merge-holders'
 import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
@@ -58,6 +60,7 @@ const cards = async <Card>(
 export const appealEndpoints = serve('appeals', appealRoutes, {
   board: takes(inputs.ListBoard, async ({ input }) => cards(await listBoard(input), boardCards)),
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
+  looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),

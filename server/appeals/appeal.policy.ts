@@ -16,6 +16,8 @@ export type Standing = ReadonlySet<StepTaker>
 /** Roles that handle the matters of the unit they are held in. */
 export const handlingRoles = ['handler', 'gridWorker', 'partner', 'buildingLead'] as const satisfies RoleName[]
 
+export const handles = (role: RoleName) => (handlingRoles as readonly RoleName[]).includes(role)
+
 /** What her roles make of her for this matter; nothing is looked up. */
 function staffStanding(actor: Actor, { communityId, unitId }: Pick<Appeal, 'communityId' | 'unitId'>): Set<StepTaker> {
   const standing = new Set<StepTaker>()

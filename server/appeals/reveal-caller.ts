@@ -6,7 +6,7 @@ import { lockOne, table, transaction } from '@server/kit/database'
 import { audit } from '@server/people'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
-import { handlingRoles, mayKnowCaller, mayRead, standingOf } from './appeal.policy'
+import { handles, mayKnowCaller, mayRead, standingOf } from './appeal.policy'
 import { recordEvent } from './take-step'
 
 /**
@@ -26,9 +26,9 @@ export const revealCaller = (actor: Actor, id: string, { reason }: RevealCaller)
     return { phone: caller.phone, appeal }
   })
 
-/** As what she looks: by the role she handles it in, else by one she holds in the community. */
+/** As what she looks: by the role she handles it in, else by the one she has at the desk. */
 const roleAt = ({ roles }: Actor, { communityId, unitId }: Appeal) => {
   const here = roles.filter(held => held.communityId === communityId)
-  const handling: readonly string[] = handlingRoles
-  return (here.find(held => held.unitId === unitId && handling.includes(held.role)) ?? here[0])?.role
+  const handling = here.find(held => held.unitId === unitId && handles(held.role))
+  return (handling ?? here.find(held => held.unitId === null && (held.role === 'dispatcher' || held.role === 'supervisor')))?.role
 }

@@ -3,6 +3,7 @@ import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
 import type { Figures } from './figures.views'
+import type { LookView } from './look.views'
 import type { Receipt } from './receipt.views'
 import type {
   AppealView,
@@ -19,6 +20,8 @@ import type {
 export const appealRoutes = {
   board: get('/appeals/board').forMany().takes<input.ListBoard>().gives<Page<BoardCard>>(),
   mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
+  /** Who looked at the number that was left with a matter she holds. */
+  looks: get('/appeals/looks').by('guest').takes<PageQuery>().gives<Page<LookView>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),

@@ -211,7 +211,9 @@ test('written down on the phone, found by the printed receipt, answered, put rig
   await finding.reload()
   for (const said of ['周四起送餐。', '周三起送餐。', '已更正：日期写错了', /为“回电核实”看了您的电话/])
     await shown(finding).getByText(said).first().waitFor()
-
+  await finding.goto(`${house.base}/#/pages/me/my-data/index`)
+  await shown(finding).getByText('看了您留的电话 · 原因：回电核实').click()
+  await finding.waitForURL(new RegExp(`appeals/detail.*${held.id}`))
   await at.goto(`${house.base}/#/staff/away/index`)
   await shown(at).getByRole('radio', { name: /18:00/ }).last().click()
   await shown(at).getByRole('radio', { name: '秦朗' }).click()

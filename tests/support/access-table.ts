@@ -109,6 +109,7 @@ export const accessTable: Record<string, Row> = {
 
   'appeals.board': { ...lists, make: inCommunity },
   'appeals.mine': { here: all(200) },
+  'appeals.looks': { here: all(200) },
   'appeals.desk': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },
   'appeals.today': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },
   'appeals.deskCounts': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },

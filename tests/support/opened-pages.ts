@@ -21,6 +21,7 @@ export async function openedPages(house: House) {
   const waiting = await desk.moderation.queue({ communityId: doorstep.community.id })
   const offered = waiting.items.find(({ type }) => type === 'appealPhotos')!.id
   const activity = await sweeping(house, device)
+  await lookedAt(house, desk)
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -89,6 +90,21 @@ async function resolve(house: House, { id, version }: { id: string; version: num
   const replied = await handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
   await handler.appeals.resolve({ id, version: replied.version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
   return id
+}
+
+/** A number that was left with a matter and looked at, by the desk that wrote it down and now holds it as well. */
+async function lookedAt(house: House, desk: ReturnType<House['as']>): Promise<void> {
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const said = {
+    channel: 'phone',
+    category: 'house.light',
+    text: '四楼的楼道灯不亮。',
+    phone: '000-0000 1234',
+    consent: true,
+  } as const
+  const { id, number, claimCode } = await desk.appeals.fileFor({ ...said, areaId: doorstep.areaId })
+  await desk.appeals.find({ communityId: doorstep.community.id, number, claimCode })
+  await desk.appeals.reveal({ id, reason: 'callBack' })
 }
 
 /** An activity whose check-in is open, for which the device has signed up. */

@@ -46,6 +46,9 @@ describe('written down for somebody', () => {
     expect((await reveal(on.here.handler)).phone).toBe('000-0000 1234')
     const looks = ({ events }: AppealView) => events.filter(({ step }) => step === 'reveal').map(({ sentence }) => sentence.zh)
     expect(looks(await on.show(id, her))).toEqual([expect.stringMatching(/的经办为“回电核实”看了您的电话$/)])
+    setAhead(60_000)
+    await reveal(on.here.dispatcher)
+    expect(looks(await on.show(id, her))[0]).toBe('社区的受理为“回电核实”看了您的电话')
     const seen = await on.show(id, on.here.resident)
     expect([looks(seen), JSON.stringify(seen).includes('1234')]).toEqual([[], false])
     // Filing for somebody makes nobody its holder.

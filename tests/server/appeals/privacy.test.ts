@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { setAhead } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { device, refused, type Who } from '../../support/world'
 
@@ -6,6 +7,7 @@ let on: Appeals
 beforeAll(async () => {
   on = await openAppeals()
 })
+afterEach(() => setAhead(0))
 afterAll(() => on.world.end())
 
 const secrets = {
@@ -121,4 +123,37 @@ describe('who filed', () => {
     const hidden = await on.filed({ anonymousToHandler: true })
     expect(await on.show(hidden.appeal.id, on.here.dispatcher)).toMatchObject({ filer: null, anonymousToHandler: true })
   })
+})
+
+test('whoever holds a matter sees in one list, and in her data, who looked; nobody else does', async () => {
+  const left = await on.as(on.here.dispatcher).appeals.fileFor({
+    ...{ areaId: on.here.building, channel: 'phone', category: 'house.light', text: secrets.text },
+    ...{ phone: '000-0000 1234', consent: true },
+  })
+  const { id, number, claimCode } = left
+  const her = { device: device() }
+  const looks = async (who: Who, page = {}) => (await on.as(who).appeals.looks(page)).items
+  await on.as(on.here.dispatcher).appeals.reveal({ id, reason: 'visit' })
+  expect(await looks(her)).toEqual([])
+  await on.as(her).appeals.find({ communityId: on.here.communityId, number, claimCode })
+  await on.filed({}, her)
+  await on.assign(await on.show(id, on.here.dispatcher))
+  setAhead(60_000)
+  await on.as(on.here.handler).appeals.reveal({ id, reason: 'emergency' })
+  const seen = await looks(her)
+  expect(seen.map(({ office, role, reason }) => [office.zh, role!.zh, reason.zh])).toEqual([
+    [(await on.show(id, her)).unit!.zh, '经办', '紧急联系'],
+    ['社区', '受理', '约上门'],
+  ])
+  expect(seen[0]).toMatchObject({ appealId: id, number, title: null, category: { zh: expect.any(String) } })
+  const first = await on.as(her).appeals.looks({ limit: 1 })
+  expect([...first.items, ...(await looks(her, { limit: 1, after: first.next! }))]).toEqual(seen)
+  for (const who of [{}, { device: device() }, on.here.resident, on.here.handler, on.here.dispatcher])
+    expect((await looks(who)).filter(look => look.appealId === id)).toEqual([])
+  const { sections } = await on.as(her).people.exportData()
+  expect(sections.find(({ key }) => key === 'looks')!.rows).toMatchObject([
+    { office: '社区', role: '受理', reason: '约上门', number },
+    { role: '经办', reason: '紧急联系', appealId: id },
+  ])
+  expect(JSON.stringify(seen) + JSON.stringify(sections.find(({ key }) => key === 'looks'))).not.toMatch(/1234|handlerId|actorId/)
 })

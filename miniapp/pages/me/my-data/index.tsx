@@ -20,6 +20,7 @@ import { useText } from '@/strings/text'
 import { CorrectSheet } from './correct-sheet'
 import { HeldList } from './held-list'
 import { LeaveCard } from './leave-card'
+import { Looks } from './looks'
 
 /** What is held of whoever looks, and all she can do about it. */
 export default function MyDataPage() {
@@ -47,6 +48,7 @@ export default function MyDataPage() {
         {mine => (
           <View>
             <HeldList held={mine.held} />
+            {mine.held.length > 0 && <Looks />}
             {mine.consent && (
               <View>
                 <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
