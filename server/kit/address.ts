@@ -4,7 +4,7 @@ import type { Context } from 'koa'
 /** An address outside the contract: a redirect, a signed file. It answers with more than JSON. */
 export interface Address {
   name: string
-  method: 'GET'
+  method: 'GET' | 'POST'
   path: string
   /** For the description of the API: what each status means. */
   answers?: Record<number, string>
@@ -23,7 +23,7 @@ export function handOver(ctx: Context, type: string, name: string, body: Buffer 
 export function addressRouter(addresses: Address[]): Router {
   const all = new Router()
   for (const { name, method, path, run } of addresses) {
-    all.register(path, [method, 'HEAD'], ctx => {
+    all.register(path, method === 'GET' ? [method, 'HEAD'] : [method], ctx => {
       ctx.state.route = name
       return run(ctx)
     })

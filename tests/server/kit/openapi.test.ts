@@ -24,7 +24,7 @@ test('every route is described, under its address, and every address outside the
   const served = [...endpoints(false), ...sample.served].map(
     ({ name, route }) => `${route.method.toLowerCase()} /api${braced(route.path)} ${name}`,
   )
-  const beside = addresses.map(({ name, path }) => `get ${braced(path)} ${name}`)
+  const beside = addresses.map(({ name, method, path }) => `${method.toLowerCase()} ${braced(path)} ${name}`)
   const health = ['get /healthz health.alive', 'get /readyz health.ready']
   const listed = operations().map(({ verb, path, operationId }) => `${verb} ${path} ${operationId}`)
   expect(listed.sort()).toEqual([...served, ...beside, ...health].sort())
