@@ -65,6 +65,7 @@ import {
   publishDueNotices,
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
+import { open311Addresses } from './open311'
 import { Absence, Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import {
   AuditEntry,
@@ -101,6 +102,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
 export const addresses: Address[] = [
   ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress],
   ...shareAddresses,
+  ...open311Addresses,
 ]
 export const tables = {
   entities: [

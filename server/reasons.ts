@@ -7,6 +7,7 @@ import type { Reason } from '@shared/kit/refusal'
 import { moderationReasons } from '@shared/moderation/moderation.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { notificationReasons } from '@shared/notifications/notification.reasons'
+import { open311Reasons } from '@shared/open311/open311.reasons'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import { authReasons, peopleReasons, staffReasons } from '@shared/people/people.reasons'
 import { placeReasons } from '@shared/places/place.reasons'
@@ -26,4 +27,5 @@ export const reasonsOf: Record<string, Reason[]> = {
   moderation: all(moderationReasons, fileReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
+  open311: all(open311Reasons),
 }

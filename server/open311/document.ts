@@ -1,0 +1,46 @@
+import { create } from 'xmlbuilder2'
+
+/** The formats that an address may end in, with what they are called. */
+export const formats = { xml: 'text/xml', json: 'application/json' } as const
+export type Format = keyof typeof formats
+
+type Content = string | number | boolean | null | Content[] | { [name: string]: Content }
+/** An answer: the name of its root in XML, and what JSON says as it is. */
+export interface Document {
+  root: string
+  content: Content
+}
+
+/** GeoReport names a list in the plural and each of it in the singular; JSON has the list alone. */
+const itemOf: Record<string, string> = {
+  services: 'service',
+  service_requests: 'request',
+  attributes: 'attribute',
+  values: 'value',
+  endpoints: 'endpoint',
+  formats: 'format',
+  errors: 'error',
+}
+/** Characters that XML cannot hold; no answer needs them, and both formats say the same. */
+const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+const each = (content: Content, turn: (content: Content, name: string) => Content, name: string): Content =>
+  Array.isArray(content)
+    ? content.map(item => turn(item, itemOf[name]!))
+    : typeof content === 'object' && content !== null
+      ? Object.fromEntries(Object.entries(content).map(([inner, value]) => [inner, turn(value, inner)]))
+      : typeof content === 'string'
+        ? content.replace(unwritable, '')
+        : content
+const clean = (content: Content, name: string): Content => each(content, clean, name)
+const nested = (content: Content, name: string): Content => {
+  const inside = each(content, nested, name)
+  return Array.isArray(inside) ? { [itemOf[name]!]: inside } : inside
+}
+
+/** The document as text; what is null is an empty element. */
+export function written({ root, content }: Document, format: Format): string {
+  if (format === 'json') return JSON.stringify(clean(content, root))
+  const options = { version: '1.0' as const, encoding: 'UTF-8', keepNullNodes: true }
+  return create(options, { [root]: nested(content, root) }).end()
+}

@@ -1,0 +1,1 @@
+export { open311Addresses } from './open311.addresses'
