@@ -1,0 +1,81 @@
+import { dayOf, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import type { Counts, Part } from './counts'
+import { countsOfWords, lastWords, type Word } from './last-words'
+import { ownTimes } from './own-time'
+import { movedBy, responseBy, stretchesOf, type Happening } from './stretches'
+
+/** A matter as far as it is counted: its category, all that happened to it in order, what residents said of it. */
+export interface Counted {
+  category: string
+  life: readonly Happening[]
+  words: readonly Word[]
+}
+type Add = (at: Date, unitId: string | null, counts: Partial<Counts>) => void
+
+/**
+ * What a matter adds to the rates, by the days on which its limits fall due. A day that is not over yet counts for nothing: whoever reads
+ * takes the days before today, so that no clock has to pass for a figure to be right. A matter counts where its limit fell due, done or
+ * not; one that waits for the resident with its limit ahead does not count until it goes on.
+ */
+export function tallyOf(calendar: Calendar, { category, life, words }: Counted): Part[] {
+  const parts = new Map<string, Part>()
+  const add: Add = (at, unit, counts) => {
+    const [day, unitId] = [dayOf(at), unit ?? '']
+    const part = parts.get(`${day} ${unitId}`) ?? { day, unitId, category, counts: {} }
+    for (const [name, count] of Object.entries(counts) as [keyof Counts, number][])
+      part.counts[name] = (part.counts[name] ?? 0) + count
+    parts.set(`${day} ${unitId}`, part)
+  }
+  if (isSetAside(life)) add(limitOfSetAside(calendar, life), life.at(-1)!.unitId, { setAside: 1 })
+  else {
+    addResponse(calendar, life, add)
+    addHandling(calendar, life, words, add)
+  }
+  return [...parts.values()]
+}
+
+function isSetAside(life: readonly Happening[]): boolean {
+  const { status } = life.at(-1)!
+  if (status === 'closed') return life[life.findLastIndex(({ status: before }) => before !== 'closed') + 1]!.step === 'merge'
+  return status === 'withdrawn' || status === 'declined' || status === 'on_list'
+}
+/** It belongs to the period in which it would have been due. */
+const limitOfSetAside = (calendar: Calendar, life: readonly Happening[]) =>
+  assignmentOf(life)?.dueAt ?? responseBy(calendar, life[0]!.at)
+
+const assignmentOf = (life: readonly Happening[]) => life.find(({ step }) => step === 'assign')
+
+/** A person's first answer; a question is none, nor is a word among staff. Whoever was in charge when it came, or when it had to, answers for it. */
+function addResponse(calendar: Calendar, life: readonly Happening[], add: Add): void {
+  const answer = life.find(({ step }) => step === 'reply' || step === 'resolve')
+  const stretches = stretchesOf(life, answer?.at ?? null)
+  const limit = movedBy(calendar, responseBy(calendar, life[0]!.at), stretches)
+  if (!limit) return
+  const answered = answer !== undefined && answer.at <= limit
+  const { unitId } = answered ? answer : life.findLast(({ at }) => at <= limit)!
+  add(limit, unitId, { answerable: 1, answered: answered ? 1 : 0 })
+}
+
+/**
+ * Timeliness against the date that the first assignment set, moved by pauses only: by the first word that it is done. How the redo went is
+ * told by first-time resolution and by the resident.
+ */
+function addHandling(calendar: Calendar, life: readonly Happening[], words: readonly Word[], add: Add): void {
+  const assignment = assignmentOf(life)
+  if (!assignment?.dueAt) return
+  const done = life.find(({ step }) => step === 'resolve')
+  const held = stretchesOf(
+    life.filter(({ at }) => at >= assignment.at),
+    done?.at ?? null,
+  )
+  const limit = movedBy(calendar, assignment.dueAt, held)
+  if (!limit) return
+  add(limit, (done ?? life.at(-1)!).unitId, { due: 1, inTime: done && done.at <= limit ? 1 : 0 })
+  const allowance = workMinutesBetween(calendar, assignment.at, assignment.dueAt)
+  for (const { unitId, inTime, settledAt } of ownTimes(calendar, held, allowance, limit))
+    add(settledAt, unitId, { held: 1, heldInTime: inTime ? 1 : 0 })
+  if (!done) return
+  const reopened = life.filter(({ step }) => step === 'reopen').length
+  const { unitId } = life.findLast(({ step }) => step === 'resolve')!
+  add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...countsOfWords(lastWords(words, reopened)) })
+}
