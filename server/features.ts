@@ -50,6 +50,7 @@ import { Notices1763742120000 } from './migrations/1763742120000-notices'
 import { Volunteer1795669260000 } from './migrations/1795669260000-volunteer'
 import { Scoring1795676400000 } from './migrations/1795676400000-scoring'
 import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-files'
+import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
@@ -79,6 +80,7 @@ import {
   peopleEndpoints,
 } from './people'
 import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
+import { RateCell, RateTally, rateEndpoints } from './rates'
 import { shareAddresses } from './sharing'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
@@ -94,6 +96,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...activityEndpoints,
   ...hourEndpoints,
   ...feedbackEndpoints,
+  ...rateEndpoints,
   ...fileEndpoints,
   ...moderationEndpoints,
   ...noticeEndpoints,
@@ -114,6 +117,7 @@ export const tables = {
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
+    ...[RateCell, RateTally],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
     ...[Moderation, Report],
@@ -138,6 +142,7 @@ export const tables = {
     Volunteer1795669260000,
     Scoring1795676400000,
     EditionFiles1795681000000,
+    Rates1795691000000,
   ],
 }
 export const jobs: Job[] = [

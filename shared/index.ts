@@ -10,6 +10,7 @@ import { notificationRoutes } from './notifications/notification.routes'
 import { organisationRoutes } from './organisation/organisation.routes'
 import { demoRoutes, peopleRoutes } from './people/people.routes'
 import { placeRoutes } from './places/place.routes'
+import { rateRoutes } from './rates/rates.routes'
 
 /** Every endpoint, by feature: the server must answer it, the client is derived from it. */
 export const contract = {
@@ -22,6 +23,7 @@ export const contract = {
   activities: activityRoutes,
   hours: hourRoutes,
   feedback: feedbackRoutes,
+  rates: rateRoutes,
   files: fileRoutes,
   moderation: moderationRoutes,
   notices: noticeRoutes,

@@ -5,6 +5,7 @@ import type { Shift } from '@server/activities'
 import type { Appeal } from '@server/appeals'
 import { now } from '@server/kit/clock'
 import { changed, onceOnly, table } from '@server/kit/database'
+import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
 
@@ -13,6 +14,12 @@ export interface Subject {
   communityId: string
   subjectType: SubjectType
   subjectId: string
+}
+/** Somebody said what she thinks of it, or something else than before. */
+declare module '@server/kit/deliveries' {
+  interface Events {
+    'feedback.given': { subjectType: SubjectType; subjectId: string }
+  }
 }
 export const ofAppeal = ({ communityId, id }: Appeal): Subject => ({ communityId, subjectType: 'appeal', subjectId: id })
 export const ofShift = ({ communityId, id }: Shift): Subject => ({ communityId, subjectType: 'shift', subjectId: id })
@@ -44,14 +51,16 @@ export async function keepEvaluation(
   if (!kept) throw new Refusal(feedbackReasons.once)
   const { communityId } = subject
   await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: id, version, ...given, at: now() })
+  await announce('feedback.given', { subjectType: subject.subjectType, subjectId: subject.subjectId })
   return evaluation
 }
 
 /** A guest's evaluations become the person's; where she has said something herself, that stands. */
 export async function mergeEvaluations(guestId: string, personId: string): Promise<void> {
-  for (const { id } of await table(Evaluation).find({ select: { id: true }, where: { personId: guestId } })) {
+  for (const { id, subjectType, subjectId } of await table(Evaluation).findBy({ personId: guestId })) {
     if (await onceOnly(() => table(Evaluation).update({ id }, { personId }))) continue
     await table(EvaluationVersion).delete({ evaluationId: id })
     await table(Evaluation).delete({ id })
+    await announce('feedback.given', { subjectType, subjectId })
   }
 }

@@ -17,6 +17,9 @@ export function satisfactionIndexOf(levels: Levels): number | null {
 
 /** c: of `resolved` matters those that were rated, 0 to 1; null where nothing is resolved. Silence is neither good nor bad. */
 export const coverageOf = (ratedMatters: number, resolved: number) => shareOf(ratedMatters, resolved)
+/** Where fewer rated, what they say is for reference only. */
+export const fairCoverage = 0.3
+
 /**
  * A*, by double sampling (Hansen and Hurwitz): what those who did not rate think is taken from the sample of them that was visited:
  * c · A(rated) + (1 − c) · A(visited). All 0 to 1; refuses others by throwing.

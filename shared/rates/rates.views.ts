@@ -1,3 +1,6 @@
+import type { Coverage } from '../appeals/figures.views'
+import type { Words } from '../kit/words'
+
 /** Both ends of a range, 0 to 1. */
 export interface Range {
   low: number
@@ -11,4 +14,40 @@ export interface Rate {
   showing: Showing
   share: number | null
   range: Range | null
+}
+
+/** By the resident's word, of those who gave one; `bounds` are where it would lie whatever the others think, and null where few spoke. */
+export interface Resolution extends Rate {
+  bounds: Range | null
+}
+/** Of those who gave a level: fairly content and more; `strict`: satisfied and more; `index`: the mean level, 0 to 100. Null where few did. */
+export interface Satisfaction extends Rate {
+  strict: number | null
+  index: number | null
+}
+/** Of the matters that were said to be done those of which the resident said something; so few that her word is for reference only? */
+export interface RatedPart extends Coverage {
+  forReference: boolean
+}
+export interface UnitRates {
+  unitId: string
+  name: Words
+  /** Of what it held: done or handed on within its own time. */
+  ownTime: Rate
+}
+/** Of the matters whose limit fell due in a month, done or not, up to the last day that is over. */
+export interface Rates {
+  month: string
+  /** The last day that counts; null where the month has none yet. */
+  until: string | null
+  /** Matters that are part of no rate: withdrawn, declined, merged, on the long list. */
+  setAside: number
+  response: Rate
+  timeliness: Rate
+  resolution: Resolution
+  firstTime: Rate
+  satisfaction: Satisfaction
+  coverage: RatedPart
+  /** In the order in which they were set up; no rank. */
+  units: UnitRates[]
 }

@@ -35,6 +35,7 @@ const leftANumber: Make = async (scene, side) => {
 /** What the table of routes says of figures, of what is written down for somebody, of corrections and absences. */
 export const caseworkAccess: Record<string, Row> = {
   'appeals.figures': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
+  'rates.ofMonth': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'appeals.fileFor': {
     ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },
     missing: '401 401 401 403 422 422 422 422 422',

@@ -1,0 +1,2 @@
+export { RateCell, RateTally } from './rate.entity'
+export { rateEndpoints } from './rate.endpoints'

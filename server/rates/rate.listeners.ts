@@ -1,0 +1,9 @@
+import { stepNames } from '@shared/appeals/appeal.workflow'
+import { on } from '@server/kit/deliveries'
+import { keepRates } from './keep-rates'
+
+for (const step of ['submit', ...stepNames] as const) on(`appeal.${step}`, `rates.${step}`, ({ appealId }) => keepRates(appealId))
+// What she says may change without a step of the matter.
+on('feedback.given', 'rates.given', async ({ subjectType, subjectId }) => {
+  if (subjectType === 'appeal') await keepRates(subjectId)
+})

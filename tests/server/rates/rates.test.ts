@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { In } from 'typeorm'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { calendar } from '@config/calendar'
+import { dayOf } from '@shared/kit/workdays'
+import { Appeal, AppealEvent } from '@server/appeals'
+import { Evaluation } from '@server/feedback'
+import { now, setAhead } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import { settled } from '@server/kit/deliveries'
+import { RateCell } from '@server/rates'
+import { countNames, noCounts, type Counts } from '@server/rates/counts'
+import { keepRates } from '@server/rates/keep-rates'
+import { tallyOf } from '@server/rates/tally'
+import { appealLife, liveAppeals } from '@tests/support/appeal-lives'
+import { Appeals, openAppeals } from '@tests/support/appeals'
+import { makeNeighbourhood } from '@tests/support/neighbourhood'
+import { refused, times } from '@tests/support/world'
+
+const torture = process.env.TORTURE === '1'
+let on: Appeals
+beforeAll(async () => {
+  on = await openAppeals()
+})
+afterEach(() => setAhead(0))
+afterAll(() => on.world.end())
+
+type Cells = Record<string, Counts>
+const put = (cells: Cells, name: string, counts: Partial<Counts>) => {
+  const cell = (cells[name] ??= noCounts())
+  for (const count of countNames) cell[count] += counts[count] ?? 0
+}
+/** Cells that hold something, in one order. */
+const filled = (cells: Cells) =>
+  Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, counts]) => Object.values(counts).some(n => n !== 0))
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  )
+async function kept(): Promise<Cells> {
+  const cells: Cells = {}
+  for (const { communityId, day, unitId, category, ...counts } of await table(RateCell).findBy({
+    communityId: on.here.communityId,
+  }))
+    put(cells, `${day} ${unitId} ${category}`, counts)
+  return filled(cells)
+}
+/** The same from nothing but the rows of events and of what was said. */
+async function recounted(): Promise<Cells> {
+  const { communityId } = on.here
+  const [matters, events, words] = await Promise.all([
+    table(Appeal).findBy({ communityId }),
+    table(AppealEvent).find({ where: { communityId }, order: { at: 'ASC', id: 'ASC' } }),
+    table(Evaluation).find({ where: { communityId, subjectType: 'appeal' }, order: { id: 'ASC' } }),
+  ])
+  const cells: Cells = {}
+  for (const { id, category } of matters) {
+    const life = events
+      .filter(({ appealId }) => appealId === id)
+      .map(event => ({ ...event, dueAt: event.facts.dueAt ? new Date(event.facts.dueAt) : null }))
+    const parts = tallyOf(calendar, { category, life, words: words.filter(({ subjectId }) => subjectId === id) })
+    for (const { day, unitId, counts } of parts) put(cells, `${day} ${unitId} ${category}`, counts)
+  }
+  return filled(cells)
+}
+/** Of some counts, what the matters themselves say. */
+async function asTheMattersSay() {
+  const matters = await table(Appeal).findBy({ communityId: on.here.communityId })
+  const done = await table(AppealEvent).find({ where: { communityId: on.here.communityId, step: 'resolve' } })
+  const ids = new Set(done.map(({ appealId }) => appealId))
+  const aside = matters.filter(({ status }) => status === 'withdrawn' || status === 'declined')
+  const resolved = matters.filter(one => ids.has(one.id) && !aside.includes(one))
+  return {
+    setAside: aside.length,
+    resolved: resolved.length,
+    firstTime: resolved.filter(({ timesReopened }) => timesReopened === 0).length,
+  }
+}
+
+test('whatever happens to matters, the figures kept are those of a recount', { timeout: 3_600_000 }, async () => {
+  const numRuns = torture ? 500 : 6
+  const seed = process.env.SEED ? Number(process.env.SEED) : Date.now() % 2 ** 31
+  process.stdout.write(`lives of matters: SEED=${seed}\n`)
+  const alike = async () => {
+    const cells = await kept()
+    expect(cells).toEqual(await recounted())
+    const sum = (name: keyof Counts) => Object.values(cells).reduce((all, counts) => all + counts[name], 0)
+    expect({ setAside: sum('setAside'), resolved: sum('resolved'), firstTime: sum('firstTime') }).toEqual(await asTheMattersSay())
+  }
+  await fc.assert(
+    fc.asyncProperty(appealLife, rounds => liveAppeals(on, rounds, alike)),
+    { numRuns, seed, endOnFailure: true },
+  )
+  // Told again, several at once and in any order, they stay.
+  const before = await kept()
+  const some = await table(Appeal).find({ where: { communityId: on.here.communityId }, take: 10 })
+  await Promise.all(times(3, () => some.map(({ id }) => keepRates(id))).flat())
+  expect(await kept()).toEqual(before)
+  expect(Object.keys(before).length).toBeGreaterThan(5)
+})
+
+test('a word that changes without a step is counted as it is now', async () => {
+  const { appeal, who } = await on.closed()
+  const levels = async () => {
+    await settled()
+    const cells = Object.values(await kept())
+    return [4, 5].map(level => cells.reduce((sum, counts) => sum + counts[`level${level as 4 | 5}`], 0) / 1000)
+  }
+  const [four, five] = await levels()
+  const { id, version } = appeal
+  await on.as(who).feedback.evaluateAppeal({ id, version, solved: 'yes', level: 4 })
+  expect(await levels()).toEqual([four! + 1, five! - 1])
+  expect(await kept()).toEqual(await recounted())
+})
+
+test('a month tells what fell due in it, and of few only how many', async () => {
+  const fresh = new Appeals(on.world, await makeNeighbourhood(on.world))
+  const month = (day: string) => day.slice(0, 7)
+  const read = (of: string, who = fresh.here.auditor) =>
+    fresh.as(who).rates.ofMonth({ communityId: fresh.here.communityId, month: of })
+  const [closed] = await Promise.all(times(4, () => fresh.closed()))
+  await Promise.all(times(2, () => fresh.assigned()))
+  await settled()
+  const due = dayOf((await table(Appeal).findOneByOrFail({ id: closed!.appeal.id })).firstDueAt!)
+  // Nothing is due before its day is over.
+  expect(await read(month(due))).toMatchObject({ timeliness: { n: 0 }, coverage: { n: 0 } })
+  const away = Date.parse(due) - Date.parse(dayOf(now()))
+  setAhead(away)
+  expect((await read(month(due))).timeliness.n).toBe(0)
+  setAhead(away + 86_400_000)
+  const few = await read(month(due))
+  expect(few.until).toBe(due)
+  expect(few).toMatchObject({
+    ...{ timeliness: { n: 6, share: 4 / 6, showing: 'unranked' }, firstTime: { n: 4, share: null, showing: 'hidden' } },
+    ...{
+      resolution: { n: 4, share: null, range: null, bounds: null },
+      satisfaction: { n: 4, share: null, strict: null, index: null },
+    },
+    ...{ coverage: { n: 4, rated: null, share: null }, setAside: 0 },
+    units: [{ unitId: fresh.here.unit, ownTime: { n: 6, share: 4 / 6 } }],
+  })
+  // One more of the same day makes five.
+  setAhead(0)
+  await fresh.closed()
+  await settled()
+  setAhead(away + 86_400_000)
+  expect(await read(month(due))).toMatchObject({
+    ...{ timeliness: { n: 7 }, firstTime: { n: 5, share: 1 } },
+    ...{ resolution: { n: 5, share: 1, bounds: { low: 1, high: 1 } }, satisfaction: { n: 5, share: 1, strict: 1, index: 100 } },
+    coverage: { n: 5, rated: 5, share: 1, forReference: false },
+  })
+  for (const [who, status] of [
+    [fresh.here.handler, 403],
+    [fresh.here.foreignDispatcher, 404],
+  ] as const)
+    expect(await refused(read(month(due), who))).toMatchObject({ status })
+  expect(await refused(read('2026-13'))).toMatchObject({ status: 422 })
+  expect((await read('2020-01')).until).toBe('2020-01-31')
+  expect((await read('2099-12')).until).toBeNull()
+})
