@@ -6,6 +6,13 @@ const counts = [
   ...['saidYes', 'saidPartly', 'saidNo', 'level1', 'level2', 'level3', 'level4', 'level5', 'setAside'],
 ]
 
+/** Has the listener count each matter that is there and was not yet; it works from the events. */
+export const countEachMatter = `
+  INSERT INTO deliveries (id, event, listener, payload, dedupKey, runAt, attempts, leaseUntil)
+  SELECT a.id, 'appeal.submit', 'rates.submit', REPLACE('{"appealId":"#"}', '#', a.id), REPLACE('rates.begin:#', '#', a.id),
+         a.filedAt, 0, a.filedAt
+  FROM appeals a WHERE NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = a.id)`
+
 export class Rates1795691000000 implements MigrationInterface {
   name = 'Rates1795691000000'
 
@@ -15,13 +22,7 @@ export class Rates1795691000000 implements MigrationInterface {
       ...counts.map(name => number(name)),
     ])
     await create(q, 'rate_tallies', [key('appealId'), text('parts')])
-    // Each matter that is there is counted once by the listener, which works from its events.
-    await q.query(
-      `INSERT INTO deliveries (id, event, listener, payload, dedupKey, runAt, attempts, leaseUntil)
-       SELECT a.id, 'appeal.submit', 'rates.submit', REPLACE('{"appealId":"#"}', '#', a.id), REPLACE('rates.begin:#', '#', a.id),
-              a.filedAt, 0, a.filedAt
-       FROM appeals a WHERE NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.id = a.id)`,
-    )
+    await q.query(countEachMatter)
   }
 
   async down(q: QueryRunner): Promise<void> {

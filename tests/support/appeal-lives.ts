@@ -4,7 +4,7 @@ import { setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import type { Appeals } from './appeals'
-import { device, type Who } from './world'
+import type { Who } from './world'
 
 const deeds = {
   ...{ file: 3, assign: 5, transfer: 2, reply: 3, ask: 2, answer: 2, resolve: 5, reopen: 1, yes: 3, partly: 1, goOn: 1, no: 2 },

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
-import { In } from 'typeorm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
 import { dayOf } from '@shared/kit/workdays'
 import { Appeal, AppealEvent } from '@server/appeals'
 import { Evaluation } from '@server/feedback'
 import { now, setAhead } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
-import { RateCell } from '@server/rates'
+import { countEachMatter } from '@server/migrations/1795691000000-rates'
+import { RateCell, RateTally } from '@server/rates'
 import { countNames, noCounts, type Counts } from '@server/rates/counts'
 import { keepRates } from '@server/rates/keep-rates'
 import { tallyOf } from '@server/rates/tally'
@@ -39,10 +39,8 @@ const filled = (cells: Cells) =>
   )
 async function kept(): Promise<Cells> {
   const cells: Cells = {}
-  for (const { communityId, day, unitId, category, ...counts } of await table(RateCell).findBy({
-    communityId: on.here.communityId,
-  }))
-    put(cells, `${day} ${unitId} ${category}`, counts)
+  for (const cell of await table(RateCell).findBy({ communityId: on.here.communityId }))
+    put(cells, `${cell.day} ${cell.unitId} ${cell.category}`, cell)
   return filled(cells)
 }
 /** The same from nothing but the rows of events and of what was said. */
@@ -97,6 +95,15 @@ test('whatever happens to matters, the figures kept are those of a recount', { t
   await Promise.all(times(3, () => some.map(({ id }) => keepRates(id))).flat())
   expect(await kept()).toEqual(before)
   expect(Object.keys(before).length).toBeGreaterThan(5)
+  // Where nothing is kept yet, as in a database from before, the migration has each matter counted.
+  await transaction(async () => {
+    await table(RateCell).clear()
+    await table(RateTally).clear()
+    await table(RateCell).query(countEachMatter)
+  })
+  setAhead(60 * 86_400_000)
+  await settled()
+  expect(await kept()).toEqual(before)
 })
 
 test('a word that changes without a step is counted as it is now', async () => {
