@@ -7,7 +7,7 @@ import type { Appeals } from './appeals'
 import type { Who } from './world'
 
 const deeds = {
-  ...{ file: 3, assign: 5, transfer: 2, reply: 3, ask: 2, answer: 2, resolve: 5, reopen: 1, yes: 3, partly: 1, goOn: 1, no: 2 },
+  ...{ file: 3, assign: 5, transfer: 2, reply: 3, ask: 2, answer: 2, resolve: 5, reopen: 4, yes: 3, partly: 1, goOn: 1, no: 2 },
   ...{ withdraw: 1, decline: 1, confirm: 1, amend: 1, title: 1 },
 } as const
 type Deed = { do: keyof typeof deeds; matter: number; unit: boolean; level: number | undefined }
@@ -34,9 +34,9 @@ const refusals = new Set([403, 404, 409, 422])
 export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => Promise<void>): Promise<void> {
   const matters: { id: string; who: Who }[] = []
   const { dispatcher, colleague, handler, otherHandler, unit, otherUnit } = on.here
-  const file = async () => void matters.push(await on.filed().then(({ appeal, who }) => ({ id: appeal.id, who })))
+  const add = ({ appeal, who }: Awaited<ReturnType<Appeals['filed']>>) => matters.push({ id: appeal.id, who })
   const act = async ({ do: name, matter, unit: first, level }: Deed): Promise<unknown> => {
-    if (name === 'file') return matters.length < 4 ? file() : undefined
+    if (name === 'file') return matters.length < 4 ? add(await on.filed()) : undefined
     const { id, who } = matters[matter % matters.length]!
     const { version, unitId } = await table(Appeal).findOneByOrFail({ id })
     const [desk, holder] = [on.as(dispatcher).appeals, on.as(who)]
@@ -71,7 +71,9 @@ export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => 
     })
   let ahead = 0
   try {
-    await file()
+    // One that is new and one that waits for her word, so that a short life is not spent on the way there.
+    add(await on.filed())
+    add({ ...(await on.resolved()), claimCode: '' })
     for (const round of rounds) {
       setAhead((ahead += round.hours) * hour)
       await Promise.all([
