@@ -52,6 +52,7 @@ import { Scoring1795676400000 } from './migrations/1795676400000-scoring'
 import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-files'
 import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Moderation, Report, moderationEndpoints } from './moderation'
+import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
@@ -143,6 +144,7 @@ export const tables = {
     Scoring1795676400000,
     EditionFiles1795681000000,
     Rates1795691000000,
+    Returns1795690000000,
   ],
 }
 export const jobs: Job[] = [

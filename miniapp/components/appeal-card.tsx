@@ -28,11 +28,11 @@ function standing({ clock, unit, whereToGo, filedAt }: BoardCard, { t, w }: Spea
 export function AppealCard({ card, title, children }: { card: BoardCard; title?: string; children?: ReactNode }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, number, status, category, area, clock } = card
+  const { id, number, status, category, area, clock, ruleBy } = card
   return (
     <Tap role='link' className='card' onTap={() => open('appeals/detail', { id })}>
       <View className='row sp g8 wrap'>
-        <StatusMark status={status} clock={clock} staff={title === undefined && speaksToHolder(status)} />
+        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff={title === undefined && speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4 el'>{title ?? card.title ?? w(category.name)}</View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { ClockView, EventView } from '@shared/appeals/appeal.views'
-import { clock as clockText } from '../strings/common'
+import { clock as clockText, common } from '../strings/common'
 import { isToday, timeOf } from '../strings/dates'
 import { useText } from '../strings/text'
 import { Icon } from './icon'
@@ -36,8 +36,14 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
 }
 const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
 
-/** The state in shape and word; a light takes its place while it applies. `staff` says it in their words. */
-export function StatusMark({ status, clock, staff }: { status: AppealStatus; clock?: ClockView | null; staff?: boolean }) {
+interface Shown {
+  status: AppealStatus
+  clock?: ClockView | null
+  staff?: boolean
+  ruleBy?: string | null
+}
+/** The state in shape and word; a light takes its place while it applies. `staff` says it in their words; `ruleBy` while it is settled whose it is. */
+export function StatusMark({ status, clock, staff, ruleBy }: Shown) {
   const { t, w } = useText()
   if (clock?.light === 'filled' || clock?.light === 'vermilion') {
     const severe = clock.light === 'filled'
@@ -48,6 +54,7 @@ export function StatusMark({ status, clock, staff }: { status: AppealStatus; clo
     const text = isToday(clock.dueAt) ? t(clockText.dueTodayAt, { time: timeOf(clock.dueAt) }) : t(clockText.dueSoon)
     return <Mark look='near' icon='m-near' text={text} />
   }
+  if (status === 'submitted' && ruleBy) return <Mark look='go' icon='m-quarter' text={t(common.settling)} />
   const names = appealStatus[status]
   return (
     <Mark

@@ -5,6 +5,7 @@ import { Tap } from '@/components/tap'
 import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { clock as clockText } from '@/strings/common'
+import { momentOf } from '@/strings/dates'
 import { desk } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { coverLine } from '@/strings/cover-line'
@@ -13,7 +14,8 @@ import { coverLine } from '@/strings/cover-line'
 export function DeskCell({ card }: { card: DeskCard }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, number, status, clock, title, text, category, area, unit, visibility, handler, cover, declineProposed } = card
+  const { id, number, status, clock, title, text, category, area, unit, visibility, handler, cover, declineProposed, ruleBy } =
+    card
   const left = clock?.light === 'green' ? t(clockText.left, { count: clock.left }) : null
   const below = [
     w(unit) || `${w(category.group)}${t(common.separator)}${t(desk.unassigned)}`,
@@ -22,11 +24,12 @@ export function DeskCell({ card }: { card: DeskCard }) {
     visibility === 'private' && t(desk.private),
     cover && coverLine(cover, speaking, handler),
     declineProposed && t(desk.declineWaits),
+    ruleBy && t(desk.ruleBy, { due: momentOf(ruleBy) }),
   ]
   return (
     <Tap role='link' className='cell blk' onTap={() => open('staff/handle', { id })}>
       <View className='row sp g8 wrap'>
-        <StatusMark status={status} clock={clock} staff />
+        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4 el'>{title ?? text}</View>

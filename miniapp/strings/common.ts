@@ -22,6 +22,7 @@ export const common = {
   count: ['{count} / {max}', '{count} / {max}'],
   tooLong: ['最多 {max} 个字，请删掉 {over} 个字。', 'At most {max} characters; cut {over}.'],
   today: ['今天', 'Today'],
+  settling: ['正在明确责任单位', 'Settling who acts'],
   yesterday: ['昨天', 'Yesterday'],
   tomorrow: ['明天', 'Tomorrow'],
   older: ['更早的', 'Older'],

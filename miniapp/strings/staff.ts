@@ -18,12 +18,14 @@ export const desk = {
   noWorkNote: ['请管理员给您安排岗位。', 'Ask an admin to appoint you.'],
   private: ['不公开', 'Private'],
   unassigned: ['未分派', 'Unassigned'],
+  ruleBy: ['退回了，{due}前裁定由谁办', 'Given back; rule by {due}'],
   declineWaits: ['不予受理，等第二人确认', 'Decline waits for a second person'],
 } as const satisfies Texts
 
 export const deskPartNames: Record<DeskPart, Text> = {
   open: ['在办', 'Open'],
   toAccept: ['待受理', 'New'],
+  returned: ['退回的', 'Given back'],
   overdue: ['超期', 'Late'],
   today: ['今天到期', 'Due today'],
   waiting: ['等居民', 'Awaiting'],
@@ -66,6 +68,7 @@ export const todayText = {
   notSolved: ['居民说没解决', 'Not solved, they say'],
   answered: ['居民答了，接着办', 'Answered, go on'],
   toAccept: ['等受理分派', 'To accept'],
+  returned: ['退回的，请裁定由谁办', 'Given back: whose is it?'],
   open: ['期限内', 'In time'],
   toConfirm: ['等您确认', 'For you to confirm'],
   secondPerson: ['第二个人', 'Second person'],

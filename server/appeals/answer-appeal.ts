@@ -8,9 +8,13 @@ import { movedDue } from './appeal-clock'
 import { takeStep, type Change } from './take-step'
 
 /** The clock runs again: the date moves by the working time it stood. */
-export function resumed({ dueAt, askedAt }: Appeal): Change {
-  const due = movedDue(calendar, dueAt, askedAt ?? now(), now())
-  return { write: { dueAt: due, question: null, askedAt: null, answerBy: null }, facts: { dueAt: due.toISOString() } }
+export function resumed({ dueAt, askedAt, ruleBy }: Appeal): Change {
+  const moved = (date: Date) => movedDue(calendar, date, askedAt ?? now(), now())
+  const due = moved(dueAt)
+  return {
+    write: { dueAt: due, ruleBy: ruleBy && moved(ruleBy), question: null, askedAt: null, answerBy: null },
+    facts: { dueAt: due.toISOString() },
+  }
 }
 
 /** Whoever holds the matter answers the question, and it goes back to the state before. */

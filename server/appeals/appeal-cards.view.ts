@@ -17,8 +17,11 @@ export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
   unit: names.unit(appeal.unitId)?.name ?? null,
   filedAt: appeal.filedAt.toISOString(),
   clock: clockView(calendar, appeal, now()),
+  ruleBy: unsettled(appeal) ? appeal.ruleBy!.toISOString() : null,
   whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
 })
+const unsettled = ({ status, statusBefore, ruleBy }: Appeal) =>
+  ruleBy !== null && (status === 'submitted' || (status === 'need_info' && statusBefore === 'submitted'))
 const beginning = (text: string) => {
   const letters = [...text]
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text

@@ -13,8 +13,10 @@ export interface EventFacts {
   code?: string
   where?: string
   solved?: string
-  /** Of a reply: news after the first. */
+  /** Of a reply: news after the first. Of an assignment: after somebody gave it back. */
   again?: boolean
+  /** Of a return: who gave it back. */
+  returnedBy?: string
   /** Of what was filed for somebody: how it came. */
   channel?: Channel
   /** Of a correction: the event that was wrong. */

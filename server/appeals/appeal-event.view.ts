@@ -1,6 +1,5 @@
 import { channels } from '@shared/appeals/appeal.limits'
 import { revealReasons } from '@shared/appeals/caller'
-import { declineReasons } from '@shared/appeals/decline-reasons'
 import { momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
@@ -13,6 +12,7 @@ import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { fallbackUnit, type Names } from './appeal-names'
 import { handles } from './appeal.policy'
+import { reasonWords } from './reason-words'
 
 export type Audience = 'holder' | 'staff' | 'public'
 const tellings = { holder: 'resident', staff: 'staff', public: 'public' } as const
@@ -24,14 +24,18 @@ export interface Beside {
   correction: AppealEvent | undefined
   correctable: boolean
 }
-const sentencesOf = ({ step, facts }: AppealEvent) =>
-  eventSentences[step === 'reply' && facts.again ? 'update' : step === 'submit' && facts.channel ? 'submitFor' : step]
+/** Steps that are told otherwise when they come again, or for somebody. */
+function sentencesOf({ step, facts }: AppealEvent) {
+  if (step === 'submit' && facts.channel) return eventSentences.submitFor
+  if (facts.again) return eventSentences[step === 'assign' ? 'ruleReturn' : 'update']
+  return eventSentences[step]
+}
 
 /** The event as that audience is told of it; null if it is not. Nobody else's text or photos ever come along. */
 export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, names: Names, beside: Beside): EventView | null {
   const told = sentencesOf(event)[tellings[as]]
   if (!told) return null
-  const unit = names.unit(event.unitId)?.name ?? null
+  const unit = names.unit(event.facts.returnedBy ?? event.unitId)?.name ?? null
   const mine = as === 'staff' || (as === 'holder' && event.textFor === 'both')
   return {
     id: event.id,
@@ -64,11 +68,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
-    reason: lookedFor
-      ? revealReasons[lookedFor]
-      : reason && declineReasons[reason]
-        ? declineReasons[reason].reason
-        : plain(reason ?? text),
+    reason: lookedFor ? revealReasons[lookedFor] : reasonWords(reason ?? text),
     where: plain(where),
     question: plain(text),
     code: code ? closeCodes[code as CloseCode] : plain(''),

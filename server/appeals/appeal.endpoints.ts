@@ -32,6 +32,7 @@ import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
 import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
+import { returnAppeal } from './return-appeal'
 import { revealCaller } from './reveal-caller'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
@@ -85,6 +86,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   reopen: step(inputs.ReopenAppeal, reopenAppeal),
   assign: step(inputs.AssignAppeal, assignAppeal),
   transfer: step(inputs.TransferAppeal, transferAppeal),
+  returnIt: step(inputs.ReturnAppeal, returnAppeal),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
   correct: step(inputs.CorrectReply, correctReply),

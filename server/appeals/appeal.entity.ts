@@ -49,6 +49,11 @@ export class Appeal {
   @Column({ type: 'varchar', length: 16, nullable: true }) statusBefore: AppealStatus | null
   @Column({ type: 'varchar', length: 26, nullable: true }) unitId: string | null
   @Column({ type: 'varchar', length: 26, nullable: true }) handlerId: string | null
+  /** When that unit got it, from the desk or from another. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) givenAt: Date | null
+  /** Units that gave it back, and until when the desk rules whose it is; null while it is somebody's. */
+  @Column({ type: 'simple-json', nullable: true }) returnedBy: string[] | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) ruleBy: Date | null
 
   @Column({ type: 'varchar', length: 8 }) clockFor: ClockView['until']
   @Column({ type: 'datetime', precision: 3 }) clockFrom: Date

@@ -10,6 +10,7 @@ import type { AppealCaller } from './appeal-caller.entity'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
+import { returnHindrance } from './hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -69,6 +70,11 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
   switch (step) {
     case 'ask':
       return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null
+    case 'returnIt':
+      return returnHindrance(appeal)
+    // What was accepted once stays as it was said, even while the desk rules whose it is.
+    case 'amend':
+      return appeal.ruleBy ? appealReasons.amendLate : null
     case 'decline':
       return appeal.declineBy ? appealReasons.wrongState : null
     case 'confirmDecline':

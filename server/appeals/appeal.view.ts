@@ -1,8 +1,6 @@
-import { declineReasons } from '@shared/appeals/decline-reasons'
 import { findCategory } from '@shared/appeals/categories'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { PhotoView } from '@shared/files/file.views'
-import { words } from '@shared/kit/words'
 import { photosOf } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { table } from '@server/kit/database'
@@ -16,6 +14,7 @@ import { boardCard } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
+import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
@@ -84,10 +83,10 @@ async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside
 }
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-async function reception({ status, statusBefore, communityId, dueAt }: Appeal): Promise<AppealView['reception']> {
+async function reception({ status, statusBefore, communityId, dueAt, ruleBy }: Appeal): Promise<AppealView['reception']> {
   if (status !== 'submitted' && statusBefore !== 'submitted') return null
   const { name, phone } = await receptionDesk(communityId)
-  return { name, phone, acceptBy: dueAt.toISOString() }
+  return { name, phone, acceptBy: (ruleBy ?? dueAt).toISOString() }
 }
 const question = ({ status, question: text, askedAt, answerBy }: Appeal): AppealView['question'] =>
   status === 'need_info' && text && askedAt && answerBy
@@ -99,8 +98,6 @@ function result(appeal: Appeal, photos: Map<string, PhotoView[]>): AppealView['r
   if ((status !== 'resolved' && status !== 'closed') || !code || text === null || !resolvedAt) return null
   return { code, text, ifAgain, at: resolvedAt.toISOString(), photos: (resultEventId && photos.get(resultEventId)) || [] }
 }
-/** A reason that is no longer in the table is shown by its key. */
-const reasonWords = (key: string) => declineReasons[key]?.reason ?? words(key, key)
 const declined = ({ status, declineReason, declineWhere }: Appeal): AppealView['declined'] =>
   status === 'declined' && declineReason ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '' } : null
 

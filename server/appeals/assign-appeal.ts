@@ -1,38 +1,47 @@
 import { calendar, calendarVersion } from '@config/calendar'
 import type { AssignAppeal } from '@shared/appeals/appeal.inputs'
-import { priorities } from '@shared/appeals/appeal.limits'
+import { priorities, type Priority } from '@shared/appeals/appeal.limits'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import type { Appeal } from './appeal.entity'
 import { dueBy } from './appeal-clock'
-import { requireUnit } from './appeal-rules'
+import { refusalAt, requireUnit } from './appeal-rules'
 import { takeStep } from './take-step'
 
 /**
- * Accepts the matter and gives it to a unit of its community: the date is set now, by priority, and frozen with its rule. A proposal to
- * decline that still waits is dropped. Refuses `appeal.unitNeeded`.
+ * Accepts the matter and gives it to a unit of its community: the date is set now, by priority, and frozen with its rule. What was given
+ * back keeps clock, date and priority (`appeal.priorityStands`). A proposal to decline that still waits is dropped. Refuses
+ * `appeal.unitNeeded`.
  */
 export const assignAppeal = (actor: Actor, id: string, { version, unitId, handlerId, priority, note }: AssignAppeal) =>
   transaction(() =>
-    takeStep(actor, id, 'assign', version, async ({ communityId }) => {
-      await requireUnit(communityId, unitId, handlerId)
-      const dueAt = dueBy(calendar, priority, now())
+    takeStep(actor, id, 'assign', version, async appeal => {
+      await requireUnit(appeal.communityId, unitId, handlerId)
+      const again = appeal.ruleBy !== null
+      if (again && priority !== appeal.priority) throw refusalAt('priority', appealReasons.priorityStands)
+      const clock = again ? { dueAt: appeal.dueAt } : firstClock(priority)
       return {
         write: {
-          ...{
-            unitId,
-            handlerId: handlerId ?? null,
-            priority,
-            clockFor: 'answer',
-            clockFrom: now(),
-            dueAt,
-            firstDueAt: dueAt,
-            overdueAt: null,
-          },
-          dueRule: { priority, days: priorities[priority].days, calendar: calendarVersion },
+          ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), ruleBy: null, ...clock },
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
         },
-        ...{ text: note, textFor: 'staff', facts: { handlerId, dueAt: dueAt.toISOString() } },
+        ...{ text: note, textFor: 'staff', facts: { handlerId, again, dueAt: clock.dueAt.toISOString() } },
       }
     }),
   )
+
+function firstClock(priority: Priority) {
+  const dueAt = dueBy(calendar, priority, now())
+  const dueRule = { priority, days: priorities[priority].days, calendar: calendarVersion }
+  return {
+    priority,
+    clockFor: 'answer',
+    clockFrom: now(),
+    dueAt,
+    firstDueAt: dueAt,
+    overdueAt: null,
+    dueRule,
+  } satisfies Partial<Appeal>
+}

@@ -25,6 +25,7 @@ const midnight = () => atHour(dayOf(now()), 24)
 export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
   open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses }),
   toAccept: rows => rows.andWhere("a.status = 'submitted'"),
+  returned: rows => rows.andWhere("a.status = 'submitted' AND a.ruleBy IS NOT NULL"),
   overdue,
   today: rows =>
     rows.andWhere('a.status IN (:...running) AND a.dueAt >= :now AND a.dueAt < :midnight', {

@@ -1,12 +1,12 @@
 import { categoryView } from '@shared/appeals/categories'
 import { momentWords } from '@shared/kit/moment-words'
-import { declineReasons } from '@shared/appeals/decline-reasons'
 import { words, type Words } from '@shared/kit/words'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { actingHandler } from './appeal-cover'
 import { fallbackUnit, namesBehind } from './appeal-names'
+import { reasonWords } from './reason-words'
 import { heldBy } from './held-by'
 import type { AppealNews } from './take-step'
 
@@ -48,11 +48,11 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       number: plain(appeal.number),
       category,
       area: names.area(appeal.areaId).name,
-      unit: names.unit(event.unitId)?.name ?? fallbackUnit,
+      unit: names.unit(event.facts.returnedBy ?? event.unitId)?.name ?? fallbackUnit,
       staff: names.person(event.actorId),
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
       question: plain(event.text),
-      reason: (reason && declineReasons[reason]?.reason) || plain(reason),
+      reason: reasonWords(reason),
       where: plain(where),
     },
   }

@@ -15,9 +15,8 @@ export async function suggestAssignment(actor: Actor, id: string): Promise<Assig
   const appeal = await readAppeal(actor, id)
   mayTake(await standingOf(actor, appeal), 'assign', appeal)
   const lead = await suggestLead(appeal.areaId, appeal.category, findCategory(appeal.category)?.lead ?? 'residentsCommittee')
-  const dueAt = Object.fromEntries(
-    Object.keys(priorities).map(key => [key, dueBy(calendar, key as Priority, now()).toISOString()]),
-  )
+  const due = (priority: Priority) => (appeal.ruleBy ? appeal.dueAt : dueBy(calendar, priority, now()))
+  const dueAt = Object.fromEntries(Object.keys(priorities).map(key => [key, due(key as Priority).toISOString()]))
   // Where only one person handles there is nobody to choose.
   const handlers = lead ? await handlersOf(lead.unitId) : []
   const handlerId = handlers.length === 1 ? handlers[0]! : null

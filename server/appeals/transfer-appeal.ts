@@ -2,6 +2,7 @@ import type { TransferAppeal } from '@shared/appeals/appeal.inputs'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { requireUnit } from './appeal-rules'
 import { takeStep } from './take-step'
@@ -13,6 +14,8 @@ export const transferAppeal = (actor: Actor, id: string, { version, unitId, hand
       if (unitId !== appeal.unitId && !standing.has('dispatcher')) throw new Refusal(appealReasons.forbidden)
       await requireUnit(appeal.communityId, unitId, handlerId)
       const facts = { handlerId, reason, dueAt: appeal.dueAt.toISOString() }
-      return { write: { unitId, handlerId: handlerId ?? null }, text: reason, facts }
+      // Whoever has had it all the time has no more time to give it back.
+      const givenAt = unitId === appeal.unitId ? appeal.givenAt : now()
+      return { write: { unitId, handlerId: handlerId ?? null, givenAt }, text: reason, facts }
     }),
   )

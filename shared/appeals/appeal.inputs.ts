@@ -6,6 +6,7 @@ import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
 import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
 import { revealReasons, type RevealReason } from './caller'
+import { returnReasons, type ReturnReason } from './return-reasons'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
 
@@ -85,6 +86,11 @@ export class TransferAppeal extends Step {
   @IsId() unitId: string
   @IsOptional() @IsId() handlerId?: string
   @Text(appealLimits.reason, '请写一句原因，居民会看到。', 'Write one line of reason; the resident sees it.') reason: string
+}
+export class ReturnAppeal extends Step {
+  @IsIn(Object.keys(returnReasons), { message: says('请选一个原因。', 'Choose a reason.') }) reason: ReturnReason
+  /** For the desk alone: whose it could be. */
+  @IsOptional() @AtMost(appealLimits.reason) note?: string
 }
 export class SetAppealTitle extends Step {
   @Text(appealLimits.title, '请写公开标题，2 到 40 个字。', 'A public title of 2 to 40 characters.', 2) title: string

@@ -13,6 +13,9 @@ export const appealLimits = {
   /** Working days in which a matter is accepted, a question answered. */
   acceptDays: 1,
   askDays: 5,
+  /** Working days in which a unit may give back what is not its own, working hours in which the desk then rules. */
+  returnDays: 1,
+  ruleHours: 4,
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,

@@ -58,6 +58,8 @@ export interface BoardCard {
   unit: Words | null
   filedAt: string
   clock: ClockView | null
+  /** The unit gave it back: until when the desk settles whose it is. */
+  ruleBy: string | null
   /** For declined matters: where the person was sent. */
   whereToGo: string | null
 }
@@ -90,6 +92,7 @@ export type BoardPart = (typeof boardParts)[number]
 export const deskParts = [
   'open',
   'toAccept',
+  'returned',
   'overdue',
   'today',
   'waiting',
@@ -106,6 +109,7 @@ export type DeskSort = (typeof deskSorts)[number]
 /** What a day's work is made of, in the order in which a matter finds its place. */
 export const todayParts = [
   'toConfirm',
+  'returned',
   'overdue',
   'today',
   'notSolved',

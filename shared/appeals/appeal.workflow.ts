@@ -75,7 +75,8 @@ export const appealSteps = {
   confirmDecline: { by: ['dispatcher', 'supervisor'], moves: { submitted: 'declined' }, inUse: true },
   refuseDecline: { by: ['dispatcher', 'supervisor'], moves: { submitted: 'submitted' }, inUse: true },
 
-  returnIt: { by: ['handler'], moves: { assigned: 'submitted' }, inUse: false },
+  /** It is not ours: back to the desk, which rules whose it is; the date stands. */
+  returnIt: { by: ['handler'], moves: { assigned: 'submitted' }, inUse: true },
   schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: false },
   startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: false },
   forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: false },

@@ -13,9 +13,9 @@ interface Sentences {
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, reason, question, where, code,
  * solved, place, channel, role. `update` is a reply that is not the first, `submitFor` a
- * matter that staff wrote down for somebody.
+ * matter that staff wrote down for somebody, `ruleReturn` an assignment after somebody gave it back.
  */
-export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentences> = {
+export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'ruleReturn', Sentences> = {
   submit: {
     resident: { zh: '您提交了诉求', en: 'You sent this issue' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
@@ -35,6 +35,16 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor', Sentence
     resident: { zh: '转由{unit}办理，答复日期不变', en: 'Moved to {unit}; same date' },
     public: { zh: '转由{unit}办理', en: 'Moved to {unit}' },
     staff: { zh: '{staff}转派{unit}：{reason}', en: '{staff} moved it to {unit}: {reason}' },
+  },
+  returnIt: {
+    resident: { zh: '正在明确责任单位，答复日期不变', en: 'We are settling who is responsible; same date' },
+    public: { zh: '正在明确责任单位', en: 'Settling who is responsible' },
+    staff: { zh: '{unit}退回：{reason}', en: '{unit} returned it: {reason}' },
+  },
+  ruleReturn: {
+    resident: { zh: '责任单位已明确：{unit}，{due}前答复', en: 'Responsible: {unit}; answer by {due}' },
+    public: { zh: '责任单位已明确：{unit}', en: 'Responsible unit: {unit}' },
+    staff: { zh: '{staff}裁定由{unit}·{handler}办理，日期不变', en: '{staff} ruled: {unit}, {handler} acts; same date' },
   },
   setTitle: {
     resident: null,

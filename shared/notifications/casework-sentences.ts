@@ -1,6 +1,6 @@
 import { says } from './sentence'
 
-/** Of replies put right, and of work done for somebody who is away. */
+/** Of replies put right, of matters given back, and of work done for somebody who is away. */
 export const caseworkSentences = {
   'appeal.replyCorrected': {
     resident: says(
@@ -8,6 +8,14 @@ export const caseworkSentences = {
       'Corrected: {title}',
       '{unit}更正了答复，旧的也能看。',
       '{unit} corrected its reply; the old one stays.',
+    ),
+  },
+  'appeal.returned': {
+    staff: says(
+      '{unit}退回：{title}',
+      '{unit} returned: {title}',
+      '原因：{reason}。请在 {due}前裁定由谁办。',
+      'Reason: {reason}. Rule by {due} who does it.',
     ),
   },
   'appeal.delegated': {

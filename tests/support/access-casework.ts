@@ -1,6 +1,6 @@
 import { later } from '@server/kit/clock'
 import { newId } from '@server/kit/ids'
-import { inCommunity, withCommunity, withId, type Make, type Row } from './access-acts'
+import { inCommunity, on as onMatter, withCommunity, withId, type Make, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
 
 //                                nobody guest owner resident handler otherHandler dispatcher foreign admin
@@ -49,6 +49,14 @@ export const caseworkAccess: Record<string, Row> = {
   'appeals.correct': {
     ...{ here: '401 401 401 403 200 404 200 404 404', there: '401 401 401 403 404 404 404 200 404' },
     ...{ missing: '401 401 401 403 404 404 404 404 404', make: replied, none: withId },
+  },
+  'appeals.returnIt': {
+    ...{ here: '401 401 401 403 200 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' },
+    ...{
+      missing: '401 401 401 403 404 404 404 404 404',
+      make: onMatter('assigned', () => ({ reason: 'notOurDuty' })),
+      none: withId,
+    },
   },
   'organisation.absences': { ...ofStaffHere, make: (scene, side) => ({ id: scene[side].communityId }) },
   /** For herself, or as supervisor and admin for others. */

@@ -45,6 +45,13 @@ export class Appeals {
   assign({ id, version }: AppealView, unitId = this.here.unit, priority: 'p1' | 'p2' | 'p3' | 'p4' = 'p3') {
     return this.as(this.here.dispatcher).appeals.assign({ id, version, unitId, priority })
   }
+  giveBack({ id, version }: AppealView, who: Who = this.here.handler) {
+    return this.as(who).appeals.returnIt({ id, version, reason: 'notOurDuty', note: '归居委会管' })
+  }
+  async givenBack(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.assigned(filing)
+    return { ...rest, appeal: await this.giveBack(appeal) }
+  }
   reply({ id, version }: AppealView, text = '今晚先换三楼的灯。') {
     return this.as(this.here.handler).appeals.reply({ id, version, text })
   }

@@ -34,7 +34,7 @@ export function MyOpen({ mine, doorstep }: { mine: MineCard[]; doorstep: Doorste
               <Tap key={card.id} role='link' className='cell blk' onTap={() => open('appeals/detail', { id: card.id })}>
                 <View className='row sp g8 wrap'>
                   <Text className='b'>{card.title ?? w(card.category.name)}</Text>
-                  <StatusMark status={card.status} clock={card.clock} />
+                  <StatusMark status={card.status} clock={card.clock} ruleBy={card.ruleBy} />
                 </View>
                 {card.clock && (
                   <View className='mt8'>

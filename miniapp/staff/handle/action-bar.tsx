@@ -6,7 +6,10 @@ import { Tap } from '@/components/tap'
 import { handle } from '@/strings/staff'
 import { useText, type Text } from '@/strings/text'
 
-export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'setTitle' | 'decline' | 'correct' | 'reveal'
+export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom
+/** What stands under “more”. */
+export const seldom = ['setTitle', 'correct', 'returnIt', 'decline'] as const
+type Seldom = (typeof seldom)[number]
 const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
   { action: 'reply', text: handle.reply },
   { action: 'assign', text: handle.assign },
@@ -19,7 +22,7 @@ const four: readonly { action: Action & AppealView['can'][number]; text: Text }[
 export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealView; onOpen(action: Action): void }) {
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
-  const more = can.includes('decline') || can.includes('setTitle') || can.includes('correct')
+  const more = seldom.some(action => can.includes(action))
   const why = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
   return (
     <View className='act'>

@@ -37,9 +37,11 @@ export function AssignSheet({
   onClose(): void
 }) {
   const { t, w } = useText()
-  const { id, clock, inCharge } = shown.data!
+  const { id, clock, inCharge, ruleBy } = shown.data!
   const communityId = useDesk()
   const first = name === 'assign'
+  // What was given back keeps the date that it had, as what is moved does.
+  const dated = !first || ruleBy !== null
   const units = useLoad(() => api.organisation.units({ id: communityId! }), [communityId])
   const proposed = useLoad(() => api.appeals.suggestion({ id }), [id], first)
   const { draft, write, forget } = useDraft(`${name}:${id}`, empty)
@@ -81,13 +83,13 @@ export function AssignSheet({
   return (
     <StepSheet
       title={t(first ? sheets.assignTitle : sheets.transferTitle)}
-      note={!first && due ? t(sheets.transferNote, { due }) : undefined}
+      note={dated && due ? t(sheets.transferNote, { due }) : undefined}
       action={t(first ? sheets.doAssign : sheets.doTransfer)}
       {...submission}
       onSend={send}
       onClose={onClose}
     >
-      <Field id='assign-unit' label={t(sheets.unit)} error={fault ?? submission.fields.unitId}>
+      <Field id='assign-unit' label={t(sheets.unit)} error={fault ?? submission.fields.unitId ?? submission.fields.priority}>
         {!ready && <Skeleton cards={1} />}
         <View className='cells' {...{ role: 'radiogroup', 'aria-label': t(sheets.unit) }}>
           {listed.map(one => (
@@ -124,7 +126,7 @@ export function AssignSheet({
           />
         </Field>
       )}
-      {first && (
+      {!dated && (
         <Field
           id='assign-priority'
           label={t(sheets.priority)}

@@ -25,7 +25,7 @@ export function Matter({
   onReveal(): void
 }) {
   const { t, w } = useText()
-  const { status, clock, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
+  const { status, clock, ruleBy, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -37,7 +37,7 @@ export function Matter({
   return (
     <View>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} staff />
+        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{title ?? w(category.name)}</View>

@@ -4,6 +4,7 @@ import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
 import { handle, sheets } from '@/strings/staff'
+import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
 import type { Action } from './action-bar'
 
@@ -26,6 +27,9 @@ export function MoreSheet({
         )}
         {can.includes('correct') && (
           <LinkCell icon='refresh' title={t(correction.title)} note={t(correction.note)} onTap={() => onOpen('correct')} />
+        )}
+        {can.includes('returnIt') && (
+          <LinkCell icon='back' title={t(stepText.returnIt)} note={t(stepText.returnHint)} onTap={() => onOpen('returnIt')} />
         )}
         {can.includes('decline') && (
           <LinkCell icon='m-no' title={t(handle.decline)} note={t(handle.declineNote)} onTap={() => onOpen('decline')} />

@@ -17,6 +17,7 @@ import { Proposal } from './proposal'
 import { Record } from './record'
 import { ReplySheet } from './reply-sheet'
 import { ResolveSheet } from './resolve-sheet'
+import { ReturnSheet } from './return-sheet'
 import { RevealSheet } from './reveal-sheet'
 import { TitleSheet } from './title-sheet'
 
@@ -59,6 +60,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'resolve' && <ResolveSheet {...sheet} />}
         {(opened === 'assign' || opened === 'transfer') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
+        {opened === 'returnIt' && <ReturnSheet {...sheet} />}
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}

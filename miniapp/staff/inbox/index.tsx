@@ -74,6 +74,7 @@ export default function StaffTodayPage() {
               ) : (
                 <View className='day'>
                   <View className='day-col'>
+                    <Matters title={todayText.returned} section={part('returned')} />
                     <Matters title={todayText.first} note={todayText.firstNote} section={urgent} />
                     <Matters title={todayText.notSolved} section={part('notSolved')} />
                     <Matters title={todayText.answered} section={part('answered')} />

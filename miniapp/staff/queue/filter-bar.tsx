@@ -13,6 +13,7 @@ import type { Filters } from './use-filters'
 
 const marks: Partial<Record<DeskPart, string>> = {
   toAccept: 'm-wait',
+  returned: 'back',
   overdue: 'm-over',
   today: 'm-near',
   waiting: 'm-ask',

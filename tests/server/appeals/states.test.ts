@@ -22,9 +22,18 @@ interface Made {
   appeal: AppealView
   who: Who
 }
+interface State {
+  status: AppealStatus
+  before?: AppealStatus
+  proposed?: true
+  /** What more than the state alone says is refused here. */
+  refuses?: Partial<Record<keyof typeof take, number>>
+  make(): Promise<Made>
+}
 /** Every state that the steps in use lead to, made by taking them. */
-const states: Record<string, { status: AppealStatus; before?: AppealStatus; proposed?: true; make(): Promise<Made> }> = {
+const states: Record<string, State> = {
   submitted: { status: 'submitted', make: () => on.filed() },
+  'submitted, given back': { status: 'submitted', refuses: { amend: 409 }, make: () => on.givenBack() },
   'submitted, decline proposed': { status: 'submitted', proposed: true, make: () => on.proposed() },
   'need_info from submitted': {
     ...{ status: 'need_info', before: 'submitted' },
@@ -82,6 +91,7 @@ const take: Record<
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
   transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
+  returnIt: (who, seen) => on.as(who).appeals.returnIt({ ...seen, reason: 'notOurDuty' }),
   setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
   reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),
   ask: (who, seen) => on.as(who).appeals.ask({ ...seen, question: '是哪一层？' }),
@@ -101,7 +111,7 @@ const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed } = states[state]!
+  const { status, before = null, proposed, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -112,6 +122,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   const next = nextStatus(status, step, before)
   if (step === 'rate' && status === 'closed') return 'closed'
   if (next === null) return 409
+  if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
   if (step === 'confirmDecline' || step === 'refuseDecline') return proposed ? (name === 'dispatcher' ? 403 : next) : 409
   return next

@@ -20,7 +20,7 @@ export function titleOf({ title, text, category }: AppealView, { w }: Speaking):
 export function Head({ appeal }: { appeal: AppealView }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { status, clock, number, category, area, as, visibility } = appeal
+  const { status, clock, ruleBy, number, category, area, as, visibility } = appeal
   const mine = as === 'holder'
   const redone = mine && status === 'reopened'
   const kind = [
@@ -31,7 +31,7 @@ export function Head({ appeal }: { appeal: AppealView }) {
   return (
     <View className='mb12'>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} staff={!mine && speaksToHolder(status)} />
+        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff={!mine && speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{redone ? t(detail.reopenedHead) : titleOf(appeal, speaking)}</View>

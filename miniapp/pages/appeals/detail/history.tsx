@@ -9,7 +9,7 @@ import { detail } from '@/strings/detail'
 import { useText, type Speaking, type Text } from '@/strings/text'
 
 /** What is to be expected next, and by when; nothing where it has ended. */
-function expected({ status, as, clock, question, ratingUntil }: AppealView, { t }: Speaking): TimelineEntry[] {
+function expected({ status, as, clock, question, ratingUntil, ruleBy }: AppealView, { t }: Speaking): TimelineEntry[] {
   const mine = as === 'holder'
   const entry = (title: Text, due: string | undefined | null): TimelineEntry[] => [
     {
@@ -20,7 +20,7 @@ function expected({ status, as, clock, question, ratingUntil }: AppealView, { t 
       when: due ? t(detail.by, { due: `${dateOf(due)} ${timeOf(due)}` }) : '',
     },
   ]
-  if (status === 'submitted') return entry(detail.nextAccept, clock?.dueAt)
+  if (status === 'submitted') return entry(detail.nextAccept, ruleBy ?? clock?.dueAt)
   if (status === 'need_info') return entry(mine ? detail.nextAnswer : detail.nextReplyPublic, question?.answerBy)
   if (status === 'resolved') return entry(mine ? detail.nextRate : detail.nextRatePublic, ratingUntil)
   if (status === 'closed' || status === 'declined' || status === 'withdrawn') return []

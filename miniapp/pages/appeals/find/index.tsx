@@ -109,7 +109,7 @@ function Opened() {
               <View className='el'>{card.title ?? card.text}</View>
               <View className='cap'>{[card.number, w(card.area.name)].join(t(common.separator))}</View>
             </View>
-            <StatusMark status={card.status} clock={card.clock} />
+            <StatusMark status={card.status} clock={card.clock} ruleBy={card.ruleBy} />
             <Icon name='chev' small className='chev' />
           </Tap>
         ))}
