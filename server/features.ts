@@ -53,6 +53,7 @@ import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-fi
 import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
+import { Promises1795690100000 } from './migrations/1795690100000-promises'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
@@ -145,6 +146,7 @@ export const tables = {
     EditionFiles1795681000000,
     Rates1795691000000,
     Returns1795690000000,
+    Promises1795690100000,
   ],
 }
 export const jobs: Job[] = [

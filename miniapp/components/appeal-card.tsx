@@ -5,13 +5,15 @@ import { open } from '../navigate'
 import { board } from '../strings/appeals'
 import { clock as clockText, common } from '../strings/common'
 import { dateOf, timeOf } from '../strings/dates'
+import { promisedLine } from '../strings/matter-notes'
 import { useText, type Speaking } from '../strings/text'
 import { Ticks } from './clock'
 import { speaksToHolder, StatusMark } from './status-mark'
 import { Tap } from './tap'
 
 /** Who has it, and the date that counts now. */
-function standing({ clock, unit, whereToGo, filedAt }: BoardCard, { t, w }: Speaking): string {
+function standing({ clock, unit, whereToGo, filedAt, promisedFor }: BoardCard, speaking: Speaking): string {
+  const { t, w } = speaking
   if (whereToGo) return t(board.whereToGo, { where: whereToGo })
   const filedOn = t(board.filedOn, { date: dateOf(filedAt) })
   if (!clock || clock.light === 'stopped') return [w(unit), filedOn].filter(Boolean).join(t(common.separator))
@@ -21,6 +23,7 @@ function standing({ clock, unit, whereToGo, filedAt }: BoardCard, { t, w }: Spea
     clock.light === 'paused'
       ? t(clockText.pausedStaff)
       : t(late ? clockText.shouldHave : clock.until === 'accept' ? clockText.acceptBy : clockText.answerBy, { due })
+  if (promisedFor) return [w(unit), promisedLine(promisedFor, speaking)].join(t(common.separator))
   return [w(unit) || filedOn, date].join(t(common.separator))
 }
 

@@ -31,6 +31,8 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   reopen: 'm-redo',
   overdue: 'm-over',
   reveal: 'eye',
+  schedule: 'm-cal',
+  startWork: 'm-half',
   confirmDecline: 'm-no',
   withdraw: 'm-off',
 }

@@ -5,17 +5,16 @@ import { Tap } from '@/components/tap'
 import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { clock as clockText } from '@/strings/common'
-import { momentOf } from '@/strings/dates'
 import { desk } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { matterNotes } from '@/strings/matter-notes'
 import { coverLine } from '@/strings/cover-line'
 
 /** One matter on the desk: how it stands, what it is, who has it. */
 export function DeskCell({ card }: { card: DeskCard }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, number, status, clock, title, text, category, area, unit, visibility, handler, cover, declineProposed, ruleBy } =
-    card
+  const { id, number, status, clock, title, text, category, area, unit, visibility, handler, cover, declineProposed } = card
   const left = clock?.light === 'green' ? t(clockText.left, { count: clock.left }) : null
   const below = [
     w(unit) || `${w(category.group)}${t(common.separator)}${t(desk.unassigned)}`,
@@ -24,12 +23,12 @@ export function DeskCell({ card }: { card: DeskCard }) {
     visibility === 'private' && t(desk.private),
     cover && coverLine(cover, speaking, handler),
     declineProposed && t(desk.declineWaits),
-    ruleBy && t(desk.ruleBy, { due: momentOf(ruleBy) }),
+    ...matterNotes(card, speaking),
   ]
   return (
     <Tap role='link' className='cell blk' onTap={() => open('staff/handle', { id })}>
       <View className='row sp g8 wrap'>
-        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
+        <StatusMark status={status} clock={clock} ruleBy={card.ruleBy} staff />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4 el'>{title ?? text}</View>

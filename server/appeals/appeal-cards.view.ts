@@ -1,5 +1,6 @@
 import { calendar } from '@config/calendar'
 import { categoryView } from '@shared/appeals/categories'
+import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection } from '@shared/appeals/appeal.views'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
@@ -17,11 +18,14 @@ export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
   unit: names.unit(appeal.unitId)?.name ?? null,
   filedAt: appeal.filedAt.toISOString(),
   clock: clockView(calendar, appeal, now()),
-  ruleBy: unsettled(appeal) ? appeal.ruleBy!.toISOString() : null,
+  ruleBy: stands(appeal, 'submitted') ? iso(appeal.ruleBy) : null,
+  promisedFor: stands(appeal, 'scheduled') ? iso(appeal.promisedFor) : null,
   whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
 })
-const unsettled = ({ status, statusBefore, ruleBy }: Appeal) =>
-  ruleBy !== null && (status === 'submitted' || (status === 'need_info' && statusBefore === 'submitted'))
+/** In that state, or in a question that interrupted it. */
+const stands = ({ status, statusBefore }: Appeal, in_: AppealStatus) =>
+  status === in_ || (status === 'need_info' && statusBefore === in_)
+const iso = (at: Date | null) => at?.toISOString() ?? null
 const beginning = (text: string) => {
   const letters = [...text]
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text

@@ -17,6 +17,8 @@ export interface EventFacts {
   again?: boolean
   /** Of a return: who gave it back. */
   returnedBy?: string
+  /** Of a promise: for when. */
+  promisedFor?: string
   /** Of what was filed for somebody: how it came. */
   channel?: Channel
   /** Of a correction: the event that was wrong. */

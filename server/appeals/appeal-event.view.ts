@@ -55,18 +55,19 @@ export function viewEvent(event: AppealEvent, appeal: Appeal, as: Audience, name
 const correctedBy = (event: AppealEvent | undefined): EventView['corrected'] =>
   event ? { text: event.text ?? '', reason: event.facts.reason ?? '', at: event.at.toISOString() } : null
 
-/** The unit in charge; whoever looked at the number from the desk did so for the community. */
-export const officeOf = ({ unitId, facts: { role } }: AppealEvent, names: Names): Words =>
-  (role && !handles(role) ? null : names.unit(unitId)?.name) ?? fallbackUnit
+/** The unit in charge, or that gave it back; whoever looked at the number from the desk did so for the community. */
+export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, names: Names): Words =>
+  (role && !handles(role) ? null : names.unit(returnedBy ?? unitId)?.name) ?? fallbackUnit
 
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
-  const { handlerId, dueAt, reason, code, where, solved, channel, lookedFor, role } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel, lookedFor, role, promisedFor } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: officeOf(event, names),
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
+    date: promisedFor ? momentWords(new Date(promisedFor)) : plain(''),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
     reason: lookedFor ? revealReasons[lookedFor] : reasonWords(reason ?? text),
     where: plain(where),

@@ -34,6 +34,7 @@ import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
 import { returnAppeal } from './return-appeal'
 import { revealCaller } from './reveal-caller'
+import { scheduleAppeal, startWork } from './schedule-appeal'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
@@ -87,6 +88,8 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   assign: step(inputs.AssignAppeal, assignAppeal),
   transfer: step(inputs.TransferAppeal, transferAppeal),
   returnIt: step(inputs.ReturnAppeal, returnAppeal),
+  schedule: step(inputs.ScheduleAppeal, scheduleAppeal),
+  startWork: step(Step, (actor, id, { version }) => startWork(actor, id, version)),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
   correct: step(inputs.CorrectReply, correctReply),

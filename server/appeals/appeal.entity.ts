@@ -54,6 +54,8 @@ export class Appeal {
   /** Units that gave it back, and until when the desk rules whose it is; null while it is somebody's. */
   @Column({ type: 'simple-json', nullable: true }) returnedBy: string[] | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) ruleBy: Date | null
+  /** When the unit said it would come. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) promisedFor: Date | null
 
   @Column({ type: 'varchar', length: 8 }) clockFor: ClockView['until']
   @Column({ type: 'datetime', precision: 3 }) clockFrom: Date

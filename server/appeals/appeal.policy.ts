@@ -10,7 +10,7 @@ import type { AppealCaller } from './appeal-caller.entity'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
-import { returnHindrance } from './hindrances'
+import { returnHindrance, scheduleHindrance } from './hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -72,6 +72,8 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
       return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null
     case 'returnIt':
       return returnHindrance(appeal)
+    case 'schedule':
+      return scheduleHindrance(appeal)
     // What was accepted once stays as it was said, even while the desk rules whose it is.
     case 'amend':
       return appeal.ruleBy ? appealReasons.amendLate : null

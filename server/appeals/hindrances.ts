@@ -11,3 +11,6 @@ export function returnHindrance({ unitId, returnedBy, givenAt }: Appeal) {
   const over = givenAt === null || dueAfter(calendar, givenAt, appealLimits.returnDays) < now()
   return over ? appealReasons.returnLate : null
 }
+
+/** Past its date nothing can be promised for before it. */
+export const scheduleHindrance = ({ dueAt }: Appeal) => (dueAt < now() ? appealReasons.scheduleOver : null)

@@ -24,7 +24,7 @@ const boardFilters: Record<BoardPart, (rows: Rows) => Rows> = {
 }
 const boardColumns = [
   ...['id', 'number', 'status', 'category', 'areaId', 'title', 'unitId', 'filedAt', 'declineWhere'],
-  ...['statusBefore', 'ruleBy', 'clockFor', 'clockFrom', 'dueAt', 'askedAt', 'resolvedAt'],
+  ...['statusBefore', 'ruleBy', 'promisedFor', 'clockFor', 'clockFrom', 'dueAt', 'askedAt', 'resolvedAt'],
 ].map(name => `a.${name}`)
 
 /** Public matters of a community, newest first; of nobody's words so much as the columns are read. */

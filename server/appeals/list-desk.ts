@@ -31,6 +31,7 @@ export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
     rows.andWhere('a.status IN (:...running) AND a.dueAt >= :now AND a.dueAt < :midnight', {
       ...{ running: runningStatuses, now: now(), midnight: midnight() },
     }),
+  promised: rows => rows.andWhere("a.status = 'scheduled' AND a.promisedFor < :midnight", { midnight: midnight() }),
   waiting: rows => rows.andWhere("a.status = 'need_info'"),
   notSolved: rows => rows.andWhere("a.status = 'reopened'"),
   // Of the steps since the last question the newest is the answer: nobody has done anything about it yet.

@@ -27,7 +27,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, category: category.key, kind, priority: category.priority },
     ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
     ...{ status: 'submitted', statusBefore: null, unitId: null, handlerId: null, clockFor: 'accept', clockFrom: now(), dueAt },
-    ...{ givenAt: null, returnedBy: null, ruleBy: null },
+    ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
     dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
     ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },

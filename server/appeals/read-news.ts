@@ -21,7 +21,10 @@ export interface News {
   holders: string[]
   /** Of a reopened matter: which time it is. */
   timesReopened: number
-  slots: Record<'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'question' | 'reason' | 'where', Words>
+  slots: Record<
+    'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'date' | 'question' | 'reason' | 'where',
+    Words
+  >
 }
 
 /** Inside a delivery's transaction: reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
@@ -33,7 +36,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, reason, where } = event.facts
+  const { dueAt, promisedFor, reason, where } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -51,6 +54,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       unit: names.unit(event.facts.returnedBy ?? event.unitId)?.name ?? fallbackUnit,
       staff: names.person(event.actorId),
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
+      date: promisedFor ? momentWords(new Date(promisedFor)) : plain(''),
       question: plain(event.text),
       reason: reasonWords(reason),
       where: plain(where),

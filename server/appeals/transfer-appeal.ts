@@ -16,6 +16,6 @@ export const transferAppeal = (actor: Actor, id: string, { version, unitId, hand
       const facts = { handlerId, reason, dueAt: appeal.dueAt.toISOString() }
       // Whoever has had it all the time has no more time to give it back.
       const givenAt = unitId === appeal.unitId ? appeal.givenAt : now()
-      return { write: { unitId, handlerId: handlerId ?? null, givenAt }, text: reason, facts }
+      return { write: { unitId, handlerId: handlerId ?? null, givenAt, promisedFor: null }, text: reason, facts }
     }),
   )

@@ -28,6 +28,7 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   assign: [{ about: 'appeal.assigned', resident: holders, staff: incharge }],
   transfer: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   returnIt: [{ about: 'appeal.returned', staff: dispatchers }],
+  schedule: [{ about: 'appeal.scheduled', resident: holders }],
   ask: [{ about: 'appeal.asked', resident: holders }],
   answer: [{ about: 'appeal.answered', staff: incharge }],
   askExpired: [{ about: 'appeal.askExpired', resident: holders, staff: incharge }],

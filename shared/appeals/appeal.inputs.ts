@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
+import { Moment } from '../kit/moment.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
@@ -91,6 +92,11 @@ export class ReturnAppeal extends Step {
   @IsIn(Object.keys(returnReasons), { message: says('请选一个原因。', 'Choose a reason.') }) reason: ReturnReason
   /** For the desk alone: whose it could be. */
   @IsOptional() @AtMost(appealLimits.reason) note?: string
+}
+export class ScheduleAppeal extends Step {
+  /** When it is done, or somebody comes. */
+  @Moment('请选约在什么时候。', 'Choose when.') at: string
+  @IsOptional() @AtMost(appealLimits.reply) text?: string
 }
 export class SetAppealTitle extends Step {
   @Text(appealLimits.title, '请写公开标题，2 到 40 个字。', 'A public title of 2 to 40 characters.', 2) title: string

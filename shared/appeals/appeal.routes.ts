@@ -46,6 +46,8 @@ export const appealRoutes = {
   assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),
   transfer: step('/appeals/:id/transfer').by('staff').takes<input.TransferAppeal>().gives<AppealView>(),
   returnIt: step('/appeals/:id/return').by('staff').takes<input.ReturnAppeal>().gives<AppealView>(),
+  schedule: step('/appeals/:id/schedule').by('staff').takes<input.ScheduleAppeal>().gives<AppealView>(),
+  startWork: step('/appeals/:id/start').by('staff').gives<AppealView>(),
   setTitle: step('/appeals/:id/title').by('staff').takes<input.SetAppealTitle>().gives<AppealView>(),
   reply: step('/appeals/:id/reply').by('staff').takes<input.ReplyToAppeal>().gives<AppealView>(),
   correct: step('/appeals/:id/correct').by('staff').takes<input.CorrectReply>().gives<AppealView>(),

@@ -60,6 +60,8 @@ export interface BoardCard {
   clock: ClockView | null
   /** The unit gave it back: until when the desk settles whose it is. */
   ruleBy: string | null
+  /** When somebody comes, as the unit promised. */
+  promisedFor: string | null
   /** For declined matters: where the person was sent. */
   whereToGo: string | null
 }
@@ -95,6 +97,7 @@ export const deskParts = [
   'returned',
   'overdue',
   'today',
+  'promised',
   'waiting',
   'notSolved',
   'answered',
@@ -112,6 +115,7 @@ export const todayParts = [
   'returned',
   'overdue',
   'today',
+  'promised',
   'notSolved',
   'answered',
   'toAccept',

@@ -40,14 +40,14 @@ export const appealSteps = {
   /** To another unit or person; the date stands. */
   transfer: {
     by: ['dispatcher', 'handler'],
-    moves: { assigned: 'assigned', in_progress: 'assigned', reopened: 'reopened' },
+    moves: { assigned: 'assigned', in_progress: 'assigned', scheduled: 'assigned', reopened: 'reopened' },
     inUse: true,
   },
   setTitle: { by: ['dispatcher', 'handler'], moves: stay(...active, 'resolved', 'closed', 'declined'), inUse: true },
   /** The first one stops the response clock; later ones are news. */
   reply: {
     by: ['handler'],
-    moves: { assigned: 'in_progress', in_progress: 'in_progress', reopened: 'in_progress' },
+    moves: { assigned: 'in_progress', in_progress: 'in_progress', scheduled: 'scheduled', reopened: 'in_progress' },
     inUse: true,
   },
   /** What was written wrong; no date moves. Of her own, or by the desk. */
@@ -58,12 +58,16 @@ export const appealSteps = {
   },
   ask: {
     by: ['dispatcher', 'handler'],
-    moves: { submitted: 'need_info', assigned: 'need_info', in_progress: 'need_info', reopened: 'need_info' },
+    moves: all(['submitted', 'assigned', 'in_progress', 'scheduled', 'reopened'], 'need_info'),
     inUse: true,
   },
   answer: { by: ['holder'], moves: { need_info: 'before' }, inUse: true },
   askExpired: { by: ['clock'], moves: { need_info: 'before' }, inUse: true },
-  resolve: { by: ['handler'], moves: { assigned: 'resolved', in_progress: 'resolved', reopened: 'resolved' }, inUse: true },
+  resolve: {
+    by: ['handler'],
+    moves: all(['assigned', 'in_progress', 'scheduled', 'reopened'], 'resolved'),
+    inUse: true,
+  },
   rate: { by: ['holder'], moves: { resolved: 'closed' }, inUse: true },
   reopen: { by: ['holder'], moves: { resolved: 'reopened', closed: 'reopened' }, inUse: true },
   closeUnrated: { by: ['clock'], moves: { resolved: 'closed' }, inUse: true },
@@ -77,8 +81,9 @@ export const appealSteps = {
 
   /** It is not ours: back to the desk, which rules whose it is; the date stands. */
   returnIt: { by: ['handler'], moves: { assigned: 'submitted' }, inUse: true },
-  schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: false },
-  startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: false },
+  /** A moment is promised, not later than the date; promised again, it is another. */
+  schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: true },
+  startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: true },
   forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: false },
   partyReply: { by: ['handler'], moves: { external: 'in_progress' }, inUse: false },
   putOnList: { by: ['supervisor'], moves: { in_progress: 'on_list', scheduled: 'on_list', reopened: 'on_list' }, inUse: false },

@@ -11,7 +11,7 @@ interface Sentences {
 }
 
 /**
- * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, reason, question, where, code,
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, reason, question, where, code,
  * solved, place, channel, role. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `ruleReturn` an assignment after somebody gave it back.
  */
@@ -45,6 +45,16 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'ruleRe
     resident: { zh: '责任单位已明确：{unit}，{due}前答复', en: 'Responsible: {unit}; answer by {due}' },
     public: { zh: '责任单位已明确：{unit}', en: 'Responsible unit: {unit}' },
     staff: { zh: '{staff}裁定由{unit}·{handler}办理，日期不变', en: '{staff} ruled: {unit}, {handler} acts; same date' },
+  },
+  schedule: {
+    resident: { zh: '约定{date}来办', en: 'Planned for {date}' },
+    public: { zh: '预计{date}办理', en: 'Planned for {date}' },
+    staff: { zh: '{staff}排期到{date}', en: '{staff} scheduled it for {date}' },
+  },
+  startWork: {
+    resident: { zh: '{unit}开始办理', en: '{unit} started work' },
+    public: { zh: '{unit}开始办理', en: '{unit} started work' },
+    staff: { zh: '{staff}开始办理', en: '{staff} started work' },
   },
   setTitle: {
     resident: null,

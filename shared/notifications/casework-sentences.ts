@@ -1,6 +1,6 @@
 import { says } from './sentence'
 
-/** Of replies put right, of matters given back, and of work done for somebody who is away. */
+/** Of replies put right, of what is promised, of matters given back, and of work done for somebody who is away. */
 export const caseworkSentences = {
   'appeal.replyCorrected': {
     resident: says(
@@ -8,6 +8,14 @@ export const caseworkSentences = {
       'Corrected: {title}',
       '{unit}更正了答复，旧的也能看。',
       '{unit} corrected its reply; the old one stays.',
+    ),
+  },
+  'appeal.scheduled': {
+    resident: says(
+      '约在{date}：{title}',
+      'Set for {date}: {title}',
+      '{unit}约定{date}来办，改期会先告诉您。',
+      '{unit} comes on {date}; you hear first if it moves.',
     ),
   },
   'appeal.returned': {

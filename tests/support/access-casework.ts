@@ -23,6 +23,15 @@ const replied: Make = async (scene, side) => {
   const { id, version, events } = await matters.reply(appeal)
   return { id, version, eventId: events[0]!.id, text: '明晚先换三楼的灯。', reason: '日期写错了' }
 }
+const ofHandler = {
+  ...{ here: '401 401 401 403 200 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' },
+  ...{ missing: '401 401 401 403 404 404 404 404 404', none: withId },
+}
+const underWay = async (scene: Scene, side: Side) => {
+  const { appeal, matters } = await scene.matter(side, 'assigned')
+  const { id, version } = await matters.reply(appeal)
+  return { id, version, at: later(3_600_000).toISOString() }
+}
 const written = { channel: 'phone', category: 'house.light', text: '楼道灯不亮三天了', consent: true } as const
 const leftANumber: Make = async (scene, side) => {
   const { matters } = scene.sides[side]
@@ -50,12 +59,15 @@ export const caseworkAccess: Record<string, Row> = {
     ...{ here: '401 401 401 403 200 404 200 404 404', there: '401 401 401 403 404 404 404 200 404' },
     ...{ missing: '401 401 401 403 404 404 404 404 404', make: replied, none: withId },
   },
-  'appeals.returnIt': {
-    ...{ here: '401 401 401 403 200 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' },
-    ...{
-      missing: '401 401 401 403 404 404 404 404 404',
-      make: onMatter('assigned', () => ({ reason: 'notOurDuty' })),
-      none: withId,
+  'appeals.returnIt': { ...ofHandler, make: onMatter('assigned', () => ({ reason: 'notOurDuty' })) },
+  'appeals.schedule': { ...ofHandler, make: underWay },
+  'appeals.startWork': {
+    ...ofHandler,
+    make: async (scene, side) => {
+      const { id, at } = await underWay(scene, side)
+      const { matters } = scene.sides[side]
+      const { version } = await matters.schedule(await matters.show(id, scene[side].handler), new Date(at))
+      return { id, version }
     },
   },
   'organisation.absences': { ...ofStaffHere, make: (scene, side) => ({ id: scene[side].communityId }) },

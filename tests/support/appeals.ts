@@ -1,6 +1,7 @@
 import { contract } from '@shared/index'
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { later } from '@server/kit/clock'
 import { makeNeighbourhood, type Neighbourhood } from './neighbourhood'
 import { device, openWorld, type Who, type World } from './world'
 
@@ -54,6 +55,13 @@ export class Appeals {
   }
   reply({ id, version }: AppealView, text = '今晚先换三楼的灯。') {
     return this.as(this.here.handler).appeals.reply({ id, version, text })
+  }
+  schedule({ id, version }: AppealView, at = later(3_600_000), more: { text?: string } = {}, who: Who = this.here.handler) {
+    return this.as(who).appeals.schedule({ id, version, at: at.toISOString(), ...more })
+  }
+  async scheduled(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    return { ...rest, appeal: await this.schedule(appeal) }
   }
   ask({ id, version }: AppealView, question = '是哪一层的灯？', who: Who = this.here.handler) {
     return this.as(who).appeals.ask({ id, version, question })

@@ -2,12 +2,14 @@ import { Text, View } from '@tarojs/components'
 import { priorities } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Ticks } from '@/components/clock'
+import { Icon } from '@/components/icon'
 import { Photos } from '@/components/photos'
 import { StatusMark } from '@/components/status-mark'
 import { Tap } from '@/components/tap'
 import { clock as clockText, common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
-import { handle } from '@/strings/staff'
+import { dateOf, momentWithin, timeOf } from '@/strings/dates'
+import { promisedLine } from '@/strings/matter-notes'
+import { desk, handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { People } from './people'
 
@@ -24,8 +26,24 @@ export function Matter({
   onTitle(): void
   onReveal(): void
 }) {
-  const { t, w } = useText()
-  const { status, clock, ruleBy, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
+  const speaking = useText()
+  const { t, w } = speaking
+  const {
+    status,
+    clock,
+    ruleBy,
+    promisedFor,
+    number,
+    title,
+    category,
+    area,
+    priority,
+    text,
+    photos,
+    can,
+    visibility,
+    wordsPublic,
+  } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -57,6 +75,8 @@ export function Matter({
           </View>
         </View>
       )}
+      {promisedFor && <Note icon='m-cal' text={promisedLine(promisedFor, speaking)} />}
+      {ruleBy && <Note icon='back' text={t(desk.ruleBy, { due: momentWithin(ruleBy) })} />}
       <View className='card mt16'>
         <View className='read'>{text}</View>
         <Photos photos={photos} />
@@ -75,3 +95,10 @@ export function Matter({
     </View>
   )
 }
+
+const Note = ({ icon, text }: { icon: string; text: string }) => (
+  <View className='note mt12'>
+    <Icon name={icon} />
+    <View className='gr'>{text}</View>
+  </View>
+)

@@ -22,6 +22,12 @@ export function MoreSheet({
   return (
     <Sheet title={t(handle.more)} note={`${number} · ${title ?? w(category.name)}`} onClose={onClose}>
       <View className='cells mt12'>
+        {can.includes('startWork') && (
+          <LinkCell icon='m-half' title={t(stepText.startWork)} note={t(stepText.startHint)} onTap={() => onOpen('startWork')} />
+        )}
+        {can.includes('schedule') && (
+          <LinkCell icon='m-cal' title={t(stepText.schedule)} note={t(stepText.scheduleHint)} onTap={() => onOpen('schedule')} />
+        )}
         {can.includes('setTitle') && (
           <LinkCell icon='edit' title={t(sheets.titleTitle)} note={t(handle.setTitleNote)} onTap={() => onOpen('setTitle')} />
         )}

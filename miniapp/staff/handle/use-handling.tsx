@@ -19,6 +19,7 @@ import { ReplySheet } from './reply-sheet'
 import { ResolveSheet } from './resolve-sheet'
 import { ReturnSheet } from './return-sheet'
 import { RevealSheet } from './reveal-sheet'
+import { ScheduleSheet, StartSheet } from './schedule-sheet'
 import { TitleSheet } from './title-sheet'
 
 /** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
@@ -60,6 +61,8 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'resolve' && <ResolveSheet {...sheet} />}
         {(opened === 'assign' || opened === 'transfer') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
+        {opened === 'schedule' && <ScheduleSheet {...sheet} />}
+        {opened === 'startWork' && <StartSheet {...sheet} />}
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}

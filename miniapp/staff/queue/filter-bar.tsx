@@ -16,6 +16,7 @@ const marks: Partial<Record<DeskPart, string>> = {
   returned: 'back',
   overdue: 'm-over',
   today: 'm-near',
+  promised: 'm-cal',
   waiting: 'm-ask',
   notSolved: 'm-redo',
   answered: 'm-half',

@@ -5,9 +5,10 @@ import { Icon } from '@/components/icon'
 import { StatusMark } from '@/components/status-mark'
 import { Tap } from '@/components/tap'
 import { clock as clockText } from '@/strings/common'
-import { dateOf, momentOf, timeOf } from '@/strings/dates'
+import { dateOf, timeOf } from '@/strings/dates'
 import { desk, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { matterNotes } from '@/strings/matter-notes'
 import { coverLine } from '@/strings/cover-line'
 
 export const rowId = (id: string) => `matter-${id}`
@@ -69,14 +70,13 @@ function SortedHead({ className, text, way, onTap }: { className: string; text: 
 function Row({ card, on, onOpen }: { card: DeskCard; on: boolean; onOpen(): void }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, status, clock, title, text, number, area, unit, handler, cover, filedAt, visibility, declineProposed, ruleBy } =
-    card
+  const { id, status, clock, title, text, number, area, unit, handler, cover, filedAt, visibility, declineProposed } = card
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const notes = [
     number,
     visibility === 'private' && t(desk.private),
     declineProposed && t(queueText.declineWaits),
-    ruleBy && t(desk.ruleBy, { due: momentOf(ruleBy) }),
+    ...matterNotes(card, speaking),
   ]
   const till =
     clock?.light === 'paused'
@@ -88,7 +88,7 @@ function Row({ card, on, onOpen }: { card: DeskCard; on: boolean; onOpen(): void
   return (
     <View className={`dt-r ${on ? 'on' : ''}`} onClick={onOpen} {...{ role: 'row' }}>
       <View className='dt-c dt-status' {...cell}>
-        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
+        <StatusMark status={status} clock={clock} ruleBy={card.ruleBy} staff />
       </View>
       <View className='dt-c dt-title' {...cell}>
         <Tap role='link' id={rowId(id)} className='dt-link' onTap={onOpen}>

@@ -102,3 +102,67 @@ describe('giving back', () => {
     expect(stepsOf(answered)).toEqual(['answer', 'ask', 'returnIt', 'assign', 'submit'])
   })
 })
+
+describe('a promised date', () => {
+  test('is seen by the resident and by everybody, and moves no date', async () => {
+    const { appeal, who } = await on.replied()
+    const at = goTo(9, 3)
+    setAhead(0)
+    const mine = await on.schedule(appeal, at, { text: '周三上午来换三楼的灯。' })
+    expect(mine).toMatchObject({ status: 'scheduled', promisedFor: at.toISOString(), clock: { dueAt: appeal.clock!.dueAt } })
+    expect(await on.show(appeal.id, who)).toMatchObject({
+      promisedFor: at.toISOString(),
+      events: [{ text: '周三上午来换三楼的灯。' }, {}, {}, {}],
+    })
+    const others = await on.show(appeal.id, on.here.resident)
+    expect(others).toMatchObject({ promisedFor: at.toISOString(), events: [{ text: null }, {}, {}, {}] })
+    expect(others.events[0]!.sentence.zh).toMatch(/^预计\d+月\d+日 09:00办理$/)
+    const { items } = await on.as({}).appeals.board({ communityId: on.here.communityId })
+    expect(items.find(({ id }) => id === appeal.id)!.promisedFor).toBe(at.toISOString())
+    expect(await told(who, appeal)).toContain('appeal.scheduled')
+    // On the day it stands among what is promised, and stays there while it is not kept.
+    const promised = async () =>
+      (await on.as(on.here.handler).appeals.today({ communityId: on.here.communityId })).find(({ part }) => part === 'promised')!
+    expect((await promised()).cards.map(({ id }) => id)).not.toContain(appeal.id)
+    for (const day of [3, 4]) {
+      goTo(10, day)
+      expect((await promised()).cards.map(({ id }) => id)).toContain(appeal.id)
+    }
+    const asked = await on.ask(mine)
+    expect(asked.promisedFor).toBe(at.toISOString())
+    const back = await on.as(who).appeals.answer({ id: appeal.id, version: asked.version, text: '三楼' })
+    expect(back).toMatchObject({ status: 'scheduled', promisedFor: at.toISOString() })
+    const begun = await on.as(on.here.handler).appeals.startWork({ id: appeal.id, version: back.version })
+    expect(begun).toMatchObject({ status: 'in_progress', promisedFor: null })
+  })
+  test('may be made anew, and is over with whoever made it', async () => {
+    const { appeal } = await on.scheduled()
+    const next = goTo(18, 2)
+    setAhead(0)
+    const anew = await on.schedule(appeal, next)
+    expect(anew).toMatchObject({ status: 'scheduled', promisedFor: next.toISOString() })
+    const { id } = appeal
+    const moved = await on
+      .as(on.here.dispatcher)
+      .appeals.transfer({ id, version: anew.version, unitId: on.here.otherUnit, reason: '归居委会' })
+    expect(moved).toMatchObject({ status: 'assigned', promisedFor: null, clock: { dueAt: appeal.clock!.dueAt } })
+  })
+  test('is neither over nor later than the date, and one past its date makes none', async () => {
+    const { appeal } = await on.replied()
+    const { id, version } = appeal
+    const schedule = (at: string) => on.as(on.here.handler).appeals.schedule({ id, version, at })
+    for (const [at, code] of [
+      [new Date(Date.parse(appeal.clock!.dueAt) + 1).toISOString(), 'appeal.scheduleLate'],
+      [new Date(now().getTime() - 1000).toISOString(), 'appeal.schedulePast'],
+      ['2026-12-01', 'form.fix'],
+      ['soon', 'form.fix'],
+    ] as const)
+      expect(await refused(schedule(at))).toMatchObject({ status: 422, error: { code, fields: { at: expect.any(String) } } })
+    expect(await refused(on.schedule(appeal, undefined, { text: '约在*哪天几点*' }))).toMatchObject({
+      error: { code: 'appeal.templateUnedited', fields: { text: expect.any(String) } },
+    })
+    goTo(19, 7)
+    expect((await on.show(id, on.here.handler)).can).not.toContain('schedule')
+    expect(await refused(on.schedule(appeal))).toMatchObject({ status: 409, error: { code: 'appeal.scheduleOver' } })
+  })
+})

@@ -9,6 +9,7 @@ import {
   type StepTaker,
 } from '@shared/appeals/appeal.workflow'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { later } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { refused, type Who } from '../../support/world'
 
@@ -43,6 +44,7 @@ const states: Record<string, State> = {
     },
   },
   assigned: { status: 'assigned', make: () => on.assigned() },
+  scheduled: { status: 'scheduled', make: () => on.scheduled() },
   in_progress: { status: 'in_progress', make: () => on.replied() },
   'need_info from in_progress': {
     ...{ status: 'need_info', before: 'in_progress' },
@@ -91,6 +93,8 @@ const take: Record<
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
   transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
+  schedule: (who, seen) => on.as(who).appeals.schedule({ ...seen, at: later(7_200_000).toISOString() }),
+  startWork: (who, seen) => on.as(who).appeals.startWork(seen),
   returnIt: (who, seen) => on.as(who).appeals.returnIt({ ...seen, reason: 'notOurDuty' }),
   setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
   reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),

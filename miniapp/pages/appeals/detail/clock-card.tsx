@@ -1,14 +1,18 @@
 import { Text, View } from '@tarojs/components'
 import type { AppealView, ClockView } from '@shared/appeals/appeal.views'
 import { Countdown, Ticks } from '@/components/clock'
-import { dateOf, timeOf } from '@/strings/dates'
+import { Icon } from '@/components/icon'
+import { dateOf, momentWithin, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { filed } from '@/strings/filing'
+import { promisedLine } from '@/strings/matter-notes'
+import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
-export function ClockCard({ appeal: { clock, question, reception, as } }: { appeal: AppealView }) {
-  const { t, w } = useText()
+export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit } }: { appeal: AppealView }) {
+  const speaking = useText()
+  const { t, w } = speaking
   if (!clock) return null
   if (clock.light === 'stopped') return <Took clock={clock} />
   if (clock.light === 'paused') {
@@ -27,6 +31,16 @@ export function ClockCard({ appeal: { clock, question, reception, as } }: { appe
   return (
     <View>
       <Countdown clock={clock} />
+      {promisedFor && (
+        <View className='note mt12'>
+          <Icon name='m-cal' />
+          <View className='gr b'>
+            {new Date(promisedFor) < new Date()
+              ? promisedLine(promisedFor, speaking)
+              : t(stepText.promisedMine, { unit: w(unit), when: momentWithin(promisedFor) })}
+          </View>
+        </View>
+      )}
       {reception && <View className='cap mt8 mb12'>{t(filed.desk, { name: w(reception.name), phone: reception.phone })}</View>}
     </View>
   )

@@ -1,0 +1,26 @@
+import type { ScheduleAppeal } from '@shared/appeals/appeal.inputs'
+import { appealReasons } from '@shared/appeals/appeal.reasons'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { transaction } from '@server/kit/database'
+import { refusalAt, refuseUnedited } from './appeal-rules'
+import { takeStep } from './take-step'
+
+/**
+ * Promises when somebody comes, so that the resident and everybody see it; the date to answer by stands. Refuses
+ * `appeal.scheduleOver`, `appeal.schedulePast`, `appeal.scheduleLate` and `appeal.templateUnedited`.
+ */
+export const scheduleAppeal = (actor: Actor, id: string, { version, at, text }: ScheduleAppeal) =>
+  transaction(() =>
+    takeStep(actor, id, 'schedule', version, ({ dueAt }) => {
+      refuseUnedited({ text })
+      const promisedFor = new Date(at)
+      if (promisedFor <= now()) throw refusalAt('at', appealReasons.schedulePast)
+      if (promisedFor > dueAt) throw refusalAt('at', appealReasons.scheduleLate)
+      return { write: { promisedFor }, text, facts: { promisedFor: promisedFor.toISOString() } }
+    }),
+  )
+
+/** The promise is kept, or work begins before: it is being worked on. */
+export const startWork = (actor: Actor, id: string, version: number) =>
+  transaction(() => takeStep(actor, id, 'startWork', version, () => ({ write: { promisedFor: null } })))
