@@ -21,6 +21,8 @@ export interface EventFacts {
   promisedFor?: string
   /** Of what was filed for somebody: how it came. */
   channel?: Channel
+  /** Of what another app passed on: what that is called. */
+  app?: string
   /** Of a correction: the event that was wrong. */
   corrects?: string
   /** Of a look at the number: what for, and as what. */

@@ -26,6 +26,7 @@ export interface Beside {
 }
 /** Steps that are told otherwise when they come again, or for somebody. */
 function sentencesOf({ step, facts }: AppealEvent) {
+  if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
   if (facts.again) return eventSentences[step === 'assign' ? 'ruleReturn' : 'update']
   return eventSentences[step]
@@ -61,7 +62,7 @@ export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, n
 
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
-  const { handlerId, dueAt, reason, code, where, solved, channel, lookedFor, role, promisedFor } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: officeOf(event, names),
@@ -75,6 +76,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     code: code ? closeCodes[code as CloseCode] : plain(''),
     solved: solved ? solvedNames[solved as Solved] : plain(''),
     channel: channel ? channels[channel] : plain(''),
+    app: plain(app),
     role: role ? roleNames[role] : plain(''),
     place: names.area(appeal.areaId).name,
   }

@@ -48,3 +48,6 @@ export const channels = {
   paper: { zh: '纸条或信', en: 'On paper' },
 } as const satisfies Record<string, Words>
 export type Channel = keyof typeof channels
+/** How something may have come that its filer did not send from her own device: written down by staff, or passed on by another app. */
+export const waysIn = { ...channels, app: { zh: '其他应用转来', en: 'Through another app' } } as const
+export type WayIn = keyof typeof waysIn

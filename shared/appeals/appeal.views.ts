@@ -1,7 +1,7 @@
 import type { Words } from '../kit/words'
 import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
-import type { AppealKind, Channel, Priority } from './appeal.limits'
+import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { EventStep } from './event-sentences'
 
@@ -168,7 +168,7 @@ export interface AppealView extends BoardCard {
   /** Staff only: her deputy, while the handler is away. */
   cover: Cover | null
   /** Who wrote it down for the person; by name for holders and staff. */
-  filedFor: { channel: Channel; by: Words | null } | null
+  filedFor: { channel: WayIn; by: Words | null } | null
   /** For those who handle it, and whoever wrote it down: what the person left of herself. Her number is told for a reason only. */
   caller: { name: string | null; hasPhone: boolean } | null
   /** Before assignment: who accepts and by when. */

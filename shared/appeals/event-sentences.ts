@@ -12,10 +12,10 @@ interface Sentences {
 
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, reason, question, where, code,
- * solved, place, channel, role. `update` is a reply that is not the first, `submitFor` a
- * matter that staff wrote down for somebody, `ruleReturn` an assignment after somebody gave it back.
+ * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
+ * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back.
  */
-export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'ruleReturn', Sentences> = {
+export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn', Sentences> = {
   submit: {
     resident: { zh: '您提交了诉求', en: 'You sent this issue' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
@@ -25,6 +25,11 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'ruleRe
     resident: { zh: '{staff}代您登记（{channel}）', en: '{staff} filed this for you ({channel})' },
     public: { zh: '由工作人员代为登记', en: 'Written down by staff for a resident' },
     staff: { zh: '{staff}代居民登记（{channel}），来源{place}', en: '{staff} filed it for a resident ({channel}) at {place}' },
+  },
+  submitThrough: {
+    resident: { zh: '您在“{app}”里提交了诉求', en: 'You sent this issue with {app}' },
+    public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
+    staff: { zh: '居民经“{app}”提交，来源{place}', en: 'Filed by a resident with {app} at {place}' },
   },
   assign: {
     resident: { zh: '已受理，由{unit}负责，{due}前答复', en: 'Accepted: {unit} answers by {due}' },

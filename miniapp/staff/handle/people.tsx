@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { channels } from '@shared/appeals/appeal.limits'
+import { waysIn } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
@@ -19,9 +19,9 @@ interface Props {
 export function People({ appeal: { filer, filedFor, caller, inCharge, handler, cover }, phone, onReveal }: Props) {
   const speaking = useText()
   const { t, w } = speaking
-  const channel = filedFor ? w(channels[filedFor.channel]) : ''
-  const written =
-    filedFor && (filedFor.by ? t(callerText.filedForBy, { name: w(filedFor.by), channel }) : t(callerText.filedFor, { channel }))
+  const channel = filedFor ? w(waysIn[filedFor.channel]) : ''
+  const byStaff = filedFor?.by ? t(callerText.filedForBy, { name: w(filedFor.by), channel }) : t(callerText.filedFor, { channel })
+  const written = filedFor && (filedFor.channel === 'app' ? channel : byStaff)
   // Nobody held it when it was written down: whoever rang stands for her.
   const name = caller ? (caller.name ?? t(callerText.unnamed)) : w(filer)
   return (

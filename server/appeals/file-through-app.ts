@@ -1,0 +1,41 @@
+import type { AppealKind } from '@shared/appeals/appeal.limits'
+import { table, transaction } from '@server/kit/database'
+import { now } from '@server/kit/clock'
+import { Appeal } from './appeal.entity'
+import { AppealCaller } from './appeal-caller.entity'
+import { safeCategory } from './appeal-rules'
+import { newAppeal } from './new-appeal'
+import { recordEvent } from './take-step'
+
+interface Passed {
+  communityId: string
+  /** A place of that community. */
+  areaId: string
+  category: string
+  kind?: AppealKind
+  emergency: boolean
+  text: string
+  /** What the person left of herself, for whoever handles it. */
+  name: string | null
+  phone: string | null
+  /** What the app is called that passed it on. */
+  app: string
+}
+
+/**
+ * Files what somebody said in another app. Nobody holds the matter until its claim code, told this once, is shown; her words are never
+ * public without her own consent. Refuses `appeal.emergency`, an unknown category.
+ */
+export const fileThroughApp = ({ category: key, emergency, name, phone, app, ...said }: Passed) =>
+  transaction(async () => {
+    const category = safeCategory(key, emergency)
+    const { appeal, claimCode, facts } = await newAppeal({
+      ...{ ...said, category, residentId: '', anonymousToHandler: false, wordsPublic: false },
+    })
+    await table(Appeal).insert(appeal)
+    const { id: appealId, communityId } = appeal
+    if (name || phone)
+      await table(AppealCaller).insert({ appealId, communityId, staffId: '', channel: 'app', name, phone, at: now() })
+    await recordEvent(appeal, 'submit', 'holder', '', { facts: { ...facts, app } })
+    return { appeal, claimCode }
+  })
