@@ -51,6 +51,7 @@ import { Volunteer1795669260000 } from './migrations/1795669260000-volunteer'
 import { Scoring1795676400000 } from './migrations/1795676400000-scoring'
 import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-files'
 import { Rates1795691000000 } from './migrations/1795691000000-rates'
+import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -68,7 +69,7 @@ import {
   publishDueNotices,
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
-import { open311Addresses } from './open311'
+import { ApiKey, Open311Settings, open311Addresses } from './open311'
 import { Absence, Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import {
   AuditEntry,
@@ -122,6 +123,7 @@ export const tables = {
     ...[RateCell, RateTally],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
+    ...[ApiKey, Open311Settings],
     ...[Moderation, Report],
     Message,
   ],
@@ -147,6 +149,7 @@ export const tables = {
     Rates1795691000000,
     Returns1795690000000,
     Promises1795690100000,
+    Open3111795692000000,
   ],
 }
 export const jobs: Job[] = [

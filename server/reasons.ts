@@ -27,5 +27,5 @@ export const reasonsOf: Record<string, Reason[]> = {
   moderation: all(moderationReasons, fileReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
-  open311: all(open311Reasons),
+  open311: all(open311Reasons, appealReasons),
 }

@@ -1,8 +1,11 @@
 import type { Context } from 'koa'
 import { Refusal, type Language } from '@shared/kit/refusal'
+import type { Rate } from '@shared/kit/route'
 import { open311Reasons } from '@shared/open311/open311.reasons'
 import type { Address } from '@server/kit/address'
+import { readForm } from '@server/kit/body'
 import { languageOf, told } from '@server/kit/errors'
+import { spend } from '@server/kit/rate'
 import { answerForMany } from '@server/kit/shared-answers'
 import { argumentsOf } from './arguments'
 import { formats, written, type Document, type Format } from './document'
@@ -32,6 +35,26 @@ export const reads = (
       ctx.set('Cache-Control', 'no-cache')
       answer(ctx, format, body)
       if (ctx.get('If-None-Match') === etag) ctx.status = 304
+    }),
+})
+/** An address that is written to: a form in UTF-8, whose arguments may also stand in the query. Who sends it how often is counted by `rate`. */
+export const writes = (
+  name: string,
+  path: string,
+  answers: Record<number, string>,
+  rate: Rate,
+  run: (call: Call, spend: (who: string) => Promise<void>) => Promise<Document>,
+): Address => ({
+  ...{ name: `open311.${name}`, method: 'POST', path: base + path, answers },
+  run: ctx =>
+    answering(ctx, async format => {
+      const count = (who: string) => spend(`open311.${name}`, rate, [who])
+      await count(ctx.ip)
+      const form = await readForm(ctx.req)
+      const given = { ...argumentsOf(ctx.querystring), ...argumentsOf(form) }
+      const document = await run({ name: nameIn(ctx), given, language: languageOf(ctx) }, count)
+      ctx.set('Cache-Control', 'no-store')
+      answer(ctx, format, written(document, format))
     }),
 })
 const nameIn = (ctx: Context) => ((ctx.params as { name?: string }).name ?? '').replace(/\.\w+$/, '')

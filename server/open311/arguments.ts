@@ -15,3 +15,12 @@ const valueOf = (values: string[]) =>
 /** Those of these names only: what the standard does not know is passed over. */
 export const only = (given: Record<string, string>, names: readonly string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)))
+
+/** What answers a service's own questions: `attribute[code]=value`, or `attribute[code][]=value`. */
+export const attributesOf = (given: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      const code = /^attribute\[(\w+)\](\[\])?$/.exec(name)?.[1]
+      return code === undefined ? [] : [[code, value]]
+    }),
+  )

@@ -3,12 +3,14 @@ import { open311Reasons } from '@shared/open311/open311.reasons'
 import type { Address } from '@server/kit/address'
 import { forgetWith } from '@server/kit/shared-answers'
 import { parse } from '@server/kit/validate'
-import { reads, type Call } from './answering'
-import { only } from './arguments'
+import { reads, writes, type Call } from './answering'
+import { appOf } from './api-keys'
+import { attributesOf, only } from './arguments'
 import { discovery } from './discovery'
+import { fileRequest } from './file-request'
 import { jurisdictionOf } from './jurisdiction'
 import { listRequests, requestCalled } from './list-requests'
-import { ListRequests, listArguments } from './open311.inputs'
+import { FileRequest, ListRequests, fileArguments, listArguments } from './open311.inputs'
 import { requestList } from './request.view'
 import { serviceDefinition, serviceList } from './services'
 
@@ -66,6 +68,23 @@ export const open311Addresses: Address[] = [
     async call => {
       const { matter } = await called(call, open311Reasons.tokenUnknown)
       return { root: 'service_requests', content: [{ service_request_id: matter.number, token: call.name }] }
+    },
+  ),
+  writes(
+    'file',
+    '/requests.:format',
+    {
+      200: 'service_requests: the number of what was filed, and in the notice its claim code, told this once',
+      ...faults,
+      403: 'errors: no key, a wrong one, or the community has not switched this on',
+      429: 'errors: too many at once',
+    },
+    { points: 60, seconds: 60 },
+    async ({ given, language }, spend) => {
+      const community = await jurisdictionOf(given.jurisdiction_id)
+      const key = await appOf(community.id, given.api_key)
+      await spend(key.id)
+      return fileRequest(key, await parse(FileRequest, only(given, fileArguments)), attributesOf(given), language)
     },
   ),
   reads('unknown', '/:name', { 404: 'errors: there is no such address' }, () => {

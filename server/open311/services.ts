@@ -17,7 +17,7 @@ const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
 const ringFirst = words('选“是”时不受理，请先打电话求助', 'With “yes” nothing is filed: ring for help first')
 
 /** The questions of a category: about danger, where it has one, and of which kind it is, where it may be of several. */
-function questionsOf({ emergency, kinds }: Category): Question[] {
+export function questionsOf({ emergency, kinds }: Category): Question[] {
   const values = Object.fromEntries(kinds.map(kind => [kind, appealKinds[kind]]))
   return [
     ...(emergency?.question

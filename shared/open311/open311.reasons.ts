@@ -13,5 +13,23 @@ export const open311Reasons = reasons('open311', {
   requestUnknown: ['missing', '没有这件公开的诉求。', 'There is no public request of this service_request_id.'],
   tokenUnknown: ['missing', '没有这个 token。', 'The token provided was not found.'],
   spanTooLong: ['invalid', '起止时间最多相隔 90 天。', 'start_date and end_date may not span more than 90 days.'],
+  keyNeeded: ['forbidden', '缺少 api_key，没有登记。', 'api_key is missing; nothing was filed.'],
+  keyWrong: ['forbidden', 'api_key 不对或已停用，没有登记。', 'The api_key is wrong or was ended; nothing was filed.'],
+  writingOff: [
+    'forbidden',
+    '这个社区没有开通由其他应用提交，没有登记。',
+    'This community has not switched on filing by other apps; nothing was filed.',
+  ],
+  placeNeeded: [
+    'invalid',
+    '请给出 lat 和 long、address_string 或 address_id。',
+    'One of lat and long, address_string or address_id must be provided.',
+  ],
+  tooLong: [
+    'invalid',
+    'description 连同地址等共 {count} 字，最多 {most} 字；没有登记，请缩短后再提交。',
+    'description has {count} characters with the address and the rest, at most {most}; nothing was filed, shorten it and send it again.',
+  ],
+  unfit: ['invalid', '有一项填得不对，没有登记。', 'One argument does not fit; nothing was filed.'],
   spanTurned: ['invalid', '起始时间在结束时间之后。', 'start_date is after end_date.'],
 })

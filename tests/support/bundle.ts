@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 
-const commands = ['create-admin', 'fill-community', 'migrate', 'seed'].map(name => `server/commands/${name}.ts`)
+const commands = ['create-admin', 'fill-community', 'migrate', 'open311', 'seed'].map(name => `server/commands/${name}.ts`)
 
 /** The server as it is shipped, one file for plain node with the packages left outside, and the processes that tests run beside it. */
 export default () =>

@@ -55,7 +55,7 @@ export function spark({ name, inside, text }: Element): Told {
   return Object.fromEntries(inside.map(one => [one.name, spark(one)]))
 }
 /** What was parsed from JSON with every value as text. */
-const asText = (value: unknown): Told =>
+export const asText = (value: unknown): Told =>
   value === null || value === undefined
     ? null
     : Array.isArray(value)

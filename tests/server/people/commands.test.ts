@@ -6,13 +6,14 @@ import { expect, test } from 'vitest'
 import { tables } from '@server/features'
 import { closeDatabase, openDatabase, table } from '@server/kit/database'
 import { Person } from '@server/kit/identify'
+import { ApiKey } from '@server/open311'
 import { Area, Unit } from '@server/organisation'
 import { AuditEntry } from '@server/people'
 import { Place } from '@server/places'
 import { device, ended, engine, freshDatabase, startServer } from '@tests/support/world'
 
 const run = (
-  command: 'create-admin' | 'fill-community' | 'migrate' | 'seed',
+  command: 'create-admin' | 'fill-community' | 'migrate' | 'open311' | 'seed',
   url: string,
   given: string[] = [],
   input = '',
@@ -93,6 +94,30 @@ if (engine === 'sqlite')
       })
     }
   })
+
+test('writing by other apps is switched on, and a key given and ended, each time in so many words', patience, async () => {
+  const { url, drop } = await freshDatabase()
+  run('create-admin', url, keeper, `${password}\n`)
+  const here = ['--community', '银杏里']
+  const { status, stdout } = run('open311', url, [...here, '--writing', 'on', '--key', '市民通'])
+  expect([status, stdout]).toEqual([
+    0,
+    expect.stringMatching(/^银杏里: jurisdiction_id \w{26}\nOther apps may file here\.\n.*市民通.*: [\w-]{43}\n$/),
+  ])
+  await openDatabase(url, tables)
+  const [key] = await table(ApiKey).find()
+  expect([key!.app, JSON.stringify(key).includes(stdout.trim().slice(-43))]).toEqual(['市民通', false])
+  expect((await table(AuditEntry).find()).map(({ act }) => act)).toEqual(
+    expect.arrayContaining(['open311.key', 'open311.writingOn']),
+  )
+  await closeDatabase()
+  expect(run('open311', url, [...here, '--end', '市民通', '--writing', 'off']).stdout).toContain(
+    'may not file here.\nThe key of 市民通 is ended.',
+  )
+  const wrong = [['--community', '没有'], [...here, '--writing', 'yes'], [...here, '--key', ' '], []]
+  expect(wrong.map(given => run('open311', url, given).status)).toEqual([1, 1, 1, 1])
+  await drop()
+})
 
 test('what cannot be done is told in a sentence, and nothing is made', patience, async () => {
   const { url, drop } = await freshDatabase()
