@@ -49,8 +49,9 @@ export default defineConfig<'webpack5'>(async merge => {
       publicPath: '/',
       staticDirectory: 'static',
       router: { mode: 'hash' },
-      // While developing: what is no page comes from the server, on the same address as in earnest.
+      // While developing: what is no page comes from the server, on the same address as in earnest. Nobody else on the net is shown it.
       devServer: {
+        host: '127.0.0.1',
         open: false,
         proxy: [
           {
