@@ -1,15 +1,17 @@
 import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { IsNull, Not } from 'typeorm'
 import { config } from '@config/server'
 import { makeApp } from './app'
 import { demonstrate } from './demonstration'
 import { jobs, tables } from './features'
 import { enrol, startClock, type Job } from './kit/clock'
-import { closeDatabase, openDatabase, type Tables } from './kit/database'
+import { closeDatabase, isSqlite, openDatabase, table, type Tables } from './kit/database'
 import type { Served } from './kit/endpoint'
 import { startDispatcher } from './kit/deliveries'
 import { setReady } from './kit/health'
+import { Person } from './kit/identify'
 import { flushLog, log } from './kit/log'
 import { migrate } from './kit/migrate'
 import { startFault } from './kit/start-faults'
@@ -29,6 +31,7 @@ async function start(extra: Extra): Promise<void> {
   await migrate(await openDatabase(config.databaseUrl, withExtra(extra)))
   await enrol(allJobs)
   const demonstration = await demonstrate()
+  const next = await whatComesNext()
   const stopDispatcher = startDispatcher()
   const stopClock = startClock(allJobs)
   const server = makeApp(demonstration !== null, extra.served).listen(config.port, config.host)
@@ -40,7 +43,14 @@ async function start(extra: Extra): Promise<void> {
   setReady(true)
   const { port } = server.address() as AddressInfo
   const base = config.port === port ? config.publicUrl : `http://${config.host}:${port}`
-  process.stdout.write(`listening ${JSON.stringify({ port })}\n${demonstration?.greeting(base) ?? `Linli answers at ${base}\n`}`)
+  const greeting = demonstration?.greeting(base) ?? `Linli answers at ${base}\n${next}`
+  process.stdout.write(`listening ${JSON.stringify({ port })}\n${greeting}`)
+}
+
+/** Where nobody can sign in: what makes the first who can. An embedded database is held by one process. */
+async function whatComesNext(): Promise<string> {
+  if (await table(Person).existsBy({ account: Not(IsNull()) })) return ''
+  return `Nobody has an account yet: ${isSqlite() ? 'stop this server, then run' : 'run'} npm run admin:create\n`
 }
 
 /**

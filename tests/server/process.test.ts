@@ -59,10 +59,13 @@ test('settings: empty names are not given, each has its own bounds', () => {
   }
 })
 
-test('a port that is taken is told in a sentence and ends with 1', async () => {
+test('a start without any account says what makes one; a port that is taken is told in a sentence and ends with 1', async () => {
   const one = await freshDatabase()
   const two = await freshDatabase()
   const first = await startSample(one.url)
+  expect(first.said()).toMatch(
+    /Linli answers at \S+\nNobody has an account yet: (stop this server, then )?run npm run admin:create\n$/,
+  )
   const port = new URL(first.base).port
   await expect(startSample(two.url, { PORT: port })).rejects.toThrow(
     /server ended \(1\)[^]*Linli could not start: another program listens on 127\.0\.0\.1:\d+; stop it.*\(EADDRINUSE\)/,
