@@ -6,7 +6,7 @@ import { tables } from '../features'
 import { closeDatabase, openDatabase, table, transaction } from '../kit/database'
 import { migrate } from '../kit/migrate'
 import { startFault } from '../kit/start-faults'
-import { parse } from '../kit/validate'
+import { parse, unknownField } from '../kit/validate'
 import { Area, CommunityFile, enterCommunity } from '../organisation'
 import { Place, addPlace } from '../places'
 
@@ -44,6 +44,8 @@ const fill = (communityId: string, file: CommunityFile) =>
     }
   })
 
+const noField = (at: string) => `There is no field ${at.split('.').at(-1)}.`
+
 async function readCommunity(path: string): Promise<CommunityFile> {
   let read: unknown
   try {
@@ -55,10 +57,9 @@ async function readCommunity(path: string): Promise<CommunityFile> {
     return await parse(CommunityFile, read)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const faults = Object.entries(error.details.fields ?? { '': inLanguage(error.reason.en, 'en') })
-    throw new Error(`${path} is not right:\n${faults.map(([at, why]) => `  ${at}: ${inLanguage(why, 'en')}`).join('\n')}`, {
-      cause: error,
-    })
+    const faults = Object.entries(error.details.fields ?? { '': error.reason.en })
+    const told = faults.map(([at, why]) => `  ${at}: ${why === unknownField ? noField(at) : inLanguage(why, 'en')}`)
+    throw new Error(`${path} is not right:\n${told.join('\n')}`, { cause: error })
   }
 }
 

@@ -4,7 +4,11 @@ import { Refusal, kitReasons, says } from '@shared/kit/refusal'
 
 export type InputClass<T = object> = new () => T
 
-const unknownField = says('版本旧了，没有这一项，请刷新后再交。', 'Your version is old: there is no such field; please refresh.')
+/** What is said of a field that no class has; to whoever writes a file by hand it means something else than to an old page. */
+export const unknownField = says(
+  '版本旧了，没有这一项，请刷新后再交。',
+  'Your version is old: there is no such field; please refresh.',
+)
 const unkeepable = says(
   '里面有看不见的特殊字符，请删掉再发。',
   'There are characters in it that cannot be kept; please retype it.',

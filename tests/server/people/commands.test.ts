@@ -45,6 +45,7 @@ test('the first administrator is made on an empty database, and signs in', patie
   ])
   await closeDatabase()
   const server = await startServer(url)
+  expect(server.said()).toMatch(/Linli answers at \S+\n$/)
   const ask = async (path: string, init?: RequestInit) => (await fetch(`${server.base}/api${path}`, init)).json()
   expect(await ask('/organisation/communities')).toHaveLength(1)
   const signedIn = await ask('/people/sign-in', {
@@ -183,6 +184,9 @@ test('a community is filled from a file, whole or not at all, and again with wha
   if (engine === 'sqlite') {
     expect(fill({ buildings: [{ number: '3' }] }).stderr).toMatch(/is not right:\n {2}buildings\.0\.number: The number/)
     expect(fill({ places: [places[1], places[1]] }).stderr).toMatch(/\n {2}places: One of them is there twice\.\n$/)
+    expect(fill({ buildings: [{ number: 3, colour: 'red' }], pets: [] }).stderr).toMatch(
+      /is not right:\n {2}pets: There is no field pets\.\n {2}buildings\.0\.colour: There is no field colour\.\n$/,
+    )
     expect(fill({}, '梅园').stderr).toMatch(/^There is no community 梅园; npm run admin:create/)
     expect(run('fill-community', url).stderr).toMatch(/^npm run community:fill/)
   }
