@@ -7,13 +7,14 @@ import { closeDatabase, openDatabase, table, transaction } from '../kit/database
 import { migrate } from '../kit/migrate'
 import { startFault } from '../kit/start-faults'
 import { parse, unknownField } from '../kit/validate'
-import { Area, CommunityFile, enterCommunity } from '../organisation'
+import { Area, CommunityFile, enterCommunity, postsHeld } from '../organisation'
 import { Place, addPlace } from '../places'
 
 const usage = `npm run community:fill -- --community NAME --from FILE
-Enters the grids, buildings, units and places of a JSON file, as in config/community.example.json, into a community that
-admin:create made. It can be given again, longer: what is there stays, only the homes of a building and how a unit is reached
-are put right. Prints each place with its code.
+Enters the grids, buildings, units, posts and places of a JSON file, as in config/community.example.json, into a community that
+admin:create made. It can be given again, longer: what is there stays, only the homes of a building, how a unit is reached and
+the posts in the file are put right. A post ends after the day its "until" names, not by being left out. Prints each place with
+its code.
 `
 
 async function main(): Promise<void> {
@@ -24,13 +25,21 @@ async function main(): Promise<void> {
   await migrate(await openDatabase(config.databaseUrl, tables))
   const found = await table(Area).findOneBy({ kind: 'community', name: community })
   if (!found) throw new Error(`There is no community ${community}; npm run admin:create makes it.`)
-  await fill(found.id, file)
+  const { unnamed } = await fill(found.id, file)
   const places = await table(Place).find({ where: { communityId: found.id }, order: { areaId: 'ASC', id: 'ASC' } })
   const count = async (kind: Area['kind']) => table(Area).countBy({ communityId: found.id, kind })
-  const said = `${community}: ${await count('grid')} grids, ${await count('building')} buildings, ${places.length} places.\n`
+  const posts = (await postsHeld({ communityId: found.id })).length
+  const there = [
+    `${await count('grid')} grids`,
+    `${await count('building')} buildings`,
+    `${posts} posts`,
+    `${places.length} places`,
+  ]
   await closeDatabase()
   for (const { code, name } of places) process.stdout.write(`${config.publicUrl}/s/${code}  ${name}\n`)
-  process.stdout.write(said)
+  for (const { name, title } of unnamed)
+    process.stdout.write(`Not in the file, so it stays until an "until" ends it: ${title} ${name}\n`)
+  process.stdout.write(`${community}: ${there.join(', ')}.\n`)
 }
 
 /** All of it or nothing. */
@@ -42,6 +51,7 @@ const fill = (communityId: string, file: CommunityFile) =>
       if (await table(Place).existsBy({ communityId, areaId, name })) continue
       await addPlace({ communityId, areaId, kind, name, nameEn })
     }
+    return inside
   })
 
 const noField = (at: string) => `There is no field ${at.split('.').at(-1)}.`
@@ -49,7 +59,8 @@ const noField = (at: string) => `There is no field ${at.split('.').at(-1)}.`
 async function readCommunity(path: string): Promise<CommunityFile> {
   let read: unknown
   try {
-    read = JSON.parse(readFileSync(path, 'utf8'))
+    // What is null is left out.
+    read = JSON.parse(readFileSync(path, 'utf8'), (_key, value: unknown) => value ?? undefined)
   } catch (cause) {
     throw new Error(`${path} could not be read as JSON: ${(cause as Error).message}`, { cause })
   }

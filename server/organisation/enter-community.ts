@@ -2,21 +2,22 @@ import { table, transaction } from '@server/kit/database'
 import { addArea, addUnit } from './add-organisation'
 import { Area } from './area.entity'
 import type { CommunityFile, UnitLine } from './community-file'
+import { enterPosts, type At } from './enter-posts'
 import { Unit } from './unit.entity'
 
-/** What lies in a community: its grids by name, its buildings by number. */
-interface Inside {
-  /** Where a line says something is; throws, with a sentence, where that does not exist. */
-  at(line: { building?: number; grid?: string }): string
+interface Entered {
+  at: At
+  /** The posts that somebody holds though the file, which has posts, does not name them. */
+  unnamed: { name: string; title: string }[]
 }
 
 /**
- * Enters the grids, buildings and units of a file that are not there yet: a grid and a unit are known by name, a building by its
- * number. Of what is there it puts right the homes of a building and how a unit is reached, where the file says so. Throws a sentence, with nothing
- * entered, when a line names a grid that does not exist.
+ * Enters the grids, buildings, units and posts of a file that are not there yet: a grid and a unit are known by name, a building by its
+ * number, a post by what it is and who holds it. Of what is there it puts right the homes of a building and how a unit is reached, where
+ * the file says so, and all of a post. Throws a sentence, with nothing entered, when a line names what does not exist.
  */
-export const enterCommunity = (communityId: string, { grids = [], buildings = [], units = [] }: CommunityFile) =>
-  transaction(async (): Promise<Inside> => {
+export const enterCommunity = (communityId: string, { grids = [], buildings = [], units = [], posts = [] }: CommunityFile) =>
+  transaction(async (): Promise<Entered> => {
     const inside = await insideOf(communityId)
     const entered = { communityId, address: null, addressEn: null }
     for (const [position, { name, nameEn = name }] of grids.entries()) {
@@ -41,11 +42,11 @@ export const enterCommunity = (communityId: string, { grids = [], buildings = []
       } as const
       inside.buildings.set(number, await addArea({ ...building, households }))
     }
-    for (const unit of units) await enterUnit(communityId, unit, inside)
-    return inside
+    for (const unit of units) await enterUnit(communityId, unit, inside.at)
+    return { at: inside.at, unnamed: posts.length > 0 ? await enterPosts(communityId, posts, inside.at) : [] }
   })
 
-async function enterUnit(communityId: string, { kind, name, nameEn = name, phone, hours, does, grid }: UnitLine, inside: Inside) {
+async function enterUnit(communityId: string, { kind, name, nameEn = name, phone, hours, does, grid }: UnitLine, at: At) {
   const reached = {
     phone,
     ...(hours !== undefined && { hours, hoursEn: hours }),
@@ -55,14 +56,14 @@ async function enterUnit(communityId: string, { kind, name, nameEn = name, phone
   if (known) return table(Unit).update({ id: known.id }, reached)
   const position = await table(Unit).countBy({ communityId })
   const words = { hours: '', hoursEn: '', does: '', doesEn: '', ...reached }
-  return addUnit({ communityId, kind, areaId: inside.at({ grid }), name, nameEn, position, ...words })
+  return addUnit({ communityId, kind, areaId: at({ grid }), name, nameEn, position, ...words })
 }
 
 async function insideOf(communityId: string) {
   const areas = await table(Area).findBy({ communityId })
   const grids = new Map(areas.filter(({ kind }) => kind === 'grid').map(({ id, name }) => [name, id]))
   const buildings = new Map(areas.filter(({ kind }) => kind === 'building').map(({ id, number }) => [number, id]))
-  const at: Inside['at'] = ({ building, grid }) => {
+  const at: At = ({ building, grid }) => {
     const id = building !== undefined ? buildings.get(building) : grid !== undefined ? grids.get(grid) : communityId
     if (!id) throw new Error(building !== undefined ? `There is no building ${building}.` : `There is no grid ${grid}.`)
     return id

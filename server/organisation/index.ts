@@ -17,6 +17,7 @@ export {
   findArea,
   findUnit,
   nameOf,
+  postsHeld,
   receptionDesk,
   suggestLead,
   unitsByIds,

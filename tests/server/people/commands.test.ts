@@ -150,6 +150,7 @@ test('a community is filled from a file, whole or not at all, and again with wha
   const property = { kind: 'propertyCompany', name: '安禾物业', phone: '000-0000 0120' }
   const committee = { kind: 'residentsCommittee', name: '银杏里居委会', phone: '000-0000 0111' }
   const grids = [{ name: '一网格' }]
+  const worker = { post: 'gridWorker', unit: committee.name, grid: '一网格', name: '顾小满', phone: '000-0000 0121' }
   const places = [
     { kind: 'entrance', name: '3号楼门口', building: 3 },
     { kind: 'gate', name: '南门' },
@@ -159,10 +160,12 @@ test('a community is filled from a file, whole or not at all, and again with wha
   expect(fill({ grids, units: [property], places: [places[1], nowhere] }).stderr).toBe('There is no building 9.\n')
   const made = fill({ grids, buildings: [{ number: 3, grid: '一网格', households: 84 }], units: [property], places })
   expect(made.stdout).toMatch(
-    /^(http:\/\/linli\.test\/s\/\w{7} {2}(3号楼门口|南门)\n){2}银杏里: 1 grids, 1 buildings, 2 places\.\n$/,
+    /^(http:\/\/linli\.test\/s\/\w{7} {2}(3号楼门口|南门)\n){2}银杏里: 1 grids, 1 buildings, 0 posts, 2 places\.\n$/,
   )
-  expect(fill({ grids, buildings: [{ number: 3, households: 86 }, { number: 4 }], units: [committee], places }).stdout).toMatch(
-    /: 1 grids, 2 buildings, 2 places\.\n$/,
+  const longer = { grids, buildings: [{ number: 3, households: 86 }, { number: 4 }], units: [committee], places }
+  expect(fill({ ...longer, posts: [worker] }).stdout).toMatch(/: 1 grids, 2 buildings, 1 posts, 2 places\.\n$/)
+  expect(fill({ posts: [{ ...worker, name: '秦若水', hours: null }] }).stdout).toMatch(
+    /\nNot in the file, so it stays until an "until" ends it: 网格员 顾小满\n.*, 2 posts, 2 places\.\n$/,
   )
   await openDatabase(url, tables)
   const areas = await table(Area).find({ order: { position: 'ASC', id: 'ASC' } })
