@@ -52,6 +52,7 @@ import { Scoring1795676400000 } from './migrations/1795676400000-scoring'
 import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-files'
 import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Open3111795692000000 } from './migrations/1795692000000-open311'
+import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -150,6 +151,7 @@ export const tables = {
     Returns1795690000000,
     Promises1795690100000,
     Open3111795692000000,
+    ReopenRulings1795694000000,
   ],
 }
 export const jobs: Job[] = [

@@ -33,6 +33,7 @@ export const deskPartNames: Record<DeskPart, Text> = {
   notSolved: ['说没解决', 'Not solved'],
   answered: ['居民答了', 'Answered'],
   toConfirm: ['等您确认', 'To confirm'],
+  toRule: ['等您决定', 'To rule'],
   toRate: ['待评价', 'To rate'],
   done: ['已结束', 'Ended'],
 }
@@ -73,6 +74,8 @@ export const todayText = {
   promised: ['今天约好的', 'Promised for today'],
   open: ['期限内', 'In time'],
   toConfirm: ['等您确认', 'For you to confirm'],
+  toRule: ['等您决定', 'For you to rule'],
+  toRuleNote: ['1 个工作日内', 'Within 1 working day'],
   secondPerson: ['第二个人', 'Second person'],
   urgentNotices: ['紧急公告待确认', 'Urgent notices'],
   joined: ['{count} 人报名', '{count} joined'],

@@ -1,4 +1,5 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
+import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { PageQuery } from '@shared/kit/page.inputs'
@@ -35,6 +36,7 @@ import { resolveAppeal } from './resolve-appeal'
 import { returnAppeal } from './return-appeal'
 import { revealCaller } from './reveal-caller'
 import { scheduleAppeal, startWork } from './schedule-appeal'
+import { ruleClose, ruleReopen } from './rule-reopen'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
@@ -97,5 +99,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   resolve: step(inputs.ResolveAppeal, resolveAppeal),
   decline: step(inputs.DeclineAppeal, declineAppeal),
   confirmDecline: step(Step, (actor, id, { version }) => confirmDecline(actor, id, version)),
+  ruleReopen: step(rulings.RuleReopen, ruleReopen),
+  ruleClose: step(rulings.RuleClose, ruleClose),
   refuseDecline: step(Step, (actor, id, { version }) => refuseDecline(actor, id, version)),
 })

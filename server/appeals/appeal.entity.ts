@@ -82,6 +82,8 @@ export class Appeal {
   @Column({ type: 'varchar', length: 24, nullable: true }) closeCode: CloseCode | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) reopenUntil: Date | null
   @Column({ type: 'int' }) timesReopened: number
+  /** Not solved again: until when a supervisor rules what becomes of it; null once she has. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reopenRuleBy: Date | null
 
   @Column({ type: 'varchar', length: 32, nullable: true }) declineReason: string | null
   @Column({ type: 'text', nullable: true }) declineWhere: string | null

@@ -82,6 +82,9 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'confirmDecline':
     case 'refuseDecline':
       return !appeal.declineBy ? appealReasons.noProposal : appeal.declineBy === actor.id ? appealReasons.secondPerson : null
+    case 'ruleReopen':
+    case 'ruleClose':
+      return appeal.reopenRuleBy ? null : appealReasons.noRuling
     case 'rate':
       return over(appeal.ratingUntil) ? appealReasons.wrongState : null
     case 'correct':

@@ -16,6 +16,7 @@ import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
+import { isRuled } from './rule-reopen'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
 export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {
@@ -62,6 +63,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     result: inside ? result(appeal, photos) : null,
     declined: declined(appeal),
     declineProposal: as === 'staff' ? proposal(appeal, names) : null,
+    reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
     ratingUntil: inside && appeal.status === 'resolved' ? iso(appeal.ratingUntil) : null,
     reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,

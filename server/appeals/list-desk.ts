@@ -11,6 +11,7 @@ import { areaAndBelow, areasCalled } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { overdue, type Rows } from './list-appeals'
 import { runningStatuses } from './mark-overdue-appeals'
+import { awaitingRuling } from './awaiting-ruling'
 import { onlyHers, unitsHandledBy } from './only-hers'
 
 /** Matters that her roles let her see, as the policy does for one: the whole community, or those of the units she handles for. */
@@ -41,6 +42,7 @@ export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
         (SELECT 1 FROM appeal_events later WHERE later.appealId = a.id AND later.takenBy = 'staff' AND later.at >= e.at))`,
     ),
   toConfirm: (rows, { id }) => rows.andWhere("a.status = 'submitted' AND a.declineBy <> :me", { me: id }),
+  toRule: (rows, actor) => awaitingRuling(rows, actor),
   toRate: rows => rows.andWhere("a.status = 'resolved'"),
   done: rows => rows.andWhere("a.status IN ('closed', 'declined', 'withdrawn')"),
 }

@@ -31,7 +31,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
     ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
-    ...{ closeCode: null, reopenUntil: null, timesReopened: 0 },
+    ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },
     ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
     ...{ filedAt: now(), version: 1 },
   })

@@ -1,5 +1,6 @@
 import { calendar } from '@config/calendar'
 import type { ReopenAppeal } from '@shared/appeals/appeal.inputs'
+import { appealLimits } from '@shared/appeals/appeal.limits'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
@@ -7,7 +8,10 @@ import { transaction } from '@server/kit/database'
 import { redoDays } from './appeal-clock'
 import { takeStep } from './take-step'
 
-/** By the holder's word, within the time to rate or 14 days after closing: it is done again in half the days first allowed. */
+/**
+ * By the holder's word, within the time to rate or 14 days after closing: it is done again in half the days first allowed.
+ * From the second time on a supervisor rules within a working day what becomes of it.
+ */
 export const reopenAppeal = (
   actor: Actor,
   id: string,
@@ -16,10 +20,12 @@ export const reopenAppeal = (
   transaction(() =>
     takeStep(actor, id, 'reopen', version, ({ dueRule, timesReopened }) => {
       const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
+      const ruled = timesReopened + 1 >= appealLimits.ruledFrom
       return {
         write: {
           ...{ clockFor: 'redo', clockFrom: now(), dueAt, overdueAt: null, timesReopened: timesReopened + 1 },
           ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
+          reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,
         },
         ...{ text: reason, facts: { dueAt: dueAt.toISOString() } },
       }

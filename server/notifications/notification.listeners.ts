@@ -1,3 +1,4 @@
+import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import type { About } from '@shared/notifications/message-sentences'
 import { readDelegated, readNews, type News } from '@server/appeals'
@@ -17,10 +18,11 @@ const both =
   (...several: Recipients[]): Recipients =>
   async news =>
     (await Promise.all(several.map(one => one(news)))).flat()
-const again =
-  (recipients: Recipients): Recipients =>
+const whenReopened =
+  (recipients: Recipients, from: number, to = Infinity): Recipients =>
   news =>
-    news.timesReopened > 1 ? recipients(news) : []
+    news.timesReopened >= from && news.timesReopened < to ? recipients(news) : []
+const { ruledFrom, upperFrom } = appealLimits
 
 /** Who is told of which step. What a step is not here for is read on the matter's own page. */
 const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients }[]>> = {
@@ -38,13 +40,16 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   resolve: [{ about: 'appeal.resolved', resident: holders }],
   reopen: [
     { about: 'appeal.reopened', resident: holders, staff: both(incharge, supervisors) },
-    { about: 'appeal.reopenedAgain', staff: again(supervisors) },
+    { about: 'appeal.reopenedAgain', staff: whenReopened(supervisors, ruledFrom, upperFrom) },
+    { about: 'appeal.reopenedThird', staff: whenReopened(supervisors, upperFrom) },
   ],
   rate: [{ about: 'appeal.closed', resident: holders }],
   closeUnrated: [{ about: 'appeal.closedUnrated', resident: holders }],
   decline: [{ about: 'appeal.declineCheck', staff: both(dispatchers, supervisors) }],
   refuseDecline: [{ about: 'appeal.declineRefused', staff: dispatchers }],
   confirmDecline: [{ about: 'appeal.declined', resident: holders }],
+  ruleReopen: [{ about: 'appeal.reopenRuled', resident: holders, staff: incharge }],
+  ruleClose: [{ about: 'appeal.closeRuled', resident: holders, staff: incharge }],
   overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, supervisors) }],
   withdraw: [{ about: 'appeal.withdrawn', staff: incharge }],
 }

@@ -16,6 +16,11 @@ export const appealLimits = {
   /** Working days in which a unit may give back what is not its own, working hours in which the desk then rules. */
   returnDays: 1,
   ruleHours: 4,
+  /** Working days in which a supervisor rules. */
+  rulingDays: 1,
+  /** From which “not solved” on a supervisor rules, and from which one she may ask the upper level. */
+  ruledFrom: 2,
+  upperFrom: 3,
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,

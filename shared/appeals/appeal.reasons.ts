@@ -17,6 +17,8 @@ export const appealReasons = reasons('appeal', {
   scheduleOver: ['conflict', '已过期限，不能再约，请直接写进展。', 'Past its date: write what has been done instead.'],
   priorityStands: ['invalid', '退回的事期限不变，轻重也不变。', 'It was given back: date and priority stand.'],
   noProposal: ['conflict', '没有等待确认的不予受理。', 'There is no proposal to decline.'],
+  noRuling: ['conflict', '没有等待决定的事，请刷新后再看。', 'Nothing waits for a ruling; refresh and look again.'],
+  sameAgain: ['invalid', '请换一个单位，或换一个人来办。', 'Choose another unit, or another person there.'],
   emergency: ['invalid', '这事要先打电话，没有登记；打完可再提。', 'Ring first; nothing was filed. File afterwards.'],
   categoryNeeded: ['invalid', '请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.'],
   placeNeeded: ['invalid', '请选楼栋或网格，好找对负责的人。', 'Choose a building or grid so we find the right unit.'],

@@ -2,6 +2,7 @@ import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
+import type * as ruling from './ruling.inputs'
 import type { Figures } from './figures.views'
 import type { LookView } from './look.views'
 import type { Receipt } from './receipt.views'
@@ -56,4 +57,7 @@ export const appealRoutes = {
   decline: step('/appeals/:id/decline').by('staff').takes<input.DeclineAppeal>().gives<AppealView>(),
   confirmDecline: step('/appeals/:id/confirm-decline').by('staff').gives<AppealView>(),
   refuseDecline: step('/appeals/:id/refuse-decline').by('staff').gives<AppealView>(),
+  /** “Not solved” again: a supervisor says who does it now, or why nothing more is done. */
+  ruleReopen: step('/appeals/:id/rule-reopen').by('staff').takes<ruling.RuleReopen>().gives<AppealView>(),
+  ruleClose: step('/appeals/:id/rule-close').by('staff').takes<ruling.RuleClose>().gives<AppealView>(),
 }

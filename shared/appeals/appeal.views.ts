@@ -102,6 +102,7 @@ export const deskParts = [
   'notSolved',
   'answered',
   'toConfirm',
+  'toRule',
   'toRate',
   'done',
 ] as const
@@ -113,6 +114,7 @@ export type DeskSort = (typeof deskSorts)[number]
 export const todayParts = [
   'toConfirm',
   'returned',
+  'toRule',
   'overdue',
   'today',
   'promised',
@@ -179,6 +181,8 @@ export interface AppealView extends BoardCard {
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
   closeCode: CloseCode | null
+  /** Staff only: a supervisor rules by then what becomes of a matter that was not solved again. */
+  reopenRuling: { by: string } | null
   /** Until when the holder may rate, or say that it came back. */
   ratingUntil: string | null
   reopenUntil: string | null

@@ -30,6 +30,8 @@ interface StepRule {
 }
 
 const active = ['submitted', 'need_info', 'assigned', 'in_progress', 'scheduled', 'external', 'reopened', 'on_list'] as const
+/** What a matter that was opened again may be while it waits for a ruling. */
+const redone = ['reopened', 'in_progress', 'scheduled', 'external'] as const
 const stay = <S extends AppealStatus>(...statuses: readonly S[]) =>
   Object.fromEntries(statuses.map(status => [status, status])) as Record<S, S>
 const all = <S extends AppealStatus>(statuses: readonly S[], to: Target) =>
@@ -92,7 +94,9 @@ export const appealSteps = {
   merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: false },
   askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: false },
   ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: false },
-  ruleReopen: { by: ['supervisor'], moves: { reopened: 'reopened' }, inUse: false },
+  /** After “not solved” again: done by somebody else, or closed with a reason that everybody reads. Work goes on until then. */
+  ruleReopen: { by: ['supervisor'], moves: all(redone, 'reopened'), inUse: true },
+  ruleClose: { by: ['supervisor'], moves: all(redone, 'closed'), inUse: true },
 } as const satisfies Record<string, StepRule>
 
 type Table = typeof appealSteps
@@ -111,6 +115,7 @@ export const stepsFrom = (status: AppealStatus) =>
 /** Still being worked on: has a clock, can be withdrawn. */
 export const isActive = (status: AppealStatus) => (active as readonly AppealStatus[]).includes(status)
 export const activeStatuses = active
+export const redoneStatuses = redone
 
 export const closeCodes = {
   fixed: { zh: '已解决', en: 'Fixed' },

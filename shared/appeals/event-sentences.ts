@@ -1,5 +1,6 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
+import { rulingSentences } from './ruling-sentences'
 
 /** What an event may be: a step, the filing, the mark of the clock, a look at the number that was left. */
 export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal'
@@ -141,6 +142,7 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submit
     public: null,
     staff: { zh: '{staff}不同意不予受理，继续受理', en: '{staff} refused declining; it is taken on' },
   },
+  ...rulingSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },

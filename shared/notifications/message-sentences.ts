@@ -1,5 +1,6 @@
 import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
+import { rulingSentences } from './ruling-sentences'
 import { says, type Sentence } from './sentence'
 
 type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
@@ -42,6 +43,7 @@ export const messageSentences = {
     ),
   },
   ...caseworkSentences,
+  ...rulingSentences,
   'appeal.asked': {
     resident: says(
       '想请您补充：{title}',
@@ -103,14 +105,6 @@ export const messageSentences = {
       'Not solved: {title}',
       '已自动重办，{due}前再答复；请看要不要换人。',
       'Reopened by itself, due {due}; see if someone else should act.',
-    ),
-  },
-  'appeal.reopenedAgain': {
-    staff: says(
-      '又一次没解决：{title}',
-      'Not solved again: {title}',
-      '已不止一次重办，请督办过问，{due}前再答复。',
-      'Redone more than once: please step in. Due {due}.',
     ),
   },
   'appeal.closed': {

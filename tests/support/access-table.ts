@@ -9,6 +9,7 @@ import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
 import { moderationAccess } from './access-moderation'
 import { peopleAccess } from './access-people'
+import { rulingAccess } from './access-rulings'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -49,6 +50,7 @@ export const accessTable: Record<string, Row> = {
     make: () => ({ old: 'wrong', password: 'long enough 1' }),
   },
   ...peopleAccess,
+  ...rulingAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {
     ...{

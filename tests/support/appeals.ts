@@ -90,6 +90,12 @@ export class Appeals {
       appeal: await this.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '四楼还是不亮' }),
     }
   }
+  /** Not solved, done again, and not solved again. */
+  async reopenedAgain(filing: Filing = {}) {
+    const { appeal, who, ...rest } = await this.reopened(filing)
+    const { id, version } = await this.resolve(appeal, '又换了一遍。')
+    return { ...rest, who, appeal: await this.as(who).appeals.reopen({ id, version, reason: '还是不亮' }) }
+  }
   async proposed(filing: Filing = {}) {
     const { appeal, ...rest } = await this.filed(filing)
     const { id, version } = appeal

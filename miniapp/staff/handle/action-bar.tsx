@@ -4,9 +4,10 @@ import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
 import { handle } from '@/strings/staff'
+import type { Ruling } from './ruling-sheet'
 import { useText, type Text } from '@/strings/text'
 
-export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom
+export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom | Ruling
 /** What stands under “more”. */
 export const seldom = ['schedule', 'startWork', 'setTitle', 'correct', 'returnIt', 'decline'] as const
 type Seldom = (typeof seldom)[number]

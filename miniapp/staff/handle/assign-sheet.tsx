@@ -12,6 +12,7 @@ import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import { useLoad, type Loaded } from '@/hooks/use-load'
 import { dateOf, timeOf } from '@/strings/dates'
+import { rulingText } from '@/strings/rulings'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { useDesk } from '../use-desk'
@@ -23,6 +24,8 @@ interface Choice {
   priority: Priority | null
   note: string
 }
+const titles = { assign: sheets.assignTitle, transfer: sheets.transferTitle, ruleReopen: rulingText.redoTitle } as const
+const actions = { assign: sheets.doAssign, transfer: sheets.doTransfer, ruleReopen: rulingText.redoDo } as const
 const empty: Choice = { unitId: '', handlerId: '', priority: null, note: '' }
 const anyone = 'anyone'
 
@@ -33,7 +36,7 @@ export function AssignSheet({
   onClose,
 }: {
   shown: Loaded<AppealView>
-  step: 'assign' | 'transfer'
+  step: 'assign' | 'transfer' | 'ruleReopen'
   onClose(): void
 }) {
   const { t, w } = useText()
@@ -69,7 +72,7 @@ export function AssignSheet({
             ...person,
             ...(draft.note.trim() && { note: draft.note.trim() }),
           })
-        : keyed.appeals.transfer({ id, version, unitId, reason: draft.note.trim(), ...person }),
+        : keyed.appeals[name]({ id, version, unitId, reason: draft.note.trim(), ...person }),
     () => {
       forget()
       onClose()
@@ -82,9 +85,9 @@ export function AssignSheet({
   const due = clock && `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
   return (
     <StepSheet
-      title={t(first ? sheets.assignTitle : sheets.transferTitle)}
-      note={dated && due ? t(sheets.transferNote, { due }) : undefined}
-      action={t(first ? sheets.doAssign : sheets.doTransfer)}
+      title={t(titles[name])}
+      note={name === 'ruleReopen' ? t(rulingText.redoNote) : dated && due ? t(sheets.transferNote, { due }) : undefined}
+      action={t(actions[name])}
       {...submission}
       onSend={send}
       onClose={onClose}
@@ -146,7 +149,7 @@ export function AssignSheet({
       )}
       <AreaField
         id='assign-note'
-        label={t(first ? sheets.note : sheets.reason)}
+        label={t(first ? sheets.note : name === 'ruleReopen' ? rulingText.reason : sheets.reason)}
         error={submission.fields.reason ?? submission.fields.note}
         value={draft.note}
         max={appealLimits.reason}

@@ -20,6 +20,8 @@ import { ResolveSheet } from './resolve-sheet'
 import { ReturnSheet } from './return-sheet'
 import { RevealSheet } from './reveal-sheet'
 import { ScheduleSheet, StartSheet } from './schedule-sheet'
+import { RulingCard } from './ruling-card'
+import { isRuling, RulingSheet } from './ruling-sheet'
 import { TitleSheet } from './title-sheet'
 
 /** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
@@ -47,6 +49,7 @@ export function useHandling(id: string, { beside = false } = {}) {
           <View>
             <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
             <Proposal shown={shown} />
+            <RulingCard appeal={view} onOpen={setOpened} />
             {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
           </View>
         )}
@@ -59,7 +62,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'reply' && <ReplySheet {...sheet} />}
         {opened === 'ask' && <AskSheet {...sheet} />}
         {opened === 'resolve' && <ResolveSheet {...sheet} />}
-        {(opened === 'assign' || opened === 'transfer') && <AssignSheet {...sheet} step={opened} />}
+        {(opened === 'assign' || opened === 'transfer' || opened === 'ruleReopen') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
         {opened === 'startWork' && <StartSheet {...sheet} />}
@@ -67,6 +70,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}
+        {isRuling(opened) && <RulingSheet {...sheet} step={opened} />}
         {opened === 'more' && <MoreSheet appeal={appeal} onOpen={setOpened} onClose={close} />}
       </View>
     ),

@@ -21,6 +21,7 @@ const marks: Partial<Record<DeskPart, string>> = {
   notSolved: 'm-redo',
   answered: 'm-half',
   toConfirm: 'm-chk',
+  toRule: 'm-chk',
   toRate: 'm-ans',
   done: 'm-done',
 }

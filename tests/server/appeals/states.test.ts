@@ -27,6 +27,7 @@ interface State {
   status: AppealStatus
   before?: AppealStatus
   proposed?: true
+  ruled?: true
   /** What more than the state alone says is refused here. */
   refuses?: Partial<Record<keyof typeof take, number>>
   make(): Promise<Made>
@@ -55,6 +56,7 @@ const states: Record<string, State> = {
   },
   resolved: { status: 'resolved', make: () => on.resolved() },
   reopened: { status: 'reopened', make: () => on.reopened() },
+  'reopened again': { status: 'reopened', ruled: true, make: () => on.reopenedAgain() },
   closed: { status: 'closed', make: () => on.closed() },
   declined: {
     status: 'declined',
@@ -108,6 +110,8 @@ const take: Record<
   withdraw: (who, seen) => on.as(who).appeals.withdraw(seen),
   decline: (who, seen) => on.as(who).appeals.decline({ ...seen, reason: 'notHere', whereToGo: '请到隔壁社区' }),
   confirmDecline: (who, seen) => on.as(who).appeals.confirmDecline(seen),
+  ruleReopen: (who, seen) => on.as(who).appeals.ruleReopen({ ...seen, unitId: on.here.otherUnit, reason: '换居委会办' }),
+  ruleClose: (who, seen) => on.as(who).appeals.ruleClose({ ...seen, reason: '已经没有别的办法' }),
   refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
 }
 const takeable = stepNames.filter((step): step is keyof typeof take => step in take)
@@ -115,7 +119,7 @@ const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed, refuses } = states[state]!
+  const { status, before = null, proposed, ruled, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -128,6 +132,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   if (next === null) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
+  if ((step === 'ruleReopen' || step === 'ruleClose') && !ruled) return 409
   if (step === 'confirmDecline' || step === 'refuseDecline') return proposed ? (name === 'dispatcher' ? 403 : next) : 409
   return next
 }

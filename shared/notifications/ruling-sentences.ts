@@ -1,0 +1,44 @@
+import { says } from './sentence'
+
+/** Of what a supervisor rules, and what waits for her. */
+export const rulingSentences = {
+  'appeal.reopenedAgain': {
+    staff: says(
+      '又一次没解决：{title}',
+      'Not solved again: {title}',
+      '已不止一次重办，请在 1 个工作日内决定怎么办。',
+      'Redone more than once: please rule within 1 working day.',
+    ),
+  },
+  'appeal.reopenedThird': {
+    staff: says(
+      '第三次没解决：{title}',
+      'Not solved a third time: {title}',
+      '请在 1 个工作日内决定；办不了的报街道，或提请议事。',
+      'Rule within 1 working day; what cannot be done here goes to the subdistrict.',
+    ),
+  },
+  'appeal.reopenRuled': {
+    resident: says(
+      '书记有决定：{title}',
+      'Decision: {title}',
+      '由{unit}重办，{due}前答复您。理由在详情里。',
+      '{unit} redoes it and answers by {due}. Reasons inside.',
+    ),
+    staff: says(
+      '请您重办：{title}',
+      'To be redone by you: {title}',
+      '{category}，{area}，{due}前答复。理由：{reason}',
+      '{category}, {area}. Answer by {due}. Reason: {reason}',
+    ),
+  },
+  'appeal.closeRuled': {
+    resident: says(
+      '书记有决定：{title}',
+      'Decision: {title}',
+      '决定不再办理，理由：{reason}',
+      'No more action will be taken: {reason}',
+    ),
+    staff: says('督办结案：{title}', 'Closed by ruling: {title}', '不用再办，理由：{reason}', 'No more work. Reason: {reason}'),
+  },
+} as const
