@@ -53,6 +53,7 @@ import { EditionFiles1795681000000 } from './migrations/1795681000000-edition-fi
 import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
+import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -152,6 +153,7 @@ export const tables = {
     Promises1795690100000,
     Open3111795692000000,
     ReopenRulings1795694000000,
+    DeclineReviews1795694100000,
   ],
 }
 export const jobs: Job[] = [

@@ -2,6 +2,7 @@ import type { Texts } from './text'
 
 /** What a supervisor rules, and what she writes for it. */
 export const rulingText = {
+  above: ['请在上面决定', 'Please rule above'],
   reopened: ['第 {count} 次说没解决，请在 {due} 前决定', 'Not solved, {count} times; rule by {due}'],
   reopenedWaits: ['第 {count} 次说没解决，书记 {due} 前决定', 'Not solved, {count} times; a supervisor rules by {due}'],
   goOn: ['没决定前，责任单位接着办。', 'Until then the unit goes on.'],
@@ -15,4 +16,27 @@ export const rulingText = {
   closeDo: ['决定结案', 'Rule: close'],
   reason: ['理由，大家会看到', 'Reason; all see it'],
   reasonHint: ['不写姓名、门牌、电话', 'No names, doors, phones'],
+  review: ['申请复核', 'Ask for a review'],
+  reviewUntil: [
+    '不同意？{due} 前可以申请一次复核，由没有参与的人来定。',
+    'You disagree? Until {due} you may ask once for a review by somebody else.',
+  ],
+  reviewTitle: ['为什么应该由社区办？', 'Why is it for the community?'],
+  reviewNote: ['只能申请一次，1 个工作日内答复您。', 'Once only; you are answered within 1 working day.'],
+  reviewPlaceholder: ['写一句，比如“这段路归小区管”', 'One line, e.g. “this path belongs to the estate”'],
+  reviewSend: ['申请复核', 'Ask for the review'],
+  reviewAsked: ['您申请了复核，{due} 前答复您', 'You asked for a review; the answer comes by {due}'],
+  reviewAskedPublic: ['提出人申请了复核', 'The person asked for a review'],
+  reviewUpheld: ['复核后仍不受理：{reason}', 'Looked at again, still not taken: {reason}'],
+  reviewWaits: ['居民申请复核，{due} 前决定', 'Review asked; rule by {due}'],
+  reviewOther: [
+    '要由没有参与的主管来定；没有的话，请街道账号来定。',
+    'A supervisor who had no part in it rules; else the subdistrict’s.',
+  ],
+  takeUp: ['改为受理', 'Take it up'],
+  takeUpNote: ['回到待受理，重新计时，居民会看到理由。', 'It waits to be accepted by a new clock; the resident sees why.'],
+  takeUpDo: ['决定受理', 'Rule: take it up'],
+  uphold: ['维持原决定', 'Stay declined'],
+  upholdNote: ['居民不能再申请复核，可以重新提。理由会公开。', 'No second review; she may file anew. The reason is public.'],
+  upholdDo: ['决定维持', 'Rule: stays declined'],
 } as const satisfies Texts

@@ -36,6 +36,7 @@ import { resolveAppeal } from './resolve-appeal'
 import { returnAppeal } from './return-appeal'
 import { revealCaller } from './reveal-caller'
 import { scheduleAppeal, startWork } from './schedule-appeal'
+import { askReview, ruleReview, upholdReview } from './review-decline'
 import { ruleClose, ruleReopen } from './rule-reopen'
 import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
@@ -99,6 +100,9 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   resolve: step(inputs.ResolveAppeal, resolveAppeal),
   decline: step(inputs.DeclineAppeal, declineAppeal),
   confirmDecline: step(Step, (actor, id, { version }) => confirmDecline(actor, id, version)),
+  askReview: step(rulings.AskReview, askReview),
+  ruleReview: step(rulings.RuleReview, ruleReview),
+  upholdReview: step(rulings.RuleReview, upholdReview),
   ruleReopen: step(rulings.RuleReopen, ruleReopen),
   ruleClose: step(rulings.RuleClose, ruleClose),
   refuseDecline: step(Step, (actor, id, { version }) => refuseDecline(actor, id, version)),

@@ -89,6 +89,11 @@ export class Appeal {
   @Column({ type: 'text', nullable: true }) declineWhere: string | null
   @Column({ type: 'varchar', length: 26, nullable: true }) declineBy: string | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) declineAt: Date | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) declineConfirmedBy: string | null
+  /** Until when she may ask for a review; until when a supervisor rules, once she has; when that was done. One review for each matter. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reviewUntil: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRuleBy: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRuledAt: Date | null
 
   @Column({ type: 'datetime', precision: 3 }) filedAt: Date
   @Column({ type: 'int' }) version: number

@@ -11,6 +11,7 @@ import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { returnHindrance, scheduleHindrance } from './hindrances'
+import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -82,6 +83,11 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'confirmDecline':
     case 'refuseDecline':
       return !appeal.declineBy ? appealReasons.noProposal : appeal.declineBy === actor.id ? appealReasons.secondPerson : null
+    case 'askReview':
+      return askReviewHindrance(appeal)
+    case 'ruleReview':
+    case 'upholdReview':
+      return ruleReviewHindrance(actor.id, appeal)
     case 'ruleReopen':
     case 'ruleClose':
       return appeal.reopenRuleBy ? null : appealReasons.noRuling

@@ -16,6 +16,7 @@ import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
+import { viewReview } from './review.view'
 import { isRuled } from './rule-reopen'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
@@ -62,6 +63,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     question: inside ? question(appeal) : null,
     result: inside ? result(appeal, photos) : null,
     declined: declined(appeal),
+    review: viewReview(appeal, events, as),
     declineProposal: as === 'staff' ? proposal(appeal, names) : null,
     reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,

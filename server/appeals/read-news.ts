@@ -19,6 +19,8 @@ export interface News {
   /** Staff who did it need not be told. */
   actorId: string | null
   holders: string[]
+  /** Who proposed to decline it and who confirmed. */
+  declinedBy: string[]
   /** Of a reopened matter: which time it is. */
   timesReopened: number
   slots: Record<
@@ -45,6 +47,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     handlerId: await actingHandler(appeal),
     actorId: event.actorId,
     holders,
+    declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
     timesReopened: appeal.timesReopened,
     slots: {
       title: appeal.title ? plain(appeal.title) : category,

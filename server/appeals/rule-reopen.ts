@@ -27,7 +27,7 @@ export const ruleReopen = (actor: Actor, id: string, { version, unitId, handlerI
       const dueAt = dueAfter(calendar, now(), redoDays(appeal.dueRule.days))
       return {
         write: {
-          ...{ unitId, handlerId: handlerId ?? null, reopenRuleBy: null },
+          ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), promisedFor: null, reopenRuleBy: null },
           ...{ clockFor: 'redo', clockFrom: now(), dueAt, overdueAt: null },
         },
         facts: { handlerId, reason, dueAt: dueAt.toISOString() },

@@ -11,6 +11,12 @@ type Recipients = (news: News) => string[] | Promise<string[]>
 const holders: Recipients = ({ holders }) => holders
 const dispatchers: Recipients = ({ communityId }) => holdersOfRole(communityId, 'dispatcher')
 const supervisors: Recipients = ({ communityId }) => holdersOfRole(communityId, 'supervisor')
+/** Supervisors who had no part in declining it; where there is none, those there are, to have it ruled elsewhere. */
+const reviewers: Recipients = async news => {
+  const all = await supervisors(news)
+  const others = all.filter(id => !news.declinedBy.includes(id))
+  return others.length > 0 ? others : all
+}
 /** The person in charge, else all who handle for the unit, else the desk. */
 const incharge: Recipients = news =>
   news.handlerId ? [news.handlerId] : news.unitId ? handlersOf(news.unitId) : dispatchers(news)
@@ -48,6 +54,9 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   decline: [{ about: 'appeal.declineCheck', staff: both(dispatchers, supervisors) }],
   refuseDecline: [{ about: 'appeal.declineRefused', staff: dispatchers }],
   confirmDecline: [{ about: 'appeal.declined', resident: holders }],
+  askReview: [{ about: 'appeal.reviewAsked', staff: reviewers }],
+  ruleReview: [{ about: 'appeal.reviewTakenUp', resident: holders, staff: dispatchers }],
+  upholdReview: [{ about: 'appeal.reviewUpheld', resident: holders }],
   ruleReopen: [{ about: 'appeal.reopenRuled', resident: holders, staff: incharge }],
   ruleClose: [{ about: 'appeal.closeRuled', resident: holders, staff: incharge }],
   overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, supervisors) }],

@@ -24,6 +24,8 @@ export const appealLimits = {
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,
+  /** In which one may ask for a review of a decline. */
+  reviewDays: 7,
 } as const
 
 /** Working days from acceptance to the answer, by priority. P0 and P1 end on the next working day where no duty roster exists. */

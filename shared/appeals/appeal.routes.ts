@@ -43,6 +43,7 @@ export const appealRoutes = {
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),
   withdraw: step('/appeals/:id/withdraw').by('guest').takes<input.WithdrawAppeal>().gives<AppealView>(),
   reopen: step('/appeals/:id/reopen').by('guest').takes<input.ReopenAppeal>().gives<AppealView>(),
+  askReview: step('/appeals/:id/ask-review').by('guest').takes<ruling.AskReview>().gives<AppealView>(),
 
   assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),
   transfer: step('/appeals/:id/transfer').by('staff').takes<input.TransferAppeal>().gives<AppealView>(),
@@ -57,6 +58,9 @@ export const appealRoutes = {
   decline: step('/appeals/:id/decline').by('staff').takes<input.DeclineAppeal>().gives<AppealView>(),
   confirmDecline: step('/appeals/:id/confirm-decline').by('staff').gives<AppealView>(),
   refuseDecline: step('/appeals/:id/refuse-decline').by('staff').gives<AppealView>(),
+  /** Taken up after all, or not; by a supervisor who had no part in declining it. */
+  ruleReview: step('/appeals/:id/rule-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),
+  upholdReview: step('/appeals/:id/uphold-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),
   /** “Not solved” again: a supervisor says who does it now, or why nothing more is done. */
   ruleReopen: step('/appeals/:id/rule-reopen').by('staff').takes<ruling.RuleReopen>().gives<AppealView>(),
   ruleClose: step('/appeals/:id/rule-close').by('staff').takes<ruling.RuleClose>().gives<AppealView>(),

@@ -3,6 +3,7 @@ import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
+import type { ReviewView } from './ruling.views'
 import type { EventStep } from './event-sentences'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
@@ -178,6 +179,8 @@ export interface AppealView extends BoardCard {
   question: { text: string; askedAt: string; answerBy: string } | null
   result: { code: CloseCode; text: string; ifAgain: string | null; at: string; photos: PhotoView[] } | null
   declined: { reason: Words; whereToGo: string } | null
+  /** Of a declined matter. */
+  review: ReviewView | null
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
   closeCode: CloseCode | null

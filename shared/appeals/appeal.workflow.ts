@@ -92,8 +92,10 @@ export const appealSteps = {
   reviewList: { by: ['supervisor'], moves: { on_list: 'on_list' }, inUse: false },
   takeOffList: { by: ['supervisor'], moves: { on_list: 'in_progress' }, inUse: false },
   merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: false },
-  askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: false },
-  ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: false },
+  /** Once, within seven days; a supervisor who had no part in declining takes it up or stands by it. */
+  askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: true },
+  ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: true },
+  upholdReview: { by: ['supervisor'], moves: { declined: 'declined' }, inUse: true },
   /** After “not solved” again: done by somebody else, or closed with a reason that everybody reads. Work goes on until then. */
   ruleReopen: { by: ['supervisor'], moves: all(redone, 'reopened'), inUse: true },
   ruleClose: { by: ['supervisor'], moves: all(redone, 'closed'), inUse: true },

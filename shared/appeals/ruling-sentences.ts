@@ -10,4 +10,19 @@ export const rulingSentences = {
     public: { zh: '督办决定不再办理：{reason}', en: 'Supervisor: no more action: {reason}' },
     staff: { zh: '{staff}决定不再办理：{reason}', en: '{staff} ruled: no more action: {reason}' },
   },
+  askReview: {
+    resident: { zh: '您申请了复核', en: 'You asked for a review' },
+    public: { zh: '提出人申请复核', en: 'The person asked for a review' },
+    staff: { zh: '居民申请复核，{due}前决定', en: 'Review asked; rule by {due}' },
+  },
+  ruleReview: {
+    resident: { zh: '复核决定受理：{reason}', en: 'Review: taken up: {reason}' },
+    public: { zh: '复核决定受理：{reason}', en: 'Review: taken up: {reason}' },
+    staff: { zh: '{staff}复核后决定受理：{reason}', en: '{staff} reviewed and took it up: {reason}' },
+  },
+  upholdReview: {
+    resident: { zh: '复核后仍不受理：{reason}', en: 'Review: still not taken: {reason}' },
+    public: { zh: '复核后仍不受理：{reason}', en: 'Review: still not taken: {reason}' },
+    staff: { zh: '{staff}复核后维持不予受理：{reason}', en: '{staff} reviewed and upheld the decline: {reason}' },
+  },
 } as const

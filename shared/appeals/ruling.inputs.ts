@@ -15,3 +15,9 @@ export class RuleReopen extends Step {
 export class RuleClose extends Step {
   @Reason() reason: string
 }
+export class AskReview extends Step {
+  @Text(appealLimits.reason, '请写一句为什么应该由社区办。', 'Say in a line why it is for the community.') reason: string
+}
+export class RuleReview extends Step {
+  @Reason() reason: string
+}

@@ -143,8 +143,8 @@ export const messageSentences = {
     resident: says(
       '这件事请到：{where}',
       'Please go to: {where}',
-      '{title}不由社区办，原因：{reason}。',
-      '{title} is not ours: {reason}.',
+      '{title}不由社区办，原因：{reason}。不同意可在 7 天内申请复核。',
+      '{title} is not ours: {reason}. You may ask for a review within 7 days.',
     ),
   },
   'appeal.overdue': {

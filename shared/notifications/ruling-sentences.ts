@@ -18,6 +18,36 @@ export const rulingSentences = {
       'Rule within 1 working day; what cannot be done here goes to the subdistrict.',
     ),
   },
+  'appeal.reviewAsked': {
+    staff: says(
+      '居民申请复核：{title}',
+      'Review asked: {title}',
+      '请在 {due}前决定并写明理由。',
+      'Decide by {due} and give reasons.',
+    ),
+  },
+  'appeal.reviewTakenUp': {
+    resident: says(
+      '复核有结果：{title}',
+      'Review result: {title}',
+      '决定受理，{due}前找对负责的人。理由在详情里。',
+      'It is taken up; {due} at the latest you hear who acts. Reasons inside.',
+    ),
+    staff: says(
+      '复核决定受理：{title}',
+      'Taken up: {title}',
+      '{due}前受理分派。理由：{reason}',
+      'Accept by {due}. Reason: {reason}',
+    ),
+  },
+  'appeal.reviewUpheld': {
+    resident: says(
+      '复核有结果：{title}',
+      'Review result: {title}',
+      '维持不予受理，理由：{reason}',
+      'It stays declined: {reason}',
+    ),
+  },
   'appeal.reopenRuled': {
     resident: says(
       '书记有决定：{title}',

@@ -1,4 +1,4 @@
-import { withId, type Make, type Row } from './access-acts'
+import { proposed, withId, type Make, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
 
 //                                nobody guest owner resident handler otherHandler dispatcher foreign admin
@@ -17,9 +17,33 @@ const reopenedAgain =
     const { id, version } = await matters.as(holder).appeals.reopen({ id: done.id, version: done.version, reason: '还不亮' })
     return { id, version, ...more(scene, side) }
   }
+const declined: Make = async (scene, side) => {
+  const { matters } = scene.sides[side]
+  const { id, version } = await proposed(scene, side, 'nobody')
+  const seen = await matters.as(scene[side].dispatcher).appeals.confirmDecline({ id: String(id), version: Number(version) })
+  return { id: seen.id, version: seen.version }
+}
+const askedForReview: Make = async (scene, side) => {
+  const { matters, holder } = scene.sides[side]
+  const { id, version } = (await declined(scene, side, 'nobody')) as { id: string; version: number }
+  const asked = await matters.as(holder).appeals.askReview({ id, version, reason: '这段路归小区管' })
+  return { id, version: asked.version, reason: '归我们管' }
+}
+/** A matter that nobody is in charge of. */
+const ofReviewer = { ...ofSupervisor, here: '401 401 401 403 404 404 403 404 404' }
 
 /** What the table of routes says of a supervisor's rulings. */
 export const rulingAccess: Record<string, Row> = {
+  'appeals.askReview': {
+    ...{ here: '401 404 200 404 404 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
+    ...{ missing: '401 404 404 404 404 404 404 404 404', none: withId },
+    make: async (scene, side, actor) => {
+      const { id, version } = (await declined(scene, side, actor)) as { id: string; version: number }
+      return { id, version, reason: '这段路归小区管' }
+    },
+  },
+  'appeals.ruleReview': { ...ofReviewer, make: askedForReview },
+  'appeals.upholdReview': { ...ofReviewer, make: askedForReview },
   'appeals.ruleReopen': {
     ...ofSupervisor,
     make: reopenedAgain((scene, side) => ({ unitId: scene[side].otherUnit, reason: '换居委会办' })),

@@ -109,6 +109,17 @@ export class Appeals {
       }),
     }
   }
+  /** By two of the desk, so that the supervisor has no part in it. */
+  async declined(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.proposed(filing)
+    const { id, version } = appeal
+    return { ...rest, appeal: await this.as(this.here.colleague).appeals.confirmDecline({ id, version }) }
+  }
+  async reviewAsked(filing: Filing = {}) {
+    const { appeal, who, ...rest } = await this.declined(filing)
+    const { id, version } = appeal
+    return { ...rest, who, appeal: await this.as(who).appeals.askReview({ id, version, reason: '这段路归小区管' }) }
+  }
   /** As they look to `who` now. */
   show(id: string, who: Who) {
     return this.as(who).appeals.show({ id })

@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
+import { rulingText } from '@/strings/rulings'
 import { handle } from '@/strings/staff'
 import type { Ruling } from './ruling-sheet'
 import { useText, type Text } from '@/strings/text'
@@ -24,7 +25,9 @@ export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealV
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
   const more = seldom.some(action => can.includes(action))
-  const why = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
+  const rules = can.includes('ruleReopen') || can.includes('ruleReview')
+  const waits = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
+  const why = rules ? rulingText.above : waits
   return (
     <View className='act'>
       {open.length === 0 && <View className='sub gr ctr'>{t(why)}</View>}

@@ -10,6 +10,8 @@ import { StepSheet } from './step-sheet'
 
 /** Rulings that are told with a reason alone. */
 const rulings = {
+  ruleReview: { title: rulingText.takeUp, note: rulingText.takeUpNote, action: rulingText.takeUpDo },
+  upholdReview: { title: rulingText.uphold, note: rulingText.upholdNote, action: rulingText.upholdDo },
   ruleClose: { title: rulingText.close, note: rulingText.closeNote, action: rulingText.closeDo },
 } as const
 type ByReason = keyof typeof rulings

@@ -103,3 +103,80 @@ describe('not solved again', () => {
     expect(mate).toMatchObject({ inCharge: { id: on.here.unit }, handler: { id: on.here.handler.id } })
   })
 })
+
+describe('a review of a decline', () => {
+  const rule = (
+    how: 'ruleReview' | 'upholdReview',
+    appeal: AppealView,
+    who: Who = on.here.supervisor,
+    reason = '这段路确实归小区管',
+  ) => on.as(who).appeals[how]({ ...seen(appeal), reason })
+  const ask = (who: Who, appeal: AppealView, reason = '这段路归小区管') =>
+    on.as(who).appeals.askReview({ ...seen(appeal), reason })
+
+  test('is asked by the resident with her words, and taken up by a supervisor: a new clock, nothing of the decline left', async () => {
+    const { appeal, who } = await on.declined()
+    const hers = await on.show(appeal.id, who)
+    expect([hers.review, hers.can]).toEqual([{ state: 'open', until: expect.any(String) }, ['askReview']])
+    const days = hers.review?.state === 'open' ? (Date.parse(hers.review.until) - now().getTime()) / 86_400_000 : 0
+    expect(days).toBeCloseTo(7, 2)
+    expect((await on.show(appeal.id, on.here.resident)).review).toBeNull()
+    const asked = await ask(who, appeal)
+    const by = dueAfter(calendar, now(), 1).toISOString()
+    expect([asked.review, asked.can]).toEqual([{ state: 'asked', by, words: '这段路归小区管' }, []])
+    expect((await on.show(appeal.id, on.here.resident)).review).toEqual({ state: 'asked', by, words: null })
+    expect(await told(on.here.supervisor, appeal.id)).toContain('appeal.reviewAsked')
+    expect(await queue(on.here.supervisor, 'toRule')).toContain(appeal.id)
+    setAhead(50 * 3_600_000)
+    const taken = await rule('ruleReview', asked)
+    expect(taken).toMatchObject({ status: 'submitted', declined: null, declineProposal: null, review: null })
+    expect(taken.clock).toMatchObject({ until: 'accept', dueAt: dueAfter(calendar, now(), 1).toISOString(), overdueBy: 0 })
+    expect(await told(who, appeal.id)).toContain('appeal.reviewTakenUp')
+    expect(await queue(on.here.supervisor, 'toRule')).not.toContain(appeal.id)
+    expect((await on.assign(taken)).status).toBe('assigned')
+  })
+  test('or upheld with a reason that everybody reads; there is no second one, not even of another decline', async () => {
+    const { appeal, who } = await on.reviewAsked()
+    const upheld = await rule('upholdReview', appeal, on.here.supervisor, '归市政养护，已转告')
+    expect(upheld).toMatchObject({ status: 'declined', review: { state: 'upheld', reason: '归市政养护，已转告' } })
+    const seenByAll = await on.show(appeal.id, on.here.resident)
+    expect([seenByAll.review, seenByAll.events[0]!.sentence.zh]).toEqual([upheld.review, '复核后仍不受理：归市政养护，已转告'])
+    expect(await told(who, appeal.id)).toContain('appeal.reviewUpheld')
+    expect(await refused(ask(who, upheld))).toMatchObject({ status: 409, error: { code: 'appeal.reviewOnce' } })
+    expect(await refused(rule('ruleReview', upheld))).toMatchObject({ status: 409, error: { code: 'appeal.noRuling' } })
+
+    const other = await on.reviewAsked()
+    const taken = await rule('ruleReview', other.appeal)
+    const proposed = await on
+      .as(on.here.dispatcher)
+      .appeals.decline({ ...seen(taken), reason: 'notHere', whereToGo: '请到隔壁社区窗口' })
+    const again = await on.as(on.here.colleague).appeals.confirmDecline(seen(proposed))
+    expect(await refused(ask(other.who, again))).toMatchObject({ status: 409, error: { code: 'appeal.reviewOnce' } })
+  })
+  test('is not ruled by whoever proposed or confirmed the decline', async () => {
+    const { communityId } = on.here
+    const chief = await on.world.person('staff', { role: 'supervisor', communityId, unitId: null })
+    const { appeal, who } = await on.proposed()
+    const confirmed = await on.as(chief).appeals.confirmDecline(seen(appeal))
+    const asked = await ask(who, confirmed)
+    expect(await refused(rule('ruleReview', asked, chief))).toMatchObject({ status: 403, error: { code: 'appeal.secondPerson' } })
+    expect((await on.show(appeal.id, chief)).can).not.toContain('upholdReview')
+    expect(await queue(chief, 'toRule')).not.toContain(appeal.id)
+    expect([await told(chief, appeal.id), await told(on.here.supervisor, appeal.id)]).toEqual([
+      expect.not.arrayContaining(['appeal.reviewAsked']),
+      expect.arrayContaining(['appeal.reviewAsked']),
+    ])
+    expect((await rule('upholdReview', asked)).status).toBe('declined')
+  })
+  test('needs her words and a reason, and comes within seven days', async () => {
+    const { appeal, who } = await on.declined()
+    const reason = { status: 422, error: { fields: { reason: expect.any(String) } } }
+    for (const words of [' ', '长'.repeat(201)]) expect(await refused(ask(who, appeal, words))).toMatchObject(reason)
+    const asked = (await on.reviewAsked()).appeal
+    for (const how of ['ruleReview', 'upholdReview'] as const)
+      expect(await refused(rule(how, asked, on.here.supervisor, ''))).toMatchObject(reason)
+    setAhead(7 * 86_400_000 + 1000)
+    expect((await on.show(appeal.id, who)).can).toEqual([])
+    expect(await refused(ask(who, appeal))).toMatchObject({ status: 409, error: { code: 'appeal.reviewLate' } })
+  })
+})

@@ -28,6 +28,7 @@ interface State {
   before?: AppealStatus
   proposed?: true
   ruled?: true
+  reviewed?: true
   /** What more than the state alone says is refused here. */
   refuses?: Partial<Record<keyof typeof take, number>>
   make(): Promise<Made>
@@ -65,6 +66,7 @@ const states: Record<string, State> = {
       return { who, appeal: await on.as(on.here.supervisor).appeals.confirmDecline({ id: appeal.id, version: appeal.version }) }
     },
   },
+  'declined, review asked': { status: 'declined', reviewed: true, make: () => on.reviewAsked() },
   withdrawn: {
     status: 'withdrawn',
     make: async () => {
@@ -110,6 +112,9 @@ const take: Record<
   withdraw: (who, seen) => on.as(who).appeals.withdraw(seen),
   decline: (who, seen) => on.as(who).appeals.decline({ ...seen, reason: 'notHere', whereToGo: '请到隔壁社区' }),
   confirmDecline: (who, seen) => on.as(who).appeals.confirmDecline(seen),
+  askReview: (who, seen) => on.as(who).appeals.askReview({ ...seen, reason: '这段路归小区管' }),
+  ruleReview: (who, seen) => on.as(who).appeals.ruleReview({ ...seen, reason: '归我们管' }),
+  upholdReview: (who, seen) => on.as(who).appeals.upholdReview({ ...seen, reason: '确实不归社区' }),
   ruleReopen: (who, seen) => on.as(who).appeals.ruleReopen({ ...seen, unitId: on.here.otherUnit, reason: '换居委会办' }),
   ruleClose: (who, seen) => on.as(who).appeals.ruleClose({ ...seen, reason: '已经没有别的办法' }),
   refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
@@ -119,7 +124,7 @@ const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed, ruled, refuses } = states[state]!
+  const { status, before = null, proposed, ruled, reviewed, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -133,6 +138,8 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
   if ((step === 'ruleReopen' || step === 'ruleClose') && !ruled) return 409
+  if ((step === 'ruleReview' || step === 'upholdReview') && !reviewed) return 409
+  if (step === 'askReview' && reviewed) return 409
   if (step === 'confirmDecline' || step === 'refuseDecline') return proposed ? (name === 'dispatcher' ? 403 : next) : 409
   return next
 }

@@ -4,9 +4,10 @@ import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
 import { detail } from '@/strings/detail'
+import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 
-export type Opened = 'append' | 'reopen' | 'rate' | 'more'
+export type Opened = 'append' | 'reopen' | 'review' | 'rate' | 'more'
 
 /** What the holder may do now, from the steps that the server offers her; nothing if there is none. */
 export function Bar({ appeal: { can, status }, onOpen }: { appeal: AppealView; onOpen(what: Opened): void }) {
@@ -16,7 +17,8 @@ export function Bar({ appeal: { can, status }, onOpen }: { appeal: AppealView; o
   // While a rating is asked for, "not solved" is one of its answers.
   const reopen = can.includes('reopen') && status === 'closed'
   const more = can.includes('withdraw') || can.includes('amend') || (rate && append)
-  if (!rate && !append && !reopen && !more) return null
+  const review = can.includes('askReview')
+  if (!rate && !append && !reopen && !review && !more) return null
   return (
     <View className='act'>
       {more && (
@@ -33,6 +35,11 @@ export function Bar({ appeal: { can, status }, onOpen }: { appeal: AppealView; o
       {reopen && (
         <Button fill look='second' icon='m-redo' onTap={() => onOpen('reopen')}>
           {t(detail.reopen)}
+        </Button>
+      )}
+      {review && (
+        <Button fill look='second' onTap={() => onOpen('review')}>
+          {t(rulingText.review)}
         </Button>
       )}
       {rate && (

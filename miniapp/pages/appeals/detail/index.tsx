@@ -10,6 +10,7 @@ import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { dateOf, timeOf } from '@/strings/dates'
 import { detail, rating as ratingText } from '@/strings/detail'
+import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { AnswerBar, QuestionCard, useAnswer } from './answer'
 import { Bar, type Opened } from './bar'
@@ -93,6 +94,19 @@ export default function DetailPage() {
           action={t(detail.reopenSend)}
           most={appealLimits.reason}
           send={(keyed, { version }, reason) => keyed.appeals.reopen({ id, version, reason })}
+          onClose={close}
+        />
+      )}
+      {appeal && opened === 'review' && (
+        <WordsSheet
+          shown={shown}
+          name='review'
+          title={t(rulingText.reviewTitle)}
+          note={t(rulingText.reviewNote)}
+          placeholder={t(rulingText.reviewPlaceholder)}
+          action={t(rulingText.reviewSend)}
+          most={appealLimits.reason}
+          send={(keyed, { version }, reason) => keyed.appeals.askReview({ id, version, reason })}
           onClose={close}
         />
       )}

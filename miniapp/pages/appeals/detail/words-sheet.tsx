@@ -16,7 +16,7 @@ import { useText } from '@/strings/text'
 interface Props {
   shown: Loaded<AppealView>
   /** Names the draft, with the matter. */
-  name: 'append' | 'reopen'
+  name: 'append' | 'reopen' | 'review'
   title: string
   note: string
   placeholder: string

@@ -1,0 +1,36 @@
+import { calendar } from '@config/calendar'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import type { AskReview, RuleReview } from '@shared/appeals/ruling.inputs'
+import { dueAfter } from '@shared/kit/workdays'
+import type { Actor } from '@server/kit/actor'
+import { now } from '@server/kit/clock'
+import { transaction } from '@server/kit/database'
+import { takeStep } from './take-step'
+
+/** The holder does not agree that it was declined; a supervisor rules within a working day. Refuses `appeal.reviewOnce`, `appeal.reviewLate`. */
+export const askReview = (actor: Actor, id: string, { version, reason }: AskReview) =>
+  transaction(() =>
+    takeStep(actor, id, 'askReview', version, () => {
+      const reviewRuleBy = dueAfter(calendar, now(), appealLimits.rulingDays)
+      return { write: { reviewRuleBy }, text: reason, facts: { dueAt: reviewRuleBy.toISOString() } }
+    }),
+  )
+
+/** The supervisor takes it up: it waits to be assigned, by a clock that starts now. Refuses `appeal.noRuling` and, to whoever declined it, `appeal.secondPerson`. */
+export const ruleReview = (actor: Actor, id: string, { version, reason }: RuleReview) =>
+  transaction(() =>
+    takeStep(actor, id, 'ruleReview', version, () => {
+      const dueAt = dueAfter(calendar, now(), appealLimits.acceptDays)
+      return {
+        write: {
+          ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null, declineConfirmedBy: null },
+          ...{ clockFor: 'accept', clockFrom: now(), dueAt, overdueAt: null, ruleBy: null, reviewRuledAt: now() },
+        },
+        facts: { reason, dueAt: dueAt.toISOString() },
+      }
+    }),
+  )
+
+/** The supervisor stands by it, with a reason that everybody reads. Refuses as `ruleReview` does. */
+export const upholdReview = (actor: Actor, id: string, { version, reason }: RuleReview) =>
+  transaction(() => takeStep(actor, id, 'upholdReview', version, () => ({ write: { reviewRuledAt: now() }, facts: { reason } })))
