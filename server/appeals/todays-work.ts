@@ -1,7 +1,7 @@
 import type { CountDesk } from '@shared/appeals/appeal.inputs'
 import { todayParts, type TodayPart } from '@shared/appeals/appeal.views'
 import { pageRows } from '@server/kit/page'
-import type { Actor } from '@server/kit/actor'
+import { holdsFor, type Actor } from '@server/kit/actor'
 import type { Appeal } from './appeal.entity'
 import { deskOf, deskParts } from './list-desk'
 
@@ -15,9 +15,11 @@ export async function todaysWork(
   actor: Actor,
   { communityId }: CountDesk,
 ): Promise<{ part: TodayPart; appeals: Appeal[]; more: boolean }[]> {
+  const supervises = holdsFor(actor, communityId, 'supervisor')
   const seen = new Set<string>()
   const found: { part: TodayPart; appeals: Appeal[]; more: boolean }[] = []
   for (const part of todayParts) {
+    if (part === 'toRule' && !supervises) continue
     const rows = deskParts[part](deskOf(actor, communityId), actor)
     if (part === 'toAccept') rows.andWhere('a.declineBy IS NULL')
     if (seen.size > 0) rows.andWhere('a.id NOT IN (:...seen)', { seen: [...seen] })
