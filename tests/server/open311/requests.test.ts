@@ -92,6 +92,9 @@ test('her words are read only where she agreed, somebody released them and the i
   const { version } = await there.show(appeal.id, there.here.dispatcher)
   await there.as(there.here.dispatcher).appeals.setTitle({ id: appeal.id, version, title: '楼道灯不亮' })
   expect(await described()).toEqual([null, said])
+  await transaction(() => table(Appeal).update({ id: appeal.id }, { wordsPublic: false }))
+  expect(await described()).toEqual([null, '楼道灯不亮'])
+  await transaction(() => table(Appeal).update({ id: appeal.id }, { wordsPublic: true }))
   config.publicUgc = false
   expect(await described()).toEqual([null, '楼道灯不亮'])
 })
