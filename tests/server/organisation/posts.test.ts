@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { dayAfter, dayOf } from '@shared/kit/workdays'
-import { now, setAhead } from '@server/kit/clock'
+import { later, now, setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { parse } from '@server/kit/validate'
 import { CommunityFile, Post, addCommunity, enterCommunity } from '@server/organisation'
 import { addPerson, appoint } from '@server/people'
 import { openWorld, type World } from '@tests/support/world'
 
+const day = 86_400_000
 let world: World
 beforeAll(async () => {
   world = await openWorld()
@@ -58,12 +59,14 @@ test('posts come from a file, again and again: each is put right, ended by its l
     { name: '顾小满', title: '专职网格员' },
   ])
   expect(await shown()).toMatchObject({ heads: [null, { name: { zh: '方远' } }], people: { length: 1 } })
-  setAhead(2 * 86_400_000)
+  setAhead(day)
+  expect(await shown()).toMatchObject({ heads: [null, { name: { zh: '方远' } }], people: { length: 1 } })
+  setAhead(2 * day)
   expect(await shown()).toMatchObject({ heads: [null, null], people: { length: 2 } })
   setAhead(0)
   const personId = await addPerson({ name: '顾小满', nameEn: null, account: 'guxiaoman', passwordHash: null }, 'staff')
   await expect(enter({ ...worker, account: 'guxiaoman' })).rejects.toThrow('Nobody who works here has the account guxiaoman.')
-  await appoint(null, { personId, communityId, unitId: null, role: 'handler' })
+  await appoint(null, { personId, communityId, unitId: null, role: 'handler', endsAt: later(day) })
   await enter({ ...worker, account: 'guxiaoman' }, { ...lead, deputy: 'guxiaoman' })
   expect(await table(Post).countBy({ communityId })).toBe(posts + 1)
   expect(await table(Post).findBy({ communityId, personId })).toMatchObject([{ kind: 'gridWorker', phone: worker.phone }])
@@ -86,5 +89,7 @@ test('posts come from a file, again and again: each is put right, ended by its l
   ] as const)
     await expect(enter(wrong)).rejects.toMatchObject({ details: { fields: { [`posts.0.${at}`]: expect.any(String) } } })
   await expect(enter(lead, lead)).rejects.toMatchObject({ details: { fields: { posts: expect.any(String) } } })
+  setAhead(2 * day)
+  await expect(enter({ ...worker, account: 'guxiaoman' })).rejects.toThrow('Nobody who works here has the account guxiaoman.')
   expect(await table(Post).findBy({ communityId })).toEqual(before)
 })
