@@ -72,7 +72,7 @@ function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
     },
     coverage: {
       ...{ n: resolved, rated: few ? null : spoke, share: few ? null : coverage },
-      forReference: coverage !== null && coverage < fairCoverage,
+      forReference: !few && coverage! < fairCoverage,
     },
   }
 }
