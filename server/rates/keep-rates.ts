@@ -32,7 +32,7 @@ async function lockTally(appealId: string): Promise<RateTally> {
 }
 
 /** A matter as its rows tell it. */
-export async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'communityId' | 'category'>) {
+async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'communityId' | 'category'>) {
   const events = await table(AppealEvent).find({ where: { appealId: id }, order: { at: 'ASC', id: 'ASC' } })
   const words = await table(Evaluation).find({
     where: { communityId, subjectType: 'appeal', subjectId: id },
