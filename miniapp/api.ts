@@ -134,6 +134,7 @@ const clients = (key?: string) => {
     home: client(contract.home, by),
     appeals: client(contract.appeals, by),
     feedback: client(contract.feedback, by),
+    rates: client(contract.rates, by),
     files: client(contract.files, by),
     activities: client(contract.activities, by),
     hours: client(contract.hours, by),

@@ -1,4 +1,4 @@
-import { smallSample, type Coverage, type Median } from '@shared/appeals/figures.views'
+import { smallSample, type Median } from '@shared/appeals/figures.views'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import { workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 
@@ -10,10 +10,6 @@ export function medianOf(minutes: readonly number[]): Median {
   const upper = sorted[Math.floor(n / 2)]!
   return { n, minutes: n % 2 === 1 ? upper : (sorted[n / 2 - 1]! + upper) / 2 }
 }
-
-/** How many of all were rated; told only where there are enough, so that nobody's rating is told by itself. */
-export const coverageOf = (n: number, rated: number): Coverage =>
-  n < smallSample ? { n, rated: null, share: null } : { n, rated, share: rated / n }
 
 const waits: readonly EventStep[] = ['ask', 'resolve']
 const goesOn: readonly EventStep[] = ['answer', 'askExpired', 'reopen']

@@ -13,7 +13,7 @@ import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
-import { coverageOf, medianOf, workedMinutes } from './figure-math'
+import { medianOf, workedMinutes } from './figure-math'
 import { monthSpan, type Span } from './month-span'
 
 /** What a month of a community was like; for its committee and whoever audits it. Refuses `appeal.missing` and `appeal.forbidden`. */
@@ -21,12 +21,11 @@ export async function readFigures(actor: Actor, { communityId, month }: ReadFigu
   if (!worksIn(actor, communityId)) throw new Refusal(appealReasons.missing)
   if (!holdsFor(actor, communityId, ...figureReaders)) throw new Refusal(appealReasons.forbidden)
   const span = monthSpan(month)
-  const [byStatus, byCategory, response, handled, closed] = await Promise.all([
+  const [byStatus, byCategory, response, handled] = await Promise.all([
     countsBy('status', communityId, span),
     countsBy('category', communityId, span),
     responses(communityId, span),
     handlings(communityId, span),
-    closings(communityId, span),
   ])
   const filed = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
   const statuses = (Object.keys(appealStatus) as AppealStatus[]).filter(status => byStatus.has(status))
@@ -36,7 +35,6 @@ export async function readFigures(actor: Actor, { communityId, month }: ReadFigu
     byGroup: groups(byCategory, handled),
     response: medianOf(response),
     handling: medianOf(handled.map(({ minutes }) => minutes)),
-    rating: coverageOf(closed.length, closed.filter(rated => rated).length),
   }
 }
 
@@ -113,14 +111,6 @@ async function handlings(communityId: string, span: Span): Promise<{ category: s
     category,
     minutes: workedMinutes(calendar, filedAt, taken.get(id) ?? [], resolvedAt!),
   }))
-}
-
-/** Each matter closed in the span, once: whether it was rated. */
-async function closings(communityId: string, span: Span): Promise<boolean[]> {
-  const rated = new Map<string, boolean>()
-  for (const { appealId, step } of await steps(communityId, ['rate', 'closeUnrated'], span))
-    rated.set(appealId, step === 'rate' || rated.get(appealId) === true)
-  return [...rated.values()]
 }
 
 const partSize = 500

@@ -13,12 +13,6 @@ export interface Median {
   n: number
   minutes: number | null
 }
-/** How many of `n` were rated; the share is null where there are fewer than `smallSample`. */
-export interface Coverage {
-  n: number
-  rated: number | null
-  share: number | null
-}
 export interface GroupFigures {
   key: string
   name: Words
@@ -39,6 +33,4 @@ export interface Figures {
   response: Median
   /** From filing to the last word that it is done, without the time that waited for an answer, for those done in the month. */
   handling: Median
-  /** Of those closed in the month. */
-  rating: Coverage
 }

@@ -1,4 +1,3 @@
-import type { Coverage } from '../appeals/figures.views'
 import type { Words } from '../kit/words'
 
 /** Both ends of a range, 0 to 1. */
@@ -25,8 +24,12 @@ export interface Satisfaction extends Rate {
   strict: number | null
   index: number | null
 }
-/** Of the matters that were said to be done those of which the resident said something; so few that her word is for reference only? */
-export interface RatedPart extends Coverage {
+/** Of `n` matters that were said to be done those of which the resident said something; both null where `n` is too small. */
+export interface Coverage {
+  n: number
+  rated: number | null
+  share: number | null
+  /** So few spoke that what they say is for reference only. */
   forReference: boolean
 }
 export interface UnitRates {
@@ -47,7 +50,7 @@ export interface Rates {
   resolution: Resolution
   firstTime: Rate
   satisfaction: Satisfaction
-  coverage: RatedPart
+  coverage: Coverage
   /** In the order in which they were set up; no rank. */
   units: UnitRates[]
 }

@@ -4,7 +4,7 @@ import { readSettings } from '@config/server'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import { firstLetters, lettersIn } from '@shared/kit/letters'
 import type { Calendar } from '@shared/kit/workdays'
-import { coverageOf, medianOf, workedMinutes } from '@server/appeals/figure-math'
+import { medianOf, workedMinutes } from '@server/appeals/figure-math'
 import { monthSpan } from '@server/appeals/month-span'
 import { whoActs } from '@server/organisation/who-acts'
 
@@ -16,9 +16,6 @@ describe('figures', () => {
     expect(medianOf([1, 2, 3, 4])).toEqual({ n: 4, minutes: null })
     expect(medianOf([50, 10, 30, 20, 40])).toEqual({ n: 5, minutes: 30 })
     expect(medianOf([60, 10, 30, 20, 50, 40])).toEqual({ n: 6, minutes: 35 })
-    expect(coverageOf(4, 4)).toEqual({ n: 4, rated: null, share: null })
-    expect(coverageOf(5, 2)).toEqual({ n: 5, rated: 2, share: 0.4 })
-    expect(coverageOf(0, 0)).toEqual({ n: 0, rated: null, share: null })
   })
   test('as many lie above the median as below it, whatever their order', () => {
     fc.assert(

@@ -10,6 +10,12 @@ export const Figure = ({ name, value, note }: { name: string; value: string; not
   </View>
 )
 
+export const Heading = ({ children }: { children: string }) => (
+  <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
+    {children}
+  </View>
+)
+
 interface Props {
   title: string
   heads: string[]
@@ -21,9 +27,7 @@ export function FigureTable({ title, heads, rows }: Props) {
   if (rows.length === 0) return null
   return (
     <View className='mt20'>
-      <View className='sec' {...{ role: 'heading', 'aria-level': '2' }}>
-        {title}
-      </View>
+      <Heading>{title}</Heading>
       <View className='cells' {...{ role: 'table', 'aria-label': title }}>
         <Row cells={heads} role='columnheader' className='cap' />
         {rows.map(({ key, cells }) => (

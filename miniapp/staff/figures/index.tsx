@@ -11,6 +11,7 @@ import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
 import { useDesk } from '../use-desk'
 import { MonthFigures } from './month-figures'
+import { MonthRates } from './month-rates'
 
 const shownMonths = 6
 
@@ -24,6 +25,7 @@ export default function FiguresPage() {
     [communityId, month],
     communityId !== null,
   )
+  const rates = useLoad(() => api.rates.ofMonth({ communityId: communityId!, month }), [communityId, month], communityId !== null)
   const months = Array.from({ length: shownMonths }, (_, n) => monthsBack(n)).map(value => ({ value, text: monthOf(value) }))
   return (
     <DeskPage entry='staff/figures' title={t(text.title)}>
@@ -35,6 +37,7 @@ export default function FiguresPage() {
         <View>
           <Chips label={t(text.month)} options={months} chosen={month} onChoose={setMonth} />
           <View className='mt16'>
+            <LoadedView of={rates}>{shown => <MonthRates rates={shown} />}</LoadedView>
             <LoadedView of={figures}>{shown => <MonthFigures figures={shown} />}</LoadedView>
           </View>
         </View>

@@ -8,13 +8,12 @@ import { open } from '@/navigate'
 import { momentWithin } from '@/strings/dates'
 import { figuresText as text } from '@/strings/figures'
 import { useText, type Speaking, type Text } from '@/strings/text'
-import { Figure, FigureTable } from './figure'
+import { Figure, FigureTable, Heading } from './figure'
 
 const rounded = (n: number) => Math.round(n * 10) / 10
-const unreckoned = '—'
 /** A span of working time as one would say it. */
 function spanOf({ minutes }: Median, { t }: Speaking): string {
-  if (minutes === null) return unreckoned
+  if (minutes === null) return t(text.unreckoned)
   if (minutes < 60) return t(text.minutes, { count: Math.round(minutes) })
   if (minutes < workdayMinutes) return t(text.hours, { count: rounded(minutes / 60) })
   return t(text.days, { count: rounded(minutes / workdayMinutes) })
@@ -24,21 +23,17 @@ function spanOf({ minutes }: Median, { t }: Speaking): string {
 export function MonthFigures({ figures }: { figures: Figures }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { filed, byStatus, byGroup, response, handling, rating, at } = figures
-  if (filed + response.n + handling.n + rating.n === 0) return <Empty icon='m-list' title={t(text.empty)} />
-  const noted = (note: Text, { n, rated }: { n: number; rated?: number | null }) =>
-    [t(note, { n, rated: rated ?? 0 }), n < smallSample && t(text.few, { least: smallSample })].filter(Boolean).join(' ')
+  const { filed, byStatus, byGroup, response, handling, at } = figures
+  if (filed + response.n + handling.n === 0) return <Empty icon='m-list' title={t(text.empty)} />
+  const noted = (note: Text, { n }: { n: number }) =>
+    [t(note, { n }), n < smallSample && t(text.few, { least: smallSample })].filter(Boolean).join(' ')
   return (
-    <View>
+    <View className='mt20'>
+      <Heading>{t(text.happened)}</Heading>
       <View className='figures'>
         <Figure name={t(text.filed)} value={String(filed)} note={t(text.filedNote)} />
         <Figure name={t(text.response)} value={spanOf(response, speaking)} note={noted(text.responseNote, response)} />
         <Figure name={t(text.handling)} value={spanOf(handling, speaking)} note={noted(text.handlingNote, handling)} />
-        <Figure
-          name={t(text.rating)}
-          value={rating.share === null ? unreckoned : `${Math.round(rating.share * 100)}%`}
-          note={noted(rating.rated === null ? text.ratingFew : text.ratingNote, rating)}
-        />
       </View>
       <View className='cap mt8'>{`${t(text.median)} ${t(text.at, { time: momentWithin(at) })}`}</View>
       <FigureTable

@@ -1,0 +1,110 @@
+import { View } from '@tarojs/components'
+import { smallSample } from '@shared/appeals/figures.views'
+import type { Range, Rate, Rates } from '@shared/rates/rates.views'
+import { dateOf } from '@/strings/dates'
+import { figuresText as text } from '@/strings/figures'
+import { useText, type Speaking } from '@/strings/text'
+import { Figure, FigureTable, Heading } from './figure'
+
+const percent = (share: number) => Math.round(share * 100)
+const rangeOf = ({ low, high }: Range) => ({ low: percent(low), high: percent(high) })
+const valueOf = (share: number | null, { t }: Speaking) => (share === null ? t(text.unreckoned) : `${percent(share)}%`)
+
+/** What a rate counts, in which range it lies, and how little that says where there are few. */
+function noteOf(counts: string, { showing, range }: Rate, { t }: Speaking, ...more: (string | false)[]): string {
+  const how =
+    showing === 'hidden'
+      ? [t(text.few, { least: smallSample })]
+      : [range && t(text.range, rangeOf(range)), ...more, showing === 'unranked' && t(text.rough)]
+  return [counts, ...how].filter(Boolean).join(' ')
+}
+
+/** Of the matters whose limit fell due in a month: how many were answered, done and solved, by what residents say. */
+export function MonthRates({ rates }: { rates: Rates }) {
+  const speaking = useText()
+  const { t, w } = speaking
+  const { until, response, timeliness, resolution, firstTime, satisfaction, coverage, setAside, units } = rates
+  const none = until === null || response.n + timeliness.n + setAside === 0
+  return (
+    <View>
+      <Heading>{t(text.due)}</Heading>
+      {none ? (
+        <View className='sub'>{t(text.nothingDue)}</View>
+      ) : (
+        <View>
+          <View className='cap'>
+            {[t(text.dueUntil, { day: dateOf(`${until}T12:00:00+08:00`) }), setAside > 0 && t(text.setAside, { count: setAside })]
+              .filter(Boolean)
+              .join(' ')}
+          </View>
+          <View className='figures mt8'>
+            <Figure
+              name={t(text.answered)}
+              value={valueOf(response.share, speaking)}
+              note={noteOf(t(text.answeredNote, { n: response.n }), response, speaking)}
+            />
+            <Figure
+              name={t(text.inTime)}
+              value={valueOf(timeliness.share, speaking)}
+              note={noteOf(t(text.inTimeNote, { n: timeliness.n }), timeliness, speaking)}
+            />
+            <Figure
+              name={t(text.firstTime)}
+              value={valueOf(firstTime.share, speaking)}
+              note={noteOf(t(text.firstTimeNote, { n: firstTime.n }), firstTime, speaking)}
+            />
+          </View>
+          <View className='figures mt12'>
+            <Figure
+              name={t(text.coverage)}
+              value={valueOf(coverage.share, speaking)}
+              note={[
+                coverage.rated === null
+                  ? `${t(text.coverageFew, { n: coverage.n })} ${t(text.few, { least: smallSample })}`
+                  : t(text.coverageNote, { n: coverage.n, rated: coverage.rated }),
+                coverage.rated !== null && coverage.forReference && t(text.reference),
+              ]
+                .filter(Boolean)
+                .join(' ')}
+            />
+            <Figure
+              name={t(text.solved)}
+              value={valueOf(resolution.share, speaking)}
+              note={noteOf(
+                t(text.solvedNote, { n: resolution.n }),
+                resolution,
+                speaking,
+                resolution.bounds !== null && t(text.bounds, rangeOf(resolution.bounds)),
+              )}
+            />
+            <Figure
+              name={t(text.content)}
+              value={valueOf(satisfaction.share, speaking)}
+              note={noteOf(
+                t(text.contentNote, { n: satisfaction.n }),
+                satisfaction,
+                speaking,
+                satisfaction.strict !== null && t(text.strict, { share: percent(satisfaction.strict) }),
+              )}
+            />
+          </View>
+          <FigureTable
+            title={t(text.byUnit)}
+            heads={[t(text.unit), t(text.held), t(text.ownTime)]}
+            rows={units.map(({ unitId, name, ownTime: { n, share, range } }) => ({
+              key: unitId,
+              cells: [
+                w(name),
+                String(n),
+                share === null || range === null
+                  ? t(text.unreckoned)
+                  : t(text.shareRange, { share: percent(share), ...rangeOf(range) }),
+              ],
+            }))}
+          />
+          {units.length > 0 && <View className='cap mt8'>{t(text.noRank)}</View>}
+        </View>
+      )}
+    </View>
+  )
+}
