@@ -28,7 +28,7 @@ export const figuresText = {
   forbidden: ['这一页给受理、督办、审计和管理看', 'This page is for dispatchers, supervisors, auditors and admins'],
 
   due: ['当月到期的', 'Due in that month'],
-  dueUntil: ['期限落在当月、到 {day} 为止的，办没办都算。', 'Whose limit fell due in that month, up to {day}, done or not.'],
+  dueUntil: ['期限落在当月、到 {day}为止的，办没办都算。', 'Whose limit fell due in that month, up to {day}, done or not.'],
   nothingDue: ['这个月还没有到期的诉求。', 'Nothing has fallen due in this month yet.'],
   answered: ['响应率', 'Answered in time'],
   answeredNote: ['{n} 件里，限时内有人答复的。', 'Of {n}, those answered within the limit.'],
