@@ -23,6 +23,7 @@ import {
   expireQuestions,
   markOverdueAppeals,
 } from './appeals'
+import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
 import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
 import { homeEndpoints } from './home'
@@ -54,6 +55,7 @@ import { Rates1795691000000 } from './migrations/1795691000000-rates'
 import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
 import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
+import { Duties1795693000000 } from './migrations/1795693000000-duties'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -72,7 +74,7 @@ import {
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
 import { ApiKey, Open311Settings, open311Addresses } from './open311'
-import { Absence, Area, Duty, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
+import { Absence, Area, CommunitySettings, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
 import {
   AuditEntry,
   Phone,
@@ -95,6 +97,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...peopleEndpoints,
   ...(demonstration ? demoEndpoints : []),
   ...organisationEndpoints,
+  ...dutyEndpoints,
   ...placeEndpoints,
   ...homeEndpoints,
   ...appealEndpoints,
@@ -116,7 +119,8 @@ export const tables = {
   entities: [
     ...kit,
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
-    ...[Area, Unit, Post, Duty, KeyHousehold, Residency, Absence],
+    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
+    ...[Duty, DutyFieldRow],
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
@@ -154,6 +158,7 @@ export const tables = {
     Open3111795692000000,
     ReopenRulings1795694000000,
     DeclineReviews1795694100000,
+    Duties1795693000000,
   ],
 }
 export const jobs: Job[] = [

@@ -1,5 +1,6 @@
 import { activityReasons, checkInReasons, signUpReasons } from '@shared/activities/activity.reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { dutyReasons } from '@shared/duties/duty.reasons'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import { hourReasons } from '@shared/hours/hour.reasons'
@@ -18,6 +19,7 @@ export const reasonsOf: Record<string, Reason[]> = {
   people: all(authReasons, peopleReasons, staffReasons),
   demo: all(authReasons, peopleReasons),
   organisation: all(organisationReasons),
+  duties: all(dutyReasons, organisationReasons),
   places: all(placeReasons, organisationReasons),
   appeals: all(appealReasons, fileReasons),
   activities: all(activityReasons, signUpReasons, checkInReasons),

@@ -1,5 +1,6 @@
 import { activityRoutes } from './activities/activity.routes'
 import { appealRoutes } from './appeals/appeal.routes'
+import { dutyRoutes } from './duties/duty.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
 import { homeRoutes } from './home/home.routes'
@@ -17,6 +18,7 @@ export const contract = {
   people: peopleRoutes,
   demo: demoRoutes,
   organisation: organisationRoutes,
+  duties: dutyRoutes,
   places: placeRoutes,
   home: homeRoutes,
   appeals: appealRoutes,

@@ -32,6 +32,6 @@ export function refuseUnedited(texts: Record<string, string | undefined>): void 
 /** Refuses `appeal.unitNeeded` unless the unit is of that community and the person, if one is named, handles there. */
 export async function requireUnit(communityId: string, unitId: string, handlerId: string | undefined): Promise<void> {
   const unit = await findUnit(unitId)
-  if (unit?.communityId !== communityId) throw refusalAt('unitId', appealReasons.unitNeeded)
+  if (unit?.communityId !== communityId || unit.dissolvedAt) throw refusalAt('unitId', appealReasons.unitNeeded)
   if (handlerId && !(await handlesIn(handlerId, unitId))) throw refusalAt('handlerId', appealReasons.unitNeeded)
 }

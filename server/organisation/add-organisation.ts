@@ -1,7 +1,7 @@
 import { table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { Area } from './area.entity'
-import { Duty, KeyHousehold, Post, Unit } from './unit.entity'
+import { KeyHousehold, Post, Unit } from './unit.entity'
 
 type New<T> = Omit<T, 'id'>
 
@@ -21,11 +21,12 @@ const adds =
       return id
     })
 /** Each adds one and answers its id. */
-export const addUnit = adds(Unit)
 export const addPost = adds(Post)
-export const addDuty = adds(Duty)
 export const addKeyHousehold = adds(KeyHousehold)
 const addOneArea = adds(Area)
+const addOneUnit = adds(Unit)
+export const addUnit = (given: Omit<New<Unit>, 'dissolvedAt' | 'successorId'>) =>
+  addOneUnit({ ...given, dissolvedAt: null, successorId: null })
 /** A grid or a building; `households` where they are known. */
 export const addArea = ({ households = null, ...given }: Omit<New<Area>, 'households'> & { households?: number | null }) =>
   addOneArea({ ...given, households })

@@ -3,7 +3,7 @@ import { unitsByIds } from './organisation.store'
 
 export { Absence } from './absence.entity'
 export { absencesIn } from './absences'
-export { addArea, addCommunity, addDuty, addKeyHousehold, addPost, addUnit } from './add-organisation'
+export { addArea, addCommunity, addKeyHousehold, addPost, addUnit } from './add-organisation'
 export { Area } from './area.entity'
 export { CommunityFile } from './community-file'
 export { doorstepOf } from './doorstep'
@@ -12,20 +12,26 @@ export { organisationEndpoints } from './organisation.endpoints'
 export {
   areaAndBelow,
   areasByIds,
+  areasOf,
   areasCalled,
   areaViews,
+  endUnit,
   findArea,
   findUnit,
   nameOf,
   postsHeld,
   receptionDesk,
-  suggestLead,
   unitsByIds,
+  unitsOf,
   upwardFrom,
+  usualUnit,
+  type UnitRow,
 } from './organisation.store'
 export { Residency } from './residency.entity'
 export { countResidents, residentsIn, settle } from './residency'
-export { Duty, KeyHousehold, Post, Unit } from './unit.entity'
+export { CommunitySettings } from './settings.entity'
+export { changeSettings, settingsOf } from './settings'
+export { KeyHousehold, Post, Unit } from './unit.entity'
 export { whoActs } from './who-acts'
 
 whenUnitsAreNamed(unitsByIds)

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm'
 import { Refusal } from '@shared/kit/refusal'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import type { BuildingCard, CommunityCard, UnitCard } from '@shared/organisation/organisation.views'
@@ -33,7 +34,7 @@ export async function listBuildings(communityId: string, q = ''): Promise<Buildi
 /** Units of a community and who handles there, for its staff. Refuses `organisation.missing` to those of another. */
 export async function listUnits(actor: Actor, communityId: string): Promise<UnitCard[]> {
   if (!worksIn(actor, communityId)) throw new Refusal(organisationReasons.missing)
-  const units = await table(Unit).find({ where: { communityId }, order: { position: 'ASC' } })
+  const units = await table(Unit).find({ where: { communityId, dissolvedAt: IsNull() }, order: { position: 'ASC' } })
   const handlers = await handlersIn(units.map(({ id }) => id))
   return units.map(unit => ({
     id: unit.id,

@@ -1,12 +1,14 @@
-import { In, LessThanOrEqual } from 'typeorm'
+import { In, IsNull, LessThanOrEqual } from 'typeorm'
 import type { AreaView } from '@shared/appeals/appeal.views'
+import { Refusal } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
-import type { UnitKind } from '@shared/organisation/organisation.views'
+import { organisationReasons } from '@shared/organisation/organisation.reasons'
+import type { AreaKind, UnitKind } from '@shared/organisation/organisation.views'
 import { now } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { changed, table } from '@server/kit/database'
 import { isId } from '@server/kit/ids'
 import { Area } from './area.entity'
-import { Duty, Post, Unit } from './unit.entity'
+import { Post, Unit } from './unit.entity'
 
 export const findArea = async (id: string): Promise<Area | null> => (isId(id) ? table(Area).findOneBy({ id }) : null)
 export const findUnit = async (id: string): Promise<Unit | null> => (isId(id) ? table(Unit).findOneBy({ id }) : null)
@@ -22,17 +24,44 @@ export async function areaViews(ids: string[]): Promise<Map<string, AreaView>> {
   return new Map([...areas].map(([id, area]) => [id, { areaId: id, name: nameOf(area), building: area.number }]))
 }
 
-/** How units are shown on matters, by id. */
-export async function unitsByIds(
-  ids: string[],
-): Promise<Map<string, { id: string; communityId: string; kind: UnitKind; name: Words; phone: string }>> {
-  const units = await byIds(ids.length > 0 ? table(Unit).findBy({ id: In(ids) }) : Promise.resolve<Unit[]>([]))
-  return new Map(
-    [...units].map(([id, unit]) => [
-      id,
-      { id, communityId: unit.communityId, kind: unit.kind, name: nameOf(unit), phone: unit.phone },
-    ]),
+/** A unit as others see it. */
+export interface UnitRow {
+  id: string
+  communityId: string
+  kind: UnitKind
+  name: Words
+  phone: string
+  hours: Words
+  dissolved: boolean
+}
+const unitRows = (units: Unit[]): Map<string, UnitRow> =>
+  new Map(
+    units.map(unit => {
+      const { id, communityId, kind, phone, hours, hoursEn, dissolvedAt } = unit
+      const shown = { id, communityId, kind, phone, name: nameOf(unit), hours: words(hours, hoursEn) }
+      return [id, { ...shown, dissolved: dissolvedAt !== null }]
+    }),
   )
+/** How units are shown on matters, by id; those that are no more included. */
+export const unitsByIds = async (ids: string[]): Promise<Map<string, UnitRow>> =>
+  unitRows(ids.length > 0 ? await table(Unit).findBy({ id: In(ids) }) : [])
+/** All units that a community has or had, in their order. */
+export const unitsOf = async (communityId: string): Promise<Map<string, UnitRow>> =>
+  unitRows(await table(Unit).find({ where: { communityId }, order: { position: 'ASC' } }))
+/** The first unit of a kind; undefined where there is none. */
+export const usualUnit = async (communityId: string, kind: UnitKind): Promise<string | undefined> =>
+  (await table(Unit).findOne({ where: { communityId, kind, dissolvedAt: IsNull() }, order: { position: 'ASC' } }))?.id
+
+/** Inside a transaction: from now on there is no such unit. False if there was none any more. */
+export const endUnit = (id: string, successorId: string): Promise<boolean> =>
+  changed(table(Unit).update({ id, dissolvedAt: IsNull() }, { dissolvedAt: now(), successorId }))
+
+/** All areas of a community, itself first, then grids and buildings in their order. Refuses `organisation.missing`. */
+export async function areasOf(communityId: string): Promise<Area[]> {
+  const areas = await table(Area).find({ where: { communityId }, order: { position: 'ASC' } })
+  const order: AreaKind[] = ['community', 'grid', 'building']
+  if (areas.every(({ id }) => id !== communityId)) throw new Refusal(organisationReasons.missing)
+  return order.flatMap(kind => areas.filter(area => area.kind === kind))
 }
 
 /** The areas below this one: the buildings of a grid, the grids and buildings of a community. Not the area itself. */
@@ -63,7 +92,10 @@ export async function upwardFrom(area: Area): Promise<Area[]> {
 
 /** Where new matters of a community are accepted: its residents' committee. Throws if the community has none. */
 export async function receptionDesk(communityId: string): Promise<{ unitId: string; name: Words; phone: string; hours: Words }> {
-  const unit = await table(Unit).findOneOrFail({ where: { communityId, kind: 'residentsCommittee' }, order: { position: 'ASC' } })
+  const unit = await table(Unit).findOneOrFail({
+    where: { communityId, kind: 'residentsCommittee', dissolvedAt: IsNull() },
+    order: { position: 'ASC' },
+  })
   return { unitId: unit.id, name: nameOf(unit), phone: unit.phone, hours: words(unit.hours, unit.hoursEn) }
 }
 
@@ -71,33 +103,4 @@ export async function receptionDesk(communityId: string): Promise<{ unitId: stri
 export async function postsHeld(where: { communityId: string; unitId?: string }): Promise<Post[]> {
   const posts = await table(Post).find({ where: { ...where, startsAt: LessThanOrEqual(now()) }, order: { id: 'ASC' } })
   return posts.filter(({ endsAt }) => endsAt === null || endsAt > now())
-}
-
-/**
- * Which unit the responsibility list names for a category here: the item before its class, the nearest area before the one around it.
- * Without an entry the first unit of `usual` kind; null where there is none.
- */
-export async function suggestLead(
-  areaId: string,
-  category: string,
-  usual: UnitKind,
-): Promise<{ unitId: string; handlerId: string | null } | null> {
-  const area = await findArea(areaId)
-  if (!area) return null
-  const { communityId } = area
-  const upward = (await upwardFrom(area)).map(({ id }) => id)
-  const keys = [category, category.split('.')[0]!]
-  const duties = (
-    await table(Duty).findBy({ communityId, category: In(keys), areaId: In(upward), startsAt: LessThanOrEqual(now()) })
-  ).filter(({ endsAt }) => endsAt === null || endsAt > now())
-  const rank = (duty: Duty) => keys.indexOf(duty.category) * upward.length + upward.indexOf(duty.areaId)
-  const [listed] = duties.sort((a, b) => rank(a) - rank(b))
-  const unitId =
-    listed?.unitId ?? (await table(Unit).findOne({ where: { communityId, kind: usual }, order: { position: 'ASC' } }))?.id
-  if (!unitId) return null
-  // A grid worker who serves this very area is the person to ask; elsewhere the unit decides.
-  const local = (await postsHeld({ communityId, unitId })).find(
-    post => post.kind === 'gridWorker' && post.areaId !== null && upward.includes(post.areaId),
-  )
-  return { unitId, handlerId: local?.personId ?? null }
 }

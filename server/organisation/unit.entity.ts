@@ -18,6 +18,9 @@ export class Unit {
   @Column({ type: 'varchar', length: 60 }) does: string
   @Column({ type: 'varchar', length: 120 }) doesEn: string
   @Column({ type: 'int' }) position: number
+  /** Since when it is no more, and who took over. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) dissolvedAt: Date | null
+  @Column({ type: 'varchar', length: 26, nullable: true }) successorId: string | null
 }
 
 /** A person in a post of a unit, with the hours and the office phone that everybody may know. */
@@ -40,20 +43,6 @@ export class Post {
   @Column({ type: 'varchar', length: 120 }) hoursEn: string
   /** Who stands in for her. */
   @Column({ type: 'varchar', length: 26, nullable: true }) deputyId: string | null
-  @Column({ type: 'datetime', precision: 3 }) startsAt: Date
-  @Column({ type: 'datetime', precision: 3, nullable: true }) endsAt: Date | null
-}
-
-/** Who leads on a kind of matter in an area, for a time. */
-@Entity('duties')
-@Index('ix_duties_area', ['communityId', 'category', 'areaId'])
-export class Duty {
-  @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
-  @Column({ type: 'varchar', length: 26 }) communityId: string
-  /** `class` or `class.item`; the narrower one wins. */
-  @Column({ type: 'varchar', length: 40 }) category: string
-  @Column({ type: 'varchar', length: 26 }) areaId: string
-  @Column({ type: 'varchar', length: 26 }) unitId: string
   @Column({ type: 'datetime', precision: 3 }) startsAt: Date
   @Column({ type: 'datetime', precision: 3, nullable: true }) endsAt: Date | null
 }

@@ -1,4 +1,4 @@
-import { In } from 'typeorm'
+import { In, IsNull } from 'typeorm'
 import { words } from '@shared/kit/words'
 import type { ServingUnit, UnitKind, WhoServes } from '@shared/organisation/organisation.views'
 import { table } from '@server/kit/database'
@@ -18,7 +18,7 @@ export async function whoServes(areaId: string): Promise<WhoServes> {
   const upward = area ? (await upwardFrom(area)).map(({ id }) => id) : []
   const communityId = doorstep.community.id
   const [units, posts] = await Promise.all([
-    table(Unit).find({ where: { communityId, areaId: In(upward) }, order: { position: 'ASC' } }),
+    table(Unit).find({ where: { communityId, areaId: In(upward), dissolvedAt: IsNull() }, order: { position: 'ASC' } }),
     postsHeld({ communityId }),
   ])
   const away = await awayIn(communityId)

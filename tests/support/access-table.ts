@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { newId } from '@server/kit/ids'
 import { newPlaceCode } from '@server/places/place-code'
 import { activityAccess } from './access-activities'
+import { dutyAccess } from './access-duties'
 import { ratingAccess } from './access-feedback'
 import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
@@ -195,6 +196,7 @@ export const accessTable: Record<string, Row> = {
   ...activityAccess,
   ...hourAccess,
   ...ratingAccess,
+  ...dutyAccess,
   ...caseworkAccess,
   ...moderationAccess,
   ...noticeAccess,

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { setAhead } from '@server/kit/clock'
 import { newId } from '@server/kit/ids'
-import { addCommunity, addDuty, addPost, areaAndBelow, receptionDesk, suggestLead } from '@server/organisation'
+import { addCommunity, addPost, areaAndBelow, receptionDesk } from '@server/organisation'
 import { seedCommunity, type SampleIds } from '@server/seeds/seed-community'
 import { openWorld, refused, type World } from '@tests/support/world'
 
@@ -152,31 +152,6 @@ test('units and who handles there are told to staff of the community only', asyn
   const foreign = world.as(await world.person('staff', { role: 'admin', communityId: elsewhere }))
   expect(await refused(foreign.organisation.units({ id: area('wtl') }))).toMatchObject(missing)
   expect((await refused(world.as(await world.person('resident')).organisation.units({ id: area('wtl') }))).status).toBe(403)
-})
-
-test('the responsibility list names a unit: the item before its class, the grid before the community, in its time', async () => {
-  const lead = async (where: string, category: string) => {
-    const found = await suggestLead(area(where), category, 'enterprise')
-    return [...wutongli.units].find(([, id]) => id === found?.unitId)?.[0]
-  }
-  expect(await lead('b3', 'house.light')).toBe('prop')
-  expect(await lead('b3', 'property.accounts')).toBe('oc')
-  expect(await lead('b3', 'noise.dance')).toBe('gb2')
-  expect(await lead('g2', 'noise.dance')).toBe('gb2')
-  expect(await lead('b12', 'noise.dance')).toBe('gb4')
-  // The item's own entry for all of the community stands before the class's for the grid.
-  expect(await lead('b12', 'noise.shop')).toBe('up')
-  expect(await lead('b8', 'utility.network')).toBe('firm')
-  const day = 86_400_000
-  const entry = { communityId: area('wtl'), category: 'utility.network', areaId: area('g3'), unitId: unit('so') }
-  await addDuty({ ...entry, startsAt: new Date(Date.now() + day), endsAt: new Date(Date.now() + 3 * day) })
-  expect(await lead('b8', 'utility.network')).toBe('firm')
-  setAhead(2 * day)
-  expect(await lead('b8', 'utility.network')).toBe('so')
-  expect(await lead('b3', 'utility.network')).toBe('up')
-  setAhead(4 * day)
-  expect(await lead('b8', 'utility.network')).toBe('firm')
-  expect(await suggestLead(newId(), 'house.light', 'enterprise')).toBeNull()
 })
 
 test('the tree is read downward, and the desk is the residents’ committee', async () => {

@@ -1,0 +1,9 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** What a community decided for itself; without a row everything is as `settings.ts` says. */
+@Entity('community_settings')
+export class CommunitySettings {
+  @PrimaryColumn({ type: 'varchar', length: 26 }) communityId: string
+  /** A new matter with exactly one lead on the responsibility list goes there by itself. */
+  @Column({ type: 'boolean' }) assignsByList: boolean
+}
