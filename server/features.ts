@@ -21,6 +21,7 @@ import {
   appealEndpoints,
   closeUnrated,
   expireQuestions,
+  handOverAppeals,
   markOverdueAppeals,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
@@ -164,6 +165,7 @@ export const tables = {
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
+  { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },

@@ -23,6 +23,8 @@ export interface EventFacts {
   channel?: Channel
   /** Of what another app passed on: what that is called. */
   app?: string
+  /** Of an acceptance by the responsibility list: the entry that said so. */
+  dutyId?: string
   /** Of a correction: the event that was wrong. */
   corrects?: string
   /** Of a look at the number: what for, and as what. */

@@ -29,7 +29,7 @@ function sentencesOf({ step, facts }: AppealEvent) {
   if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
   if (facts.again) return eventSentences[step === 'assign' ? 'ruleReturn' : 'update']
-  return eventSentences[step]
+  return eventSentences[step === 'assign' && facts.dutyId ? 'assignByList' : step]
 }
 
 /** The event as that audience is told of it; null if it is not. Nobody else's text or photos ever come along. */

@@ -32,7 +32,8 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
     }),
   )
 
-function firstClock(priority: Priority) {
+/** What acceptance begins with: the date from now on, by priority, and the rule that set it. */
+export function firstClock(priority: Priority) {
   const dueAt = dueBy(calendar, priority, now())
   const dueRule = { priority, days: priorities[priority].days, calendar: calendarVersion }
   return {

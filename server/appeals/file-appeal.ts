@@ -4,6 +4,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { onceOnly, table, transaction } from '@server/kit/database'
 import { findArea } from '@server/organisation'
+import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { attach } from './appeal-photos'
@@ -35,7 +36,7 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     await attach(photoIds, actor.id, 'appeal', appeal.id)
     await offerToPublic(appeal)
     await recordEvent(appeal, 'submit', 'holder', actor.id, { facts })
-    return { appeal, claimCode }
+    return { appeal: await assignByList(appeal), claimCode }
   })
 
 async function filedBefore(actor: Actor, draftKey: string | undefined) {

@@ -10,6 +10,7 @@ import { worksAs, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { areasByIds, findArea, nameOf, receptionDesk } from '@server/organisation'
+import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
 import { namesBehind } from './appeal-names'
@@ -36,7 +37,9 @@ export const fileForResident = (actor: Actor, { areaId, category: key, channel, 
     const caller = { name: name?.trim() || null, phone: phone?.trim() || null }
     await table(AppealCaller).insert({ ...caller, appealId: appeal.id, communityId, staffId: actor.id, channel, at: now() })
     await recordEvent(appeal, 'submit', 'staff', actor.id, { facts: { ...facts, channel } })
-    return receiptOf(appeal, claimCode, actor.id, channel)
+    const receipt = await receiptOf(appeal, claimCode, actor.id, channel)
+    await assignByList(appeal)
+    return receipt
   })
 
 async function receiptOf(appeal: Appeal, claimCode: string, staffId: string, channel: Receipt['channel']): Promise<Receipt> {

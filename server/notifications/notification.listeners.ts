@@ -34,6 +34,7 @@ const { ruledFrom, upperFrom } = appealLimits
 const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients }[]>> = {
   submit: [{ about: 'appeal.submitted', resident: holders, staff: dispatchers }],
   assign: [{ about: 'appeal.assigned', resident: holders, staff: incharge }],
+  handOver: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   transfer: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   returnIt: [{ about: 'appeal.returned', staff: dispatchers }],
   schedule: [{ about: 'appeal.scheduled', resident: holders }],

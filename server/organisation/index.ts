@@ -15,6 +15,7 @@ export {
   areasOf,
   areasCalled,
   areaViews,
+  dissolvedUnits,
   endUnit,
   findArea,
   findUnit,

@@ -1,4 +1,4 @@
-import { In, IsNull, LessThanOrEqual } from 'typeorm'
+import { In, IsNull, LessThanOrEqual, Not } from 'typeorm'
 import type { AreaView } from '@shared/appeals/appeal.views'
 import { Refusal } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
@@ -55,6 +55,12 @@ export const usualUnit = async (communityId: string, kind: UnitKind): Promise<st
 /** Inside a transaction: from now on there is no such unit. False if there was none any more. */
 export const endUnit = (id: string, successorId: string): Promise<boolean> =>
   changed(table(Unit).update({ id, dissolvedAt: IsNull() }, { dissolvedAt: now(), successorId }))
+
+/** Units that are no more, with who took over. */
+export const dissolvedUnits = async (): Promise<{ id: string; communityId: string; successorId: string }[]> =>
+  (await table(Unit).findBy({ dissolvedAt: Not(IsNull()), successorId: Not(IsNull()) })).map(unit => ({
+    ...{ id: unit.id, communityId: unit.communityId, successorId: unit.successorId! },
+  }))
 
 /** All areas of a community, itself first, then grids and buildings in their order. Refuses `organisation.missing`. */
 export async function areasOf(communityId: string): Promise<Area[]> {

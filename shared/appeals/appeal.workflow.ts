@@ -38,7 +38,8 @@ const all = <S extends AppealStatus>(statuses: readonly S[], to: Target) =>
   Object.fromEntries(statuses.map(status => [status, to])) as Record<S, Target>
 
 export const appealSteps = {
-  assign: { by: ['dispatcher'], moves: { submitted: 'assigned' }, inUse: true },
+  /** By the desk, or by the responsibility list where that is switched on. */
+  assign: { by: ['dispatcher', 'clock'], moves: { submitted: 'assigned' }, inUse: true },
   /** To another unit or person; the date stands. */
   transfer: {
     by: ['dispatcher', 'handler'],

@@ -2,8 +2,8 @@ import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
 import { rulingSentences } from './ruling-sentences'
 
-/** What an event may be: a step, the filing, the mark of the clock, a look at the number that was left. */
-export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal'
+/** What an event may be: a step, the filing, the mark of the clock, a look at the number that was left, another unit in place of one that is no more. */
+export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver'
 interface Sentences {
   /** null: that audience does not see the event. */
   resident: Words | null
@@ -14,9 +14,10 @@ interface Sentences {
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, reason, question, where, code,
  * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
- * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back.
+ * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
+ * `assignByList` one that nobody had to make.
  */
-export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn', Sentences> = {
+export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList', Sentences> = {
   submit: {
     resident: { zh: '您提交了诉求', en: 'You sent this issue' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
@@ -36,6 +37,16 @@ export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submit
     resident: { zh: '已受理，由{unit}负责，{due}前答复', en: 'Accepted: {unit} answers by {due}' },
     public: { zh: '已受理，由{unit}负责', en: 'Accepted; {unit} is responsible' },
     staff: { zh: '{staff}受理，分派{unit}·{handler}', en: '{staff} accepted, to {unit}, {handler}' },
+  },
+  assignByList: {
+    resident: { zh: '已受理，按责任清单由{unit}负责，{due}前答复', en: 'Accepted: {unit} leads by the list, answers by {due}' },
+    public: { zh: '已受理，按责任清单由{unit}负责', en: 'Accepted; {unit} leads by the list' },
+    staff: { zh: '按责任清单自动受理，分派{unit}·{handler}', en: 'Accepted by the list, to {unit}, {handler}' },
+  },
+  handOver: {
+    resident: { zh: '原单位已撤，由{unit}接着办，答复日期不变', en: '{unit} took over from a former unit; same date' },
+    public: { zh: '由{unit}接着办', en: '{unit} took over' },
+    staff: { zh: '原单位已撤，移交{unit}', en: 'Its unit was dissolved; handed over to {unit}' },
   },
   transfer: {
     resident: { zh: '转由{unit}办理，答复日期不变', en: 'Moved to {unit}; same date' },
