@@ -14,7 +14,7 @@ export async function handOverAppeals(): Promise<void> {
       await transaction(async () => {
         const appeal = await lockOne(Appeal, { id })
         if (!appeal) return
-        const moved = { unitId: successorId, handlerId: null, givenAt: now(), version: appeal.version + 1 }
+        const moved = { unitId: successorId, handlerId: null, givenAt: now(), promisedFor: null, version: appeal.version + 1 }
         if (!(await changed(table(Appeal).update({ id, ...left, version: appeal.version }, moved)))) return
         await recordEvent(Object.assign(appeal, moved), 'handOver', 'clock', '', { facts: { dueAt: appeal.dueAt.toISOString() } })
       })

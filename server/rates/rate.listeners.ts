@@ -2,7 +2,8 @@ import { stepNames } from '@shared/appeals/appeal.workflow'
 import { on } from '@server/kit/deliveries'
 import { keepRates } from './keep-rates'
 
-for (const step of ['submit', ...stepNames] as const) on(`appeal.${step}`, `rates.${step}`, ({ appealId }) => keepRates(appealId))
+for (const step of ['submit', 'handOver', ...stepNames] as const)
+  on(`appeal.${step}`, `rates.${step}`, ({ appealId }) => keepRates(appealId))
 // What she says may change without a step of the matter.
 on('feedback.given', 'rates.given', async ({ subjectType, subjectId }) => {
   if (subjectType === 'appeal') await keepRates(subjectId)

@@ -1,6 +1,7 @@
 import type { ActivityKind } from '@shared/activities/activity.workflow'
 import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
 import type { ActivityTag, Level, Solved, Tag } from '@shared/feedback/feedback.views'
+import type { DutyRole } from '@shared/duties/duty.views'
 import type { Words } from '@shared/kit/words'
 import type { UnitKind } from '@shared/organisation/organisation.views'
 import type { NoticeKind } from '@shared/notices/notice.kinds'
@@ -111,7 +112,7 @@ interface SampleWorld {
   keyHouseholds: { name: Words; building: string; linked: number; helps: Words }[]
   residents: { id: string; name: Words; building: string; character: Words }[]
   places: { id: string; code: string; kind: PlaceKind; grid: string; building: string | null; name: Words; revoked?: true }[]
-  duties: { category: string; area: string; lead: string }[]
+  duties: ({ category: string; area: string; note?: string } & Partial<Record<DutyRole, string>>)[]
   appeals: SampleAppeal[]
   notices: SampleNotice[]
   activities: SampleActivity[]

@@ -1,3 +1,4 @@
+import { dutyRoleNames } from '@shared/duties/duty.views'
 import type { RoleName } from '@shared/people/people.views'
 import type { Actor } from '@server/kit/actor'
 import { later } from '@server/kit/clock'
@@ -42,9 +43,11 @@ export async function seedCommunity(): Promise<SampleIds> {
   await seedAreas(ids)
   await seedUnits(ids)
   await seedPeople(ids)
-  for (const { category, area, lead } of sampleWorld.duties) {
-    const place = { communityId: community, areaId: known(ids.areas, area), unitId: known(ids.units, lead) }
-    await addDuty({ ...place, category, startsAt: later(-300 * day), endsAt: null })
+  for (const { category, area, note, ...units } of sampleWorld.duties) {
+    const field = { communityId: community, category, areaId: known(ids.areas, area) }
+    const holding = { startsAt: later(-300 * day), endsAt: null, note }
+    for (const role of dutyRoleNames)
+      if (units[role]) await addDuty({ ...field, ...holding, role, unitId: known(ids.units, units[role]) })
   }
   for (const { name: home, building, linked, helps } of sampleWorld.keyHouseholds) {
     const words = { name: home.zh, nameEn: home.en, helps: helps.zh, helpsEn: helps.en }

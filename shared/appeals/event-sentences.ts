@@ -17,7 +17,10 @@ interface Sentences {
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make.
  */
-export const eventSentences: Record<EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList', Sentences> = {
+export const eventSentences: Record<
+  EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList',
+  Sentences
+> = {
   submit: {
     resident: { zh: '您提交了诉求', en: 'You sent this issue' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },

@@ -150,7 +150,8 @@ test('a unit that is dissolved hands over what it has to do, and nothing of it i
     error: { fields: { lead: expect.any(String) } },
   })
   // What still comes in for it is reported.
-  const late = { communityId: on.community, category: 'noise.pets', areaId: on.area('b1'), unitId: on.unit('gb1'), endsAt: null }
+  const late = { communityId: on.community, category: 'noise.pet', areaId: on.area('b1'), unitId: on.unit('gb1'), endsAt: null }
   await addDuty({ ...late, startsAt: new Date() })
-  expect(await on.report('dissolved')).toEqual([['noise.pets', '1号楼', 1, '第一网格党支部']])
+  expect(await on.leadOf('b1', 'noise.pet')).toBe('第二网格党支部')
+  expect(await on.report('dissolved')).toEqual([['noise.pet', '1号楼', 1, '第一网格党支部']])
 })
