@@ -12,12 +12,12 @@ import { viewEvent, type Audience, type Beside } from './appeal-event.view'
 import { AppealCaller } from './appeal-caller.entity'
 import { boardCard } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
+import { isRuled } from './hindrances'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
 import { viewReview } from './review.view'
-import { isRuled } from './rule-reopen'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
 export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {

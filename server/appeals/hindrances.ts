@@ -1,6 +1,7 @@
 import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { nextStatus } from '@shared/appeals/appeal.workflow'
 import { dueAfter } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
@@ -11,6 +12,9 @@ export function returnHindrance({ unitId, returnedBy, givenAt }: Appeal) {
   const over = givenAt === null || dueAfter(calendar, givenAt, appealLimits.returnDays) < now()
   return over ? appealReasons.returnLate : null
 }
+
+/** Waits for a ruling: not solved again, and not said to be done since. */
+export const isRuled = ({ status, reopenRuleBy }: Appeal) => reopenRuleBy !== null && nextStatus(status, 'ruleReopen') !== null
 
 /** Past its date nothing can be promised for before it. */
 export const scheduleHindrance = ({ dueAt }: Appeal) => (dueAt < now() ? appealReasons.scheduleOver : null)

@@ -1,18 +1,13 @@
 import { calendar } from '@config/calendar'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
-import { nextStatus } from '@shared/appeals/appeal.workflow'
 import type { RuleClose, RuleReopen } from '@shared/appeals/ruling.inputs'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { redoDays } from './appeal-clock'
-import type { Appeal } from './appeal.entity'
 import { refusalAt, requireUnit } from './appeal-rules'
 import { takeStep } from './take-step'
-
-/** Waits for a ruling: not solved again, and not said to be done since. */
-export const isRuled = ({ status, reopenRuleBy }: Appeal) => reopenRuleBy !== null && nextStatus(status, 'ruleReopen') !== null
 
 /**
  * The supervisor gives it to another unit, or to another person of the same, which has the days of a redo from now on. Refuses

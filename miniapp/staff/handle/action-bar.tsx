@@ -10,7 +10,7 @@ import { useText, type Text } from '@/strings/text'
 
 export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom | Ruling
 /** What stands under “more”. */
-export const seldom = ['schedule', 'startWork', 'setTitle', 'correct', 'returnIt', 'decline'] as const
+const seldom = ['schedule', 'startWork', 'setTitle', 'correct', 'returnIt', 'decline'] as const
 type Seldom = (typeof seldom)[number]
 const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
   { action: 'reply', text: handle.reply },
