@@ -23,6 +23,7 @@ import {
   expireQuestions,
   handOverAppeals,
   markOverdueAppeals,
+  remindOfReviews,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
 import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
@@ -57,6 +58,7 @@ import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
 import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
 import { Duties1795693000000 } from './migrations/1795693000000-duties'
+import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -160,12 +162,14 @@ export const tables = {
     ReopenRulings1795694000000,
     DeclineReviews1795694100000,
     Duties1795693000000,
+    LongList1795694200000,
   ],
 }
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
+  { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },

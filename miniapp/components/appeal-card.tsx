@@ -5,16 +5,18 @@ import { open } from '../navigate'
 import { board } from '../strings/appeals'
 import { clock as clockText, common } from '../strings/common'
 import { dateOf, timeOf } from '../strings/dates'
-import { promisedLine } from '../strings/matter-notes'
+import { listedLine, promisedLine } from '../strings/matter-notes'
+import { rulingText } from '../strings/rulings'
 import { useText, type Speaking } from '../strings/text'
 import { Ticks } from './clock'
 import { speaksToHolder, StatusMark } from './status-mark'
 import { Tap } from './tap'
 
 /** Who has it, and the date that counts now. */
-function standing({ clock, unit, whereToGo, filedAt, promisedFor }: BoardCard, speaking: Speaking): string {
+function standing({ clock, unit, whereToGo, filedAt, promisedFor, onList }: BoardCard, speaking: Speaking): string {
   const { t, w } = speaking
   if (whereToGo) return t(board.whereToGo, { where: whereToGo })
+  if (onList) return [w(unit), listedLine(onList, speaking)].filter(Boolean).join(t(common.separator))
   const filedOn = t(board.filedOn, { date: dateOf(filedAt) })
   if (!clock || clock.light === 'stopped') return [w(unit), filedOn].filter(Boolean).join(t(common.separator))
   const late = clock.light === 'vermilion' || clock.light === 'filled'
@@ -46,6 +48,7 @@ export function AppealCard({ card, title, children }: { card: BoardCard; title?:
         </View>
       )}
       <View className='cap mt8'>{standing(card, speaking)}</View>
+      {card.onList && <View className='sub mt4'>{t(rulingText.missing, { need: card.onList.need })}</View>}
       {children}
     </Tap>
   )

@@ -4,6 +4,7 @@ export const board = {
   title: ['诉求公示', 'Public board'],
   active: ['办理中', 'Active'],
   overdue: ['超期', 'Late'],
+  longList: ['长期事项', 'Long-term'],
   closed: ['已办结', 'Closed'],
   parts: ['按进度看', 'By progress'],
   byNumber: ['编号找一件', 'Find by number'],

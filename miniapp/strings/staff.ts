@@ -34,6 +34,7 @@ export const deskPartNames: Record<DeskPart, Text> = {
   answered: ['居民答了', 'Answered'],
   toConfirm: ['等您确认', 'To confirm'],
   toRule: ['等您决定', 'To rule'],
+  onList: ['长期事项', 'Long list'],
   toRate: ['待评价', 'To rate'],
   done: ['已结束', 'Ended'],
 }

@@ -20,8 +20,13 @@ export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
   clock: clockView(calendar, appeal, now()),
   ruleBy: stands(appeal, 'submitted') ? iso(appeal.ruleBy) : null,
   promisedFor: stands(appeal, 'scheduled') ? iso(appeal.promisedFor) : null,
+  onList: listed(appeal),
   whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
 })
+const listed = ({ status, listNeed, listedAt, reviewAt }: Appeal): BoardCard['onList'] =>
+  status === 'on_list' && listNeed !== null && listedAt && reviewAt
+    ? { need: listNeed, since: listedAt.toISOString(), reviewAt: reviewAt.toISOString() }
+    : null
 /** In that state, or in a question that interrupted it. */
 const stands = ({ status, statusBefore }: Appeal, in_: AppealStatus) =>
   status === in_ || (status === 'need_info' && statusBefore === in_)

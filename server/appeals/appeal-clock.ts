@@ -16,10 +16,10 @@ export interface Clocked {
 const longOverdue = 3
 const soon = 0.25
 
-/** The clock at a moment; null where the matter was declined or withdrawn. A paused or stopped clock shows the moment it stood still. */
+/** The clock at a moment; null where the matter was declined or withdrawn, or has a date of review instead. A paused or stopped clock shows the moment it stood still. */
 export function clockView(calendar: Calendar, matter: Clocked, now: Date): ClockView | null {
   const { status, clockFor, clockFrom, dueAt, askedAt, resolvedAt } = matter
-  if (status === 'declined' || status === 'withdrawn') return null
+  if (status === 'declined' || status === 'withdrawn' || status === 'on_list') return null
   const stopped = !isActive(status)
   const at = (stopped ? resolvedAt : status === 'need_info' ? askedAt : null) ?? now
   const days = Math.max(1, workdaysBetween(calendar, clockFrom, dueAt))

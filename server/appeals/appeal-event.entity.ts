@@ -19,6 +19,9 @@ export interface EventFacts {
   returnedBy?: string
   /** Of a promise: for when. */
   promisedFor?: string
+  /** Of the long list: what is missing, and when it is looked at again. */
+  need?: string
+  reviewAt?: string
   /** Of what was filed for somebody: how it came. */
   channel?: Channel
   /** Of what another app passed on: what that is called. */

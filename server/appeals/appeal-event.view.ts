@@ -1,6 +1,6 @@
 import { channels } from '@shared/appeals/appeal.limits'
 import { revealReasons } from '@shared/appeals/caller'
-import { momentWords } from '@shared/kit/moment-words'
+import { dayWords, momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { EventView } from '@shared/appeals/appeal.views'
@@ -62,13 +62,14 @@ export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, n
 
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
-  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor, reviewAt, need } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: officeOf(event, names),
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
-    date: promisedFor ? momentWords(new Date(promisedFor)) : plain(''),
+    date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
+    need: plain(need),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
     reason: lookedFor ? revealReasons[lookedFor] : reasonWords(reason ?? text),
     where: plain(where),

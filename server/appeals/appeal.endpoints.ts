@@ -28,6 +28,7 @@ import { findAppeal } from './find-appeal'
 import { listBoard, listMine } from './list-appeals'
 import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
+import { putOnList, reviewList, takeOffList } from './long-list'
 import { mergeHolders } from './merge-holders'
 import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
@@ -100,6 +101,9 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   resolve: step(inputs.ResolveAppeal, resolveAppeal),
   decline: step(inputs.DeclineAppeal, declineAppeal),
   confirmDecline: step(Step, (actor, id, { version }) => confirmDecline(actor, id, version)),
+  putOnList: step(rulings.PutOnList, putOnList),
+  reviewList: step(rulings.ReviewList, reviewList),
+  takeOffList: step(rulings.TakeOffList, takeOffList),
   askReview: step(rulings.AskReview, askReview),
   ruleReview: step(rulings.RuleReview, ruleReview),
   upholdReview: step(rulings.RuleReview, upholdReview),

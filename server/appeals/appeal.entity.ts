@@ -22,6 +22,8 @@ interface DueRule {
 @Index('ix_appeals_resident', ['residentId'])
 @Index('ux_appeals_draft', ['residentId', 'draftKey'], { unique: true })
 @Index('ix_appeals_overdue', ['overdueAt', 'status', 'dueAt'])
+@Index('ix_appeals_list', ['communityId', 'reviewAt', 'id'])
+@Index('ix_appeals_review', ['reviewAt', 'reviewRemindedAt'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
 export class Appeal {
@@ -94,6 +96,11 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewUntil: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRuleBy: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRuledAt: Date | null
+  /** On the long list: what is missing, since when, when it is looked at again, and when a supervisor was reminded of that. */
+  @Column({ type: 'varchar', length: 200, nullable: true }) listNeed: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) listedAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reviewAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRemindedAt: Date | null
 
   @Column({ type: 'datetime', precision: 3 }) filedAt: Date
   @Column({ type: 'int' }) version: number

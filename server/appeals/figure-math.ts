@@ -11,12 +11,12 @@ export function medianOf(minutes: readonly number[]): Median {
   return { n, minutes: n % 2 === 1 ? upper : (sorted[n / 2 - 1]! + upper) / 2 }
 }
 
-const waits: readonly EventStep[] = ['ask', 'resolve']
-const goesOn: readonly EventStep[] = ['answer', 'askExpired', 'reopen']
+const waits: readonly EventStep[] = ['ask', 'resolve', 'putOnList']
+const goesOn: readonly EventStep[] = ['answer', 'askExpired', 'reopen', 'takeOffList']
 
 /**
- * Working minutes from the filing to `end` without those in which the matter waited for the resident: for an answer, or between a word that
- * it was done and hers that it was not. `steps` in the order in which they were taken.
+ * Working minutes from the filing to `end` without those in which the matter waited for the resident: for an answer, between a word that
+ * it was done and hers that it was not, or on the long list. `steps` in the order in which they were taken.
  */
 export function workedMinutes(
   calendar: Calendar,

@@ -20,20 +20,33 @@ export const overdue = (rows: Rows) =>
 const boardFilters: Record<BoardPart, (rows: Rows) => Rows> = {
   active: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: [...activeStatuses, 'resolved'] }),
   overdue,
+  longList: rows => rows.andWhere("a.status = 'on_list' AND a.reviewAt IS NOT NULL"),
   closed: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: ['closed', 'declined'] }),
 }
 const boardColumns = [
   ...['id', 'number', 'status', 'category', 'areaId', 'title', 'unitId', 'filedAt', 'declineWhere'],
-  ...['statusBefore', 'ruleBy', 'promisedFor', 'clockFor', 'clockFrom', 'dueAt', 'askedAt', 'resolvedAt'],
+  ...[
+    'statusBefore',
+    'ruleBy',
+    'promisedFor',
+    'clockFor',
+    'clockFrom',
+    'dueAt',
+    'askedAt',
+    'resolvedAt',
+    'listNeed',
+    'listedAt',
+    'reviewAt',
+  ],
 ].map(name => `a.${name}`)
 
-/** Public matters of a community, newest first; of nobody's words so much as the columns are read. */
+/** Public matters of a community, newest first, the long list by the review that comes first; of nobody's words so much as the columns are read. */
 export async function listBoard({ communityId, areaId, part, ...page }: ListBoard) {
   const rows = table(Appeal).createQueryBuilder('a').select(boardColumns)
   rows.where("a.communityId = :communityId AND a.visibility = 'public' AND a.status <> 'withdrawn'", { communityId })
   if (areaId) rows.andWhere('a.areaId IN (:...areas)', { areas: [areaId, ...(await areaAndBelow(areaId))] })
   if (part) boardFilters[part](rows)
-  return pageRows(rows, 'filedAt', page)
+  return part === 'longList' ? pageRows(rows, 'reviewAt', page, true) : pageRows(rows, 'filedAt', page)
 }
 
 /** What somebody holds, newest first. */

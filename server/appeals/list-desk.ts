@@ -24,7 +24,8 @@ export function deskOf(actor: Actor, communityId: string): Rows {
 const midnight = () => atHour(dayOf(now()), 24)
 /** The parts of the desk, each by (community, status, date); `actor` is whose desk it is. */
 export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
-  open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses }),
+  // What is on the long list has a part of its own.
+  open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses.filter(one => one !== 'on_list') }),
   toAccept: rows => rows.andWhere("a.status = 'submitted'"),
   returned: rows => rows.andWhere("a.status = 'submitted' AND a.ruleBy IS NOT NULL"),
   overdue,
@@ -42,6 +43,7 @@ export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
         (SELECT 1 FROM appeal_events later WHERE later.appealId = a.id AND later.takenBy = 'staff' AND later.at >= e.at))`,
     ),
   toConfirm: (rows, { id }) => rows.andWhere("a.status = 'submitted' AND a.declineBy <> :me", { me: id }),
+  onList: rows => rows.andWhere("a.status = 'on_list'"),
   toRule: (rows, actor) => awaitingRuling(rows, actor),
   toRate: rows => rows.andWhere("a.status = 'resolved'"),
   done: rows => rows.andWhere("a.status IN ('closed', 'declined', 'withdrawn')"),

@@ -6,7 +6,7 @@ import { Appeal } from './appeal.entity'
 import { recordEvent } from './take-step'
 
 /** States in which a clock runs. */
-export const runningStatuses = activeStatuses.filter(status => status !== 'need_info')
+export const runningStatuses = activeStatuses.filter(status => status !== 'need_info' && status !== 'on_list')
 
 /** Marks each matter once when it runs past its date, and tells of it; each in a transaction of its own. */
 export async function markOverdueAppeals(): Promise<void> {

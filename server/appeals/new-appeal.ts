@@ -33,6 +33,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
     ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },
     ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
+    ...{ listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
     ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null },
     ...{ filedAt: now(), version: 1 },
   })

@@ -1,5 +1,5 @@
 import { categoryView } from '@shared/appeals/categories'
-import { momentWords } from '@shared/kit/moment-words'
+import { dayWords, momentWords } from '@shared/kit/moment-words'
 import { words, type Words } from '@shared/kit/words'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
@@ -24,7 +24,7 @@ export interface News {
   /** Of a reopened matter: which time it is. */
   timesReopened: number
   slots: Record<
-    'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'date' | 'question' | 'reason' | 'where',
+    'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'date' | 'need' | 'question' | 'reason' | 'where',
     Words
   >
 }
@@ -38,7 +38,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reason, where } = event.facts
+  const { dueAt, promisedFor, reviewAt, need, reason, where } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -57,7 +57,8 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       unit: names.unit(event.facts.returnedBy ?? event.unitId)?.name ?? fallbackUnit,
       staff: names.person(event.actorId),
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
-      date: promisedFor ? momentWords(new Date(promisedFor)) : plain(''),
+      date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
+      need: plain(need),
       question: plain(event.text),
       reason: reasonWords(reason),
       where: plain(where),

@@ -21,6 +21,8 @@ export const appealLimits = {
   /** From which “not solved” on a supervisor rules, and from which one she may ask the upper level. */
   ruledFrom: 2,
   upperFrom: 3,
+  /** Calendar days within which what is on the long list is looked at again. */
+  listDays: 90,
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,

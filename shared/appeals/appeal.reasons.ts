@@ -21,6 +21,7 @@ export const appealReasons = reasons('appeal', {
   sameAgain: ['invalid', '请换一个单位，或换一个人来办。', 'Choose another unit, or another person there.'],
   reviewOnce: ['conflict', '已复核过一次，结果和理由在记录里。', 'Reviewed once; result and reasons are below.'],
   reviewLate: ['conflict', '过了 7 天复核期，可以重新提一件。', 'The 7 days are over; you may file anew.'],
+  listNeedsDate: ['invalid', '请选今天以后、90 天以内的复核日。', 'Choose a review date after today, within 90 days.'],
   emergency: ['invalid', '这事要先打电话，没有登记；打完可再提。', 'Ring first; nothing was filed. File afterwards.'],
   categoryNeeded: ['invalid', '请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.'],
   placeNeeded: ['invalid', '请选楼栋或网格，好找对负责的人。', 'Choose a building or grid so we find the right unit.'],

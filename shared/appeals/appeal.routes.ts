@@ -58,6 +58,10 @@ export const appealRoutes = {
   decline: step('/appeals/:id/decline').by('staff').takes<input.DeclineAppeal>().gives<AppealView>(),
   confirmDecline: step('/appeals/:id/confirm-decline').by('staff').gives<AppealView>(),
   refuseDecline: step('/appeals/:id/refuse-decline').by('staff').gives<AppealView>(),
+  /** What cannot be done now, in public: what is missing and when it is looked at again. */
+  putOnList: step('/appeals/:id/put-on-list').by('staff').takes<ruling.PutOnList>().gives<AppealView>(),
+  reviewList: step('/appeals/:id/review-list').by('staff').takes<ruling.ReviewList>().gives<AppealView>(),
+  takeOffList: step('/appeals/:id/take-off-list').by('staff').takes<ruling.TakeOffList>().gives<AppealView>(),
   /** Taken up after all, or not; by a supervisor who had no part in declining it. */
   ruleReview: step('/appeals/:id/rule-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),
   upholdReview: step('/appeals/:id/uphold-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),

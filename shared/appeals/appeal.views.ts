@@ -3,7 +3,7 @@ import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
-import type { ReviewView } from './ruling.views'
+import type { ListView, ReviewView } from './ruling.views'
 import type { EventStep } from './event-sentences'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
@@ -63,6 +63,7 @@ export interface BoardCard {
   ruleBy: string | null
   /** When somebody comes, as the unit promised. */
   promisedFor: string | null
+  onList: ListView | null
   /** For declined matters: where the person was sent. */
   whereToGo: string | null
 }
@@ -90,7 +91,7 @@ export interface DeskCounts {
   paused: number
   toRate: number
 }
-export const boardParts = ['active', 'overdue', 'closed'] as const
+export const boardParts = ['active', 'overdue', 'longList', 'closed'] as const
 export type BoardPart = (typeof boardParts)[number]
 export const deskParts = [
   'open',
@@ -104,6 +105,7 @@ export const deskParts = [
   'answered',
   'toConfirm',
   'toRule',
+  'onList',
   'toRate',
   'done',
 ] as const

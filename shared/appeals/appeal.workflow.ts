@@ -89,9 +89,10 @@ export const appealSteps = {
   startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: true },
   forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: false },
   partyReply: { by: ['handler'], moves: { external: 'in_progress' }, inUse: false },
-  putOnList: { by: ['supervisor'], moves: { in_progress: 'on_list', scheduled: 'on_list', reopened: 'on_list' }, inUse: false },
-  reviewList: { by: ['supervisor'], moves: { on_list: 'on_list' }, inUse: false },
-  takeOffList: { by: ['supervisor'], moves: { on_list: 'in_progress' }, inUse: false },
+  /** It cannot be done now: everybody reads what is missing and when that is looked at again; the clock stands still meanwhile. */
+  putOnList: { by: ['supervisor'], moves: all(['in_progress', 'scheduled', 'reopened'], 'on_list'), inUse: true },
+  reviewList: { by: ['supervisor'], moves: { on_list: 'on_list' }, inUse: true },
+  takeOffList: { by: ['supervisor'], moves: { on_list: 'in_progress' }, inUse: true },
   merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: false },
   /** Once, within seven days; a supervisor who had no part in declining takes it up or stands by it. */
   askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: true },

@@ -2,8 +2,11 @@ import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
 import { rulingSentences } from './ruling-sentences'
 
-/** What an event may be: a step, the filing, the mark of the clock, a look at the number that was left, another unit in place of one that is no more. */
-export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver'
+/**
+ * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, another unit in place of one that is
+ * no more.
+ */
+export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue'
 interface Sentences {
   /** null: that audience does not see the event. */
   resident: Words | null
@@ -12,7 +15,7 @@ interface Sentences {
 }
 
 /**
- * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, reason, question, where, code,
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, need, reason, question, where, code,
  * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make.

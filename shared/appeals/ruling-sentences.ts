@@ -25,4 +25,33 @@ export const rulingSentences = {
     public: { zh: '复核后仍不受理：{reason}', en: 'Review: still not taken: {reason}' },
     staff: { zh: '{staff}复核后维持不予受理：{reason}', en: '{staff} reviewed and upheld the decline: {reason}' },
   },
+  putOnList: {
+    resident: {
+      zh: '列入长期事项，{date}复核。还缺：{need}。原因：{reason}',
+      en: 'On the long list, review {date}. Missing: {need}. Why: {reason}',
+    },
+    public: {
+      zh: '列入长期事项，{date}复核。还缺：{need}。原因：{reason}',
+      en: 'On the long list, review {date}. Missing: {need}. Why: {reason}',
+    },
+    staff: {
+      zh: '{staff}批准挂账，{date}复核，缺：{need}。原因：{reason}',
+      en: '{staff} put it on the list, review {date}; needs {need}. Why: {reason}',
+    },
+  },
+  reviewList: {
+    resident: { zh: '长期事项有新进展，下次{date}复核', en: 'News on this long-term matter; next {date}' },
+    public: { zh: '已复核，下次{date}', en: 'Reviewed; next {date}' },
+    staff: { zh: '{staff}复核挂账，下次{date}', en: '{staff} reviewed it; next {date}' },
+  },
+  takeOffList: {
+    resident: { zh: '恢复办理，{due}前答复：{reason}', en: 'Work starts again, answer by {due}: {reason}' },
+    public: { zh: '恢复办理：{reason}', en: 'Work starts again: {reason}' },
+    staff: { zh: '{staff}恢复办理，期限{due}：{reason}', en: '{staff} resumed it, due {due}: {reason}' },
+  },
+  listReviewDue: {
+    resident: null,
+    public: null,
+    staff: { zh: '今天该复核挂账', en: 'The long-list review is due today' },
+  },
 } as const

@@ -4,3 +4,9 @@ export type ReviewView =
   /** `words`: hers; for herself and staff. */
   | { state: 'asked'; by: string; words: string | null }
   | { state: 'upheld'; reason: string }
+/** On the long list: what is missing, since when, and when it is looked at again. */
+export interface ListView {
+  need: string
+  since: string
+  reviewAt: string
+}

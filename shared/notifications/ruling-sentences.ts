@@ -48,6 +48,45 @@ export const rulingSentences = {
       'It stays declined: {reason}',
     ),
   },
+  'appeal.listed': {
+    resident: says(
+      '列入长期事项：{title}',
+      'Long list: {title}',
+      '现在缺：{need}。{date}复核，到时告诉您。',
+      'Missing: {need}. Review {date}; you will hear.',
+    ),
+    staff: says(
+      '已列入长期事项：{title}',
+      'Long list: {title}',
+      '现在缺：{need}。{date}复核。',
+      'Missing: {need}. Review {date}.',
+    ),
+  },
+  'appeal.listReviewed': {
+    resident: says('长期事项有进展：{title}', 'Long list news: {title}', '下次 {date}复核。', 'Next review {date}.'),
+  },
+  'appeal.listReviewDue': {
+    staff: says(
+      '挂账该复核：{title}',
+      'Review due: {title}',
+      '复核日是 {date}，请写进展和下次日期。',
+      'Due {date}; write progress and next date.',
+    ),
+  },
+  'appeal.takenOffList': {
+    resident: says(
+      '恢复办理：{title}',
+      'Work starts again: {title}',
+      '{unit}办理，{due}前答复您。',
+      '{unit} acts and answers by {due}.',
+    ),
+    staff: says(
+      '恢复办理：{title}',
+      'Work starts again: {title}',
+      '{due}前答复。理由：{reason}',
+      'Answer by {due}. Reason: {reason}',
+    ),
+  },
   'appeal.reopenRuled': {
     resident: says(
       '书记有决定：{title}',

@@ -1,3 +1,4 @@
+import { later } from '@server/kit/clock'
 import { proposed, withId, type Make, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
 
@@ -29,6 +30,23 @@ const askedForReview: Make = async (scene, side) => {
   const asked = await matters.as(holder).appeals.askReview({ id, version, reason: '这段路归小区管' })
   return { id, version: asked.version, reason: '归我们管' }
 }
+const listing = () => ({ reason: '要动维修资金', need: '业主同意', reviewAt: later(30 * 86_400_000).toISOString() })
+const replied: Make = async (scene, side) => {
+  const { appeal, matters } = await scene.matter(side, 'assigned')
+  const { id, version } = await matters.reply(appeal)
+  return { id, version, ...listing() }
+}
+/** By a supervisor of that side, whom the table does not name. */
+const listed =
+  (more: () => Record<string, unknown>): Make =>
+  async (scene, side) => {
+    const { id, version, ...given } = (await replied(scene, side, 'nobody')) as { id: string; version: number } & ReturnType<
+      typeof listing
+    >
+    const chief = await scene.world.person('staff', { role: 'supervisor', communityId: scene[side].communityId, unitId: null })
+    const onList = await scene.sides[side].matters.as(chief).appeals.putOnList({ id, version, ...given })
+    return { id, version: onList.version, ...more() }
+  }
 /** A matter that nobody is in charge of. */
 const ofReviewer = { ...ofSupervisor, here: '401 401 401 403 404 404 403 404 404' }
 
@@ -44,6 +62,9 @@ export const rulingAccess: Record<string, Row> = {
   },
   'appeals.ruleReview': { ...ofReviewer, make: askedForReview },
   'appeals.upholdReview': { ...ofReviewer, make: askedForReview },
+  'appeals.putOnList': { ...ofSupervisor, make: replied },
+  'appeals.reviewList': { ...ofSupervisor, make: listed(() => ({ text: '谈了一次', reviewAt: listing().reviewAt })) },
+  'appeals.takeOffList': { ...ofSupervisor, make: listed(() => ({ reason: '经费到了' })) },
   'appeals.ruleReopen': {
     ...ofSupervisor,
     make: reopenedAgain((scene, side) => ({ unitId: scene[side].otherUnit, reason: '换居委会办' })),

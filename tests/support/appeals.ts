@@ -109,6 +109,15 @@ export class Appeals {
       }),
     }
   }
+  listing() {
+    const reviewAt = later(30 * 86_400_000).toISOString()
+    return { reason: '要动维修资金', need: '三分之二业主同意', reviewAt }
+  }
+  async listed(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    const { id, version } = appeal
+    return { ...rest, appeal: await this.as(this.here.supervisor).appeals.putOnList({ id, version, ...this.listing() }) }
+  }
   /** By two of the desk, so that the supervisor has no part in it. */
   async declined(filing: Filing = {}) {
     const { appeal, ...rest } = await this.proposed(filing)

@@ -10,7 +10,7 @@ import { useText, type Text } from '@/strings/text'
 
 export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom | Ruling
 /** What stands under “more”. */
-const seldom = ['schedule', 'startWork', 'setTitle', 'correct', 'returnIt', 'decline'] as const
+const seldom = ['schedule', 'startWork', 'setTitle', 'correct', 'putOnList', 'returnIt', 'decline'] as const
 type Seldom = (typeof seldom)[number]
 const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
   { action: 'reply', text: handle.reply },
@@ -25,7 +25,7 @@ export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealV
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
   const more = seldom.some(action => can.includes(action))
-  const rules = can.includes('ruleReopen') || can.includes('ruleReview')
+  const rules = can.includes('ruleReopen') || can.includes('ruleReview') || can.includes('reviewList')
   const waits = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
   const why = rules ? rulingText.above : waits
   return (

@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
+import { rulingText } from '@/strings/rulings'
 import { handle, sheets } from '@/strings/staff'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
@@ -33,6 +34,9 @@ export function MoreSheet({
         )}
         {can.includes('correct') && (
           <LinkCell icon='refresh' title={t(correction.title)} note={t(correction.note)} onTap={() => onOpen('correct')} />
+        )}
+        {can.includes('putOnList') && (
+          <LinkCell icon='m-list' title={t(rulingText.list)} note={t(rulingText.listHint)} onTap={() => onOpen('putOnList')} />
         )}
         {can.includes('returnIt') && (
           <LinkCell icon='back' title={t(stepText.returnIt)} note={t(stepText.returnHint)} onTap={() => onOpen('returnIt')} />

@@ -3,7 +3,8 @@ import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Button } from '@/components/button'
-import { momentWithin } from '@/strings/dates'
+import { dateOf, momentWithin } from '@/strings/dates'
+import { listedLine } from '@/strings/matter-notes'
 import { rulingText } from '@/strings/rulings'
 import { useText, type Text } from '@/strings/text'
 import type { Action } from './action-bar'
@@ -16,15 +17,16 @@ type Choice = readonly [action: Action & AppealView['can'][number], text: Text]
 
 /** What waits for a supervisor's ruling: she chooses, the others see by when. */
 export function RulingCard({ appeal, onOpen }: Props) {
-  const { t } = useText()
-  const { reopenRuling, review, timesReopened: count, can } = appeal
+  const speaking = useText()
+  const { t } = speaking
+  const { reopenRuling, review, onList, timesReopened: count, can } = appeal
   const choices = (...all: Choice[]) => <Choices all={all.filter(([action]) => can.includes(action))} onOpen={onOpen} />
   if (reopenRuling) {
     const title = can.includes('ruleReopen') ? rulingText.reopened : rulingText.reopenedWaits
     return (
       <Ruling title={t(title, { count, due: momentWithin(reopenRuling.by) })}>
         <View className='sub mt4'>{t(count >= appealLimits.upperFrom ? rulingText.upper : rulingText.goOn)}</View>
-        {choices(['ruleReopen', rulingText.redo], ['ruleClose', rulingText.close])}
+        {choices(['ruleReopen', rulingText.redo], ['putOnList', rulingText.list], ['ruleClose', rulingText.close])}
       </Ruling>
     )
   }
@@ -34,6 +36,14 @@ export function RulingCard({ appeal, onOpen }: Props) {
         <View className='read mt8'>{review.words}</View>
         {!can.includes('ruleReview') && <View className='cap mt8'>{t(rulingText.reviewOther)}</View>}
         {choices(['ruleReview', rulingText.takeUp], ['upholdReview', rulingText.uphold])}
+      </Ruling>
+    )
+  if (onList)
+    return (
+      <Ruling title={t(rulingText.listed, { date: dateOf(onList.reviewAt) })}>
+        <View className='read mt8'>{t(rulingText.missing, { need: onList.need })}</View>
+        <View className='cap mt4'>{listedLine(onList, speaking)}</View>
+        {choices(['reviewList', rulingText.reviewList], ['takeOffList', rulingText.takeOff])}
       </Ruling>
     )
   return null

@@ -12,10 +12,11 @@ import { StepSheet } from './step-sheet'
 const rulings = {
   ruleReview: { title: rulingText.takeUp, note: rulingText.takeUpNote, action: rulingText.takeUpDo },
   upholdReview: { title: rulingText.uphold, note: rulingText.upholdNote, action: rulingText.upholdDo },
+  takeOffList: { title: rulingText.takeOff, note: rulingText.takeOffNote, action: rulingText.takeOffDo },
   ruleClose: { title: rulingText.close, note: rulingText.closeNote, action: rulingText.closeDo },
 } as const
 type ByReason = keyof typeof rulings
-export type Ruling = 'ruleReopen' | ByReason
+export type Ruling = 'ruleReopen' | 'reviewList' | ByReason
 export const isRuling = (name: string | null): name is ByReason => name !== null && name in rulings
 
 const empty = { reason: '' }

@@ -11,6 +11,7 @@ import { AssignSheet } from './assign-sheet'
 import { CorrectSheet } from './correct-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { EvaluationCard } from './evaluation-card'
+import { ListSheet } from './list-sheet'
 import { Matter } from './matter'
 import { MoreSheet } from './more-sheet'
 import { Proposal } from './proposal'
@@ -70,6 +71,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}
+        {(opened === 'putOnList' || opened === 'reviewList') && <ListSheet {...sheet} step={opened} />}
         {isRuling(opened) && <RulingSheet {...sheet} step={opened} />}
         {opened === 'more' && <MoreSheet appeal={appeal} onOpen={setOpened} onClose={close} />}
       </View>

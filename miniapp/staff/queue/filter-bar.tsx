@@ -22,6 +22,7 @@ const marks: Partial<Record<DeskPart, string>> = {
   answered: 'm-half',
   toConfirm: 'm-chk',
   toRule: 'm-chk',
+  onList: 'm-list',
   toRate: 'm-ans',
   done: 'm-done',
 }

@@ -58,6 +58,7 @@ const states: Record<string, State> = {
   resolved: { status: 'resolved', make: () => on.resolved() },
   reopened: { status: 'reopened', make: () => on.reopened() },
   'reopened again': { status: 'reopened', ruled: true, make: () => on.reopenedAgain() },
+  on_list: { status: 'on_list', make: () => on.listed() },
   closed: { status: 'closed', make: () => on.closed() },
   declined: {
     status: 'declined',
@@ -112,6 +113,9 @@ const take: Record<
   withdraw: (who, seen) => on.as(who).appeals.withdraw(seen),
   decline: (who, seen) => on.as(who).appeals.decline({ ...seen, reason: 'notHere', whereToGo: '请到隔壁社区' }),
   confirmDecline: (who, seen) => on.as(who).appeals.confirmDecline(seen),
+  putOnList: (who, seen) => on.as(who).appeals.putOnList({ ...seen, ...on.listing() }),
+  reviewList: (who, seen) => on.as(who).appeals.reviewList({ ...seen, text: '谈了一次', reviewAt: on.listing().reviewAt }),
+  takeOffList: (who, seen) => on.as(who).appeals.takeOffList({ ...seen, reason: '经费到了' }),
   askReview: (who, seen) => on.as(who).appeals.askReview({ ...seen, reason: '这段路归小区管' }),
   ruleReview: (who, seen) => on.as(who).appeals.ruleReview({ ...seen, reason: '归我们管' }),
   upholdReview: (who, seen) => on.as(who).appeals.upholdReview({ ...seen, reason: '确实不归社区' }),

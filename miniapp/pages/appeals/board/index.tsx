@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
+import { useDidShow, useRouter } from '@tarojs/taro'
 import { boardParts, type BoardPart } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { AppealCard } from '@/components/appeal-card'
@@ -16,6 +16,7 @@ import { open } from '@/navigate'
 import { preferences, usePlace } from '@/session'
 import { board } from '@/strings/appeals'
 import { home } from '@/strings/home'
+import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { MineCell, useMine } from './mine-cell'
 import { wholeCommunity, WhereFilter, type Where } from './where-filter'
@@ -23,10 +24,11 @@ import { wholeCommunity, WhereFilter, type Where } from './where-filter'
 /** What the community is asked and how far it is: open to all, about matters, never about persons. */
 export default function BoardPage() {
   const { t } = useText()
+  const { part: asked } = useRouter().params
   const { care } = preferences.use()
   const place = usePlace()
   usePlaceSharing('appeals/board', t(board.title))
-  const [part, setPart] = useState<BoardPart>('active')
+  const [part, setPart] = useState<BoardPart>(boardParts.find(name => name === asked) ?? 'active')
   const [where, setWhere] = useState<Where>(wholeCommunity)
   const communityId = place?.communityId
   // Another community has other buildings: what was chosen in the one before means nothing there.
@@ -70,6 +72,7 @@ export default function BoardPage() {
 
 function Nothing({ part }: { part: BoardPart }) {
   const { t } = useText()
+  if (part === 'longList') return <Empty icon='m-list' title={t(rulingText.noneListed)} note={t(rulingText.noneListedNote)} />
   if (part === 'overdue') return <Empty icon='m-done' title={t(board.emptyOverdue)} />
   return (
     <Empty icon='home' title={t(board.empty)} note={t(board.emptyHint)}>

@@ -5,14 +5,24 @@ import { Icon } from '@/components/icon'
 import { dateOf, momentWithin, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { filed } from '@/strings/filing'
-import { promisedLine } from '@/strings/matter-notes'
+import { listedLine, promisedLine } from '@/strings/matter-notes'
 import { stepText } from '@/strings/steps'
+import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
-export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit } }: { appeal: AppealView }) {
+export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit, onList } }: { appeal: AppealView }) {
   const speaking = useText()
   const { t, w } = speaking
+  if (onList)
+    return (
+      <View className='card'>
+        <View className='b'>{t(rulingText.listed, { date: dateOf(onList.reviewAt) })}</View>
+        <View className='read mt8'>{t(rulingText.missing, { need: onList.need })}</View>
+        <View className='cap mt8'>{listedLine(onList, speaking)}</View>
+        <View className='cap mt4'>{t(rulingText.listedExplain)}</View>
+      </View>
+    )
   if (!clock) return null
   if (clock.light === 'stopped') return <Took clock={clock} />
   if (clock.light === 'paused') {

@@ -6,10 +6,11 @@ import { Timeline, type TimelineEntry } from '@/components/timeline'
 import { correction } from '@/strings/casework'
 import { dateOf, momentOf, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
+import { rulingText } from '@/strings/rulings'
 import { useText, type Speaking, type Text } from '@/strings/text'
 
 /** What is to be expected next, and by when; nothing where it has ended. */
-function expected({ status, as, clock, question, ratingUntil, ruleBy }: AppealView, { t }: Speaking): TimelineEntry[] {
+function expected({ status, as, clock, question, ratingUntil, ruleBy, onList }: AppealView, { t }: Speaking): TimelineEntry[] {
   const mine = as === 'holder'
   const entry = (title: Text, due: string | undefined | null): TimelineEntry[] => [
     {
@@ -23,6 +24,7 @@ function expected({ status, as, clock, question, ratingUntil, ruleBy }: AppealVi
   if (status === 'submitted') return entry(detail.nextAccept, ruleBy ?? clock?.dueAt)
   if (status === 'need_info') return entry(mine ? detail.nextAnswer : detail.nextReplyPublic, question?.answerBy)
   if (status === 'resolved') return entry(mine ? detail.nextRate : detail.nextRatePublic, ratingUntil)
+  if (onList) return entry(rulingText.nextReview, onList.reviewAt)
   if (status === 'closed' || status === 'declined' || status === 'withdrawn') return []
   // A date that has passed is said by the mark on top; here it would read as a promise.
   return entry(
