@@ -1,7 +1,8 @@
 import { contract } from '@shared/index'
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
-import type { AppealView } from '@shared/appeals/appeal.views'
+import type { AppealView, DeskPart } from '@shared/appeals/appeal.views'
 import { later } from '@server/kit/clock'
+import { settled } from '@server/kit/deliveries'
 import { makeNeighbourhood, type Neighbourhood } from './neighbourhood'
 import { device, openWorld, type Who, type World } from './world'
 
@@ -128,6 +129,17 @@ export class Appeals {
     const { appeal, who, ...rest } = await this.declined(filing)
     const { id, version } = appeal
     return { ...rest, who, appeal: await this.as(who).appeals.askReview({ id, version, reason: '这段路归小区管' }) }
+  }
+  /** What somebody was told of a matter, the newest first. */
+  async told(who: Who, id: string) {
+    await settled()
+    const { items } = await this.as(who).notifications.list({ limit: 50 })
+    return items.filter(({ appealId }) => appealId === id).map(({ about }) => about)
+  }
+  /** What stands in that part of somebody's queue. */
+  async queue(who: Who, part: DeskPart) {
+    const { items } = await this.as(who).appeals.desk({ communityId: this.here.communityId, part, limit: 50 })
+    return items.map(({ id }) => id)
   }
   /** As they look to `who` now. */
   show(id: string, who: Who) {
