@@ -130,6 +130,7 @@ const clients = (key?: string) => {
     people: client(contract.people, by),
     demo: client(contract.demo, by),
     organisation: client(contract.organisation, by),
+    duties: client(contract.duties, by),
     places: client(contract.places, by),
     home: client(contract.home, by),
     appeals: client(contract.appeals, by),

@@ -5,6 +5,7 @@ import { api } from './api'
 import type { PageName } from './pages'
 import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
+import { dutyDesk } from './strings/duties'
 import type { Text } from './strings/text'
 
 export interface DeskEntry {
@@ -34,6 +35,7 @@ export const deskEntries: readonly DeskEntry[] = [
     ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
+  { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },

@@ -4,12 +4,14 @@ import { Button } from '@/components/button'
 import { CallButton } from '@/components/call-button'
 import { Header } from '@/components/header'
 import { Icon } from '@/components/icon'
+import { LinkCell } from '@/components/link-cell'
 import { Page } from '@/components/page'
 import { Empty, LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { usePlaceSharing } from '@/hooks/use-sharing'
 import { open } from '@/navigate'
 import { usePlace } from '@/session'
+import { whoseText } from '@/strings/duties'
 import { home } from '@/strings/home'
 import { serving } from '@/strings/places'
 import { useText } from '@/strings/text'
@@ -42,6 +44,9 @@ export default function WhoServesPage() {
               <Chain doorstep={doorstep} party={party} keyHouseholds={keyHouseholds} />
               <ServiceSide title={t(serving.service)} contacts={service} />
               <ServiceSide title={t(serving.people)} contacts={people} />
+              <View className='cells mt16'>
+                <LinkCell icon='grid' title={t(whoseText.title)} note={t(whoseText.hint)} onTap={() => open('duties/whose')} />
+              </View>
             </View>
           )}
         </LoadedView>
