@@ -18,7 +18,7 @@ export const whoseText = {
   gapsNote: ['居委会先兜底', 'The committee takes these'],
   gapsSince: ['{date} 起没有主办，居委会先兜底', 'No lead since {date}; the committee takes it'],
   times: ['{what} × {where}', '{what} × {where}'],
-  call: ['打电话', 'Ring'],
+  call: ['打电话', 'Call'],
 } as const satisfies Texts
 
 export const dutyDesk = {
