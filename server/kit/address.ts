@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import Router from '@koa/router'
 import type { Context } from 'koa'
 
@@ -11,8 +12,8 @@ export interface Address {
   run(ctx: Context): Promise<void>
 }
 
-/** Hands over a file made for this request, under a name to keep it by. */
-export function handOver(ctx: Context, type: string, name: string, body: Buffer | string): void {
+/** Hands over a file made for this request, under a name to keep it by; a stream is pulled as fast as it can be sent. */
+export function handOver(ctx: Context, type: string, name: string, body: Buffer | string | Readable): void {
   ctx.type = type
   ctx.set('Cache-Control', 'no-store')
   ctx.set('Content-Disposition', `attachment; filename="${name}"`)

@@ -8,8 +8,11 @@ export interface SqlList {
   columns: string
   /** The table with its alias. */
   from: string
+  /** What is joined to it; then `alias` says what the table itself is called. */
+  joins?: string
   where: string[]
   values: unknown[]
+  alias?: string
 }
 
 /** The rows as the database gives them; moments come as `Date` or as text, for `momentOf`. */
@@ -23,20 +26,48 @@ export const momentOf = (value: Date | string): Date => (value instanceof Date ?
 /** `pageRows` for such rows: newest first by (`by`, id), both of which must be among the columns. */
 export async function sqlPage<Row extends { id: string }>(
   entity: EntityTarget<ObjectLiteral>,
-  { columns, from, where, values }: SqlList,
+  list: SqlList,
   by: keyof Row & string,
   { after, limit = pageLimits.usual }: { after?: string; limit?: number },
 ): Promise<Page<Row>> {
-  const conditions = [...where]
-  const bound = [...values]
-  if (after !== undefined) {
-    const [value, id] = openCursor(after, by, true)
-    conditions.push(`${by} <= ? AND (${by} < ? OR id < ?)`)
-    bound.push(value, value, id)
-  }
-  const sql = `SELECT ${columns} FROM ${from} WHERE ${conditions.join(' AND ')} ORDER BY ${by} DESC, id DESC LIMIT ${limit + 1}`
-  const found = await askSql<Row>(entity, sql, bound)
+  const past = after === undefined ? null : openCursor(after, by, true)
+  const found = await newestFirst<Row>(entity, list, by, past, limit + 1)
   const items = found.slice(0, limit)
   const last = items.at(-1)
   return { items, next: found.length > limit && last ? sealCursor(by, momentOf(last[by] as Date | string), last.id) : null }
+}
+
+/**
+ * All such rows in the same order, a part at a time: no more of them is ever in memory, and between two parts neither a connection nor a
+ * lock is held, however slowly they are taken. Each row is as it stood when its part was read; one that came later is not among them.
+ * `index` ends in `by` and id: left to itself MariaDB would rather begin each part at the top, as long as more than half is to come.
+ */
+export async function* sqlParts<Row extends { id: string }>(
+  entity: EntityTarget<ObjectLiteral>,
+  list: SqlList,
+  by: keyof Row & string,
+  { size, index }: { size: number; index: string },
+): AsyncGenerator<Row[], void> {
+  const indexed = isSqlite() ? list : { ...list, from: `${list.from} FORCE INDEX (${index})` }
+  for (let past: [unknown, string] | null = null; ;) {
+    const part: Row[] = await newestFirst<Row>(entity, indexed, by, past, size)
+    if (part.length > 0) yield part
+    const last = part.at(-1)
+    if (!last || part.length < size) return
+    past = [momentOf(last[by] as Date | string), last.id]
+  }
+}
+
+function newestFirst<Row>(
+  entity: EntityTarget<ObjectLiteral>,
+  { columns, from, joins = '', where, values, alias }: SqlList,
+  by: string,
+  past: readonly [value: unknown, id: string] | null,
+  limit: number,
+): Promise<Row[]> {
+  const [at, id] = [by, 'id'].map(name => (alias ? `${alias}.${name}` : name))
+  const conditions = past ? [...where, `${at} <= ? AND (${at} < ? OR ${id} < ?)`] : where
+  const bound = past ? [...values, past[0], past[0], past[1]] : values
+  const sql = `SELECT ${columns} FROM ${from} ${joins} WHERE ${conditions.join(' AND ')}`
+  return askSql<Row>(entity, `${sql} ORDER BY ${at} DESC, ${id} DESC LIMIT ${limit}`, bound)
 }
