@@ -22,6 +22,7 @@ import {
   closeUnrated,
   expireQuestions,
   handOverAppeals,
+  ledgerAddress,
   markOverdueAppeals,
   remindOfReviews,
 } from './appeals'
@@ -114,7 +115,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...notificationEndpoints,
 ]
 export const addresses: Address[] = [
-  ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress],
+  ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress, ledgerAddress],
   ...shareAddresses,
   ...open311Addresses,
 ]

@@ -2,6 +2,7 @@ import * as inputs from '@shared/appeals/appeal.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { Step } from '@shared/kit/step.inputs'
 import type { Actor } from '@server/kit/actor'
@@ -25,6 +26,8 @@ import { readFigures } from './figures'
 import { fileForResident } from './file-for-resident'
 import { fileAppeal } from './file-appeal'
 import { findAppeal } from './find-appeal'
+import { exportLedger } from './ledger-file'
+import { countLedger, readLedger } from './ledger'
 import { listBoard, listMine } from './list-appeals'
 import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
@@ -71,6 +74,8 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
   figures: takes(inputs.ReadFigures, ({ actor, input }) => readFigures(actor, input)),
+  ledger: takes(ReadLedger, ({ actor, input }) => readLedger(actor, input)),
+  ledgerTotals: takes(ReadLedger, ({ actor, input }) => countLedger(actor, input)),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
   show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
   suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),
@@ -80,6 +85,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     return { appeal: await viewAppeal(appeal, actor), claimCode }
   }),
   fileFor: takes(inputs.FileForResident, ({ actor, input }) => fileForResident(actor, input)),
+  exportLedger: takes(ExportLedger, ({ actor, input }) => exportLedger(actor, input)),
   reveal: takes(inputs.RevealCaller, async ({ actor, params, input }) => {
     const { phone, appeal } = await revealCaller(actor, params.id, input)
     return { phone, appeal: await viewAppeal(appeal, actor) }

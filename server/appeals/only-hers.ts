@@ -6,7 +6,7 @@ import type { Rows } from './list-appeals'
 
 const handling: readonly string[] = handlingRoles
 /** The units whose matters she handles. */
-export const unitsHandledBy = ({ roles }: Actor) =>
+export const unitsHandledBy = ({ roles }: Pick<Actor, 'roles'>) =>
   roles.flatMap(({ role, unitId }) => (unitId !== null && handling.includes(role) ? [unitId] : []))
 
 /** What is hers by name, and in the units she handles for what is of those she stands in for now. While she is away, hers stay hers. */

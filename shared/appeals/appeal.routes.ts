@@ -4,6 +4,8 @@ import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
 import type * as ruling from './ruling.inputs'
 import type { Figures } from './figures.views'
+import type { ExportLedger, ReadLedger } from './ledger.inputs'
+import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
 import type { LookView } from './look.views'
 import type { Receipt } from './receipt.views'
 import type {
@@ -28,6 +30,10 @@ export const appealRoutes = {
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
   /** What a month was like: counts, medians, how many of them; for the committee. */
   figures: get('/appeals/figures').by('staff').takes<input.ReadFigures>().gives<Figures>(),
+  /** Every matter as a line of dates and states, newest first. */
+  ledger: get('/appeals/ledger').by('staff').takes<ReadLedger>().gives<Page<LedgerLine>>(),
+  /** What the lines of a filter come to. */
+  ledgerTotals: get('/appeals/ledger-totals').by('staff').takes<ReadLedger>().gives<LedgerTotals>(),
   /** Number and claim code open a matter on any device, which holds it from then on. */
   find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
   show: get('/appeals/:id').by('guest').gives<AppealView>(),
@@ -36,6 +42,8 @@ export const appealRoutes = {
   file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
   /** What somebody said on the phone or at the counter, written down for her by staff. */
   fileFor: post('/appeals/for-resident').by('staff').takes<input.FileForResident>().gives<Receipt>(),
+  /** All lines of a filter as a file; who took it and what for is written down. */
+  exportLedger: post('/appeals/ledger/export').by('staff').takes<ExportLedger>().gives<LedgerFile>(),
   /** Whoever looks says what for, and the person can read that. */
   reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
   amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),

@@ -8,6 +8,7 @@ import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
+import { ledgerAccess } from './access-ledger'
 import { moderationAccess } from './access-moderation'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
@@ -198,6 +199,7 @@ export const accessTable: Record<string, Row> = {
   ...ratingAccess,
   ...dutyAccess,
   ...caseworkAccess,
+  ...ledgerAccess,
   ...moderationAccess,
   ...noticeAccess,
   'notifications.list': { here: all(200) },

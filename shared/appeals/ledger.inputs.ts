@@ -1,0 +1,54 @@
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsISO8601, IsOptional, Matches } from 'class-validator'
+import { IsId } from '../kit/ids.inputs'
+import { PageQuery } from '../kit/page.inputs'
+import { says } from '../kit/refusal'
+import { appealStatus, closeCodes, type AppealStatus, type CloseCode } from './appeal.workflow'
+import {
+  ledgerColumnNames,
+  ledgerFormats,
+  ledgerPurposes,
+  timings,
+  type LedgerColumn,
+  type LedgerFormat,
+  type LedgerPurpose,
+  type Timing,
+} from './ledger.views'
+
+/** A day of the community's calendar, `2026-11-18`. */
+const Day = (): PropertyDecorator => (target, name) => {
+  const message = says('日期像 2026-11-18 这样。', 'A day looks like 2026-11-18.')
+  IsOptional()(target, name)
+  IsISO8601({ strict: true }, { message })(target, name)
+  Matches(/^20\d\d-\d\d-\d\d$/, { message })(target, name)
+}
+
+/** Which matters: filed from one day to another, both counted, and whatever else is said, all of it together. */
+export class ReadLedger extends PageQuery {
+  @IsId() communityId: string
+  @Day() from?: string
+  @Day() to?: string
+  /** Only this building, or this grid with its buildings. */
+  @IsOptional() @IsId() areaId?: string
+  /** A class of the category table. */
+  @IsOptional() @Matches(/^[a-z]{1,20}$/) category?: string
+  @IsOptional() @IsId() unitId?: string
+  @IsOptional() @IsIn(Object.keys(appealStatus)) status?: AppealStatus
+  @IsOptional() @IsIn(Object.keys(timings)) timing?: Timing
+  /** How it was closed, or what its unit said of the result. */
+  @IsOptional() @IsIn(Object.keys(closeCodes)) result?: CloseCode
+}
+/** The same, all of it, as a file. */
+export class ExportLedger extends ReadLedger {
+  @IsArray()
+  @ArrayUnique()
+  @ArrayNotEmpty({ message: says('请至少选一列。', 'Choose at least one column.') })
+  @IsIn(ledgerColumnNames, { each: true })
+  columns: LedgerColumn[]
+  @IsIn([...ledgerFormats]) format: LedgerFormat
+  /** Of the headings and names in it. */
+  @IsIn(['zh', 'en']) language: 'zh' | 'en'
+  @IsIn(Object.keys(ledgerPurposes), {
+    message: says('请选一个用途，会记入审计。', 'Say what for; it is written down.'),
+  })
+  purpose: LedgerPurpose
+}
