@@ -1,11 +1,13 @@
 import { filingRoles } from '@shared/appeals/caller'
 import { figureReaders } from '@shared/appeals/figures.views'
+import { ledgerRoles } from '@shared/appeals/ledger.views'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from './api'
 import type { PageName } from './pages'
 import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
+import { ledgerText } from './strings/ledger'
 import type { Text } from './strings/text'
 
 export interface DeskEntry {
@@ -36,6 +38,7 @@ export const deskEntries: readonly DeskEntry[] = [
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
   { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
+  { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },

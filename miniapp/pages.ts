@@ -37,6 +37,7 @@ export const pages = {
   'staff/moderation': { path: 'staff/moderation/list/index', package: 'staff' },
   'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
   'staff/figures': { path: 'staff/figures/index', package: 'staff' },
+  'staff/ledger': { path: 'staff/ledger/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },
   'staff/people': { path: 'staff/people/index', package: 'staff' },
   'staff/activities': { path: 'staff/activities/list/index', package: 'staff' },

@@ -5,5 +5,6 @@ export interface ChosenDocument {
 }
 /** Lets the user choose one PDF; null if she does not. */
 export function chooseDocument(): Promise<ChosenDocument | null>
-/** Saves or shows a PDF that lies at the address. Rejects when it cannot be fetched. */
-export function openDocument(address: string): Promise<void>
+export type DocumentType = 'pdf' | 'xlsx' | 'csv'
+/** Saves, shows or hands on a file that lies at the address. Rejects when it cannot be fetched. */
+export function openDocument(address: string, type?: DocumentType): Promise<void>

@@ -9,7 +9,10 @@ export async function chooseDocument(): Promise<ChosenDocument | null> {
   const file = chosen?.tempFiles[0]
   return file ? { file: file.path, name: file.name } : null
 }
-export async function openDocument(address: string): Promise<void> {
-  const { tempFilePath } = await Taro.downloadFile({ url: address })
-  await Taro.openDocument({ filePath: tempFilePath, fileType: 'pdf', showMenu: true })
+export type DocumentType = 'pdf' | 'xlsx' | 'csv'
+/** What WeChat cannot show is handed on to a chat, from where any program takes it. */
+export async function openDocument(address: string, type: DocumentType = 'pdf'): Promise<void> {
+  const { tempFilePath: filePath } = await Taro.downloadFile({ url: address })
+  if (type === 'csv') await Taro.shareFileMessage({ filePath, fileName: address.replace(/^.*\/|\?.*$/g, '').slice(-24) })
+  else await Taro.openDocument({ filePath, fileType: type, showMenu: true })
 }

@@ -58,3 +58,6 @@ export const shortDayOf = (moment: string | Date) =>
 /** `今天 8:02`, `昨天`, `11 月 6 日`: today with its time, before that the day. */
 export const whenOf = (moment: string | Date) =>
   isToday(moment) ? momentOf(moment) : daysFromToday(moment) === -1 ? speaking().t(common.yesterday) : dateOf(moment)
+/** `11-18`, for the cells of a table; the year where it is another. */
+export const shortMonthDay = (moment: string | Date) =>
+  at(moment).format(at(moment).year() === at(new Date()).year() ? 'MM-DD' : 'YYYY-MM-DD')

@@ -57,6 +57,7 @@ export async function openedPages(house: House) {
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],
     'staff/figures': [''],
+    'staff/ledger': [''],
     'staff/places': [''],
     'staff/notices': [''],
     'staff/notices/compose': ['', `?id=${corrected}`],

@@ -3,6 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import { filingRoles } from '@shared/appeals/caller'
 import { figureReaders } from '@shared/appeals/figures.views'
+import { ledgerRoles } from '@shared/appeals/ledger.views'
 import type { RoleName } from '@shared/people/people.views'
 import { api } from '@/api'
 import { Avatar } from '@/components/avatar'
@@ -20,6 +21,7 @@ import { prefer, preferences, useMe, usePlace, type Preferences } from '@/sessio
 import { absence, fileFor } from '@/strings/casework'
 import { common } from '@/strings/common'
 import { figuresText } from '@/strings/figures'
+import { ledgerText } from '@/strings/ledger'
 import { me as text } from '@/strings/me'
 import { useText } from '@/strings/text'
 import { signOut } from './sign-out'
@@ -45,6 +47,7 @@ export default function MePage() {
   const staff = person?.kind === 'staff'
   const files = person?.roles.some(({ role }) => filingRoles.includes(role))
   const counts = person?.roles.some(({ role }) => (figureReaders as readonly RoleName[]).includes(role))
+  const reads = person?.roles.some(({ role }) => ledgerRoles.includes(role))
   const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
   const isAdmin = person?.roles.some(({ role }) => role === 'admin')
   const about = staff
@@ -97,6 +100,7 @@ export default function MePage() {
           {files && (
             <LinkCell icon='phone' title={t(fileFor.title)} note={t(fileFor.linkNote)} onTap={() => open('staff/file-for')} />
           )}
+          {reads && <LinkCell icon='table' title={t(ledgerText.title)} onTap={() => open('staff/ledger')} />}
           {counts && <LinkCell icon='m-list' title={t(figuresText.title)} onTap={() => open('staff/figures')} />}
           {staff && <LinkCell icon='swap' title={t(absence.title)} note={t(absence.linkNote)} onTap={() => open('staff/away')} />}
           {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}

@@ -1,14 +1,11 @@
 import { View } from '@tarojs/components'
-import { categoryClasses } from '@shared/appeals/categories'
 import { deskParts, type DeskPart } from '@shared/appeals/appeal.views'
-import { api } from '@/api'
-import type { Option } from '@/components/choice'
 import { Icon } from '@/components/icon'
 import { Menu } from '@/components/menu'
 import { Tap } from '@/components/tap'
-import { useLoad } from '@/hooks/use-load'
 import { deskPartNames, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { useNarrowing } from '../use-narrowing'
 import type { Filters } from './use-filters'
 
 const marks: Partial<Record<DeskPart, string>> = {
@@ -38,15 +35,8 @@ export function FilterBar({
   filters: Filters
   onChange(change: Filters): void
 }) {
-  const { t, w } = useText()
-  const buildings = useLoad(() => api.organisation.buildings({ id: communityId }), [communityId])
-  const units = useLoad(() => api.organisation.units({ id: communityId }), [communityId])
-  const grids = new Map(buildings.data?.flatMap(({ gridId, grid }) => (gridId ? [[gridId, w(grid)] as const] : [])))
-  const places: Option<string>[] = [
-    { value: all, text: t(queueText.everywhere) },
-    ...[...grids].map(([value, text]) => ({ value, text })),
-    ...(buildings.data ?? []).map(({ id, name }) => ({ value: id, text: w(name) })),
-  ]
+  const { t } = useText()
+  const { places, categories, units } = useNarrowing(communityId)
   const menus = [
     {
       label: t(queueText.where),
@@ -56,19 +46,13 @@ export function FilterBar({
     },
     {
       label: t(queueText.category),
-      options: [
-        { value: all, text: t(queueText.allCategories) },
-        ...categoryClasses.map(({ key, name }) => ({ value: key, text: w(name) })),
-      ],
+      options: categories,
       chosen: category,
       choose: (value: string) => onChange({ category: value || undefined }),
     },
     {
       label: t(queueText.unit),
-      options: [
-        { value: all, text: t(queueText.allUnits) },
-        ...(units.data ?? []).map(({ id, name }) => ({ value: id, text: w(name) })),
-      ],
+      options: units,
       chosen: unitId,
       choose: (value: string) => onChange({ unitId: value || undefined }),
     },
