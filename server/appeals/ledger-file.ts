@@ -3,7 +3,7 @@ import { priorities } from '@shared/appeals/appeal.limits'
 import { appealStatus, closeCodes } from '@shared/appeals/appeal.workflow'
 import type { ExportLedger } from '@shared/appeals/ledger.inputs'
 import { ledgerColumnNames, ledgerColumns, timings, verdicts } from '@shared/appeals/ledger.views'
-import type { LedgerColumn, LedgerFile, LedgerFormat, LedgerLine } from '@shared/appeals/ledger.views'
+import type { LedgerColumn, LedgerFile, LedgerFormat } from '@shared/appeals/ledger.views'
 import { Refusal, type Language } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
 import { dayOf } from '@shared/kit/workdays'
@@ -15,6 +15,7 @@ import { isSigned, signedAddress } from '@server/kit/signed-address'
 import { csvOf, xlsxOf, type Cell } from '@server/kit/spreadsheet'
 import { audit } from '@server/people'
 import { ledgerParts, ledgerScope, type LedgerFilter, type LedgerScope } from './ledger'
+import type { DatedLine } from './ledger-line'
 import { unitsHandledBy } from './only-hers'
 
 const minutes = 10
@@ -91,7 +92,7 @@ const looks: Record<LedgerColumn, { width: number; moments?: true }> = {
 }
 
 async function* cells(
-  parts: AsyncIterable<LedgerLine[]>,
+  parts: AsyncIterable<DatedLine[]>,
   columns: LedgerColumn[],
   language: Language,
 ): AsyncGenerator<Cell[][], void> {
@@ -101,11 +102,10 @@ async function* cells(
 const inLanguage = (cell: Cell | Words, language: Language): Cell =>
   cell === null || typeof cell !== 'object' || cell instanceof Date ? cell : cell[language]
 
-const moment = (at: string | null) => (at === null ? null : new Date(at))
 /** What stands under each heading. */
-const cellOf: Record<LedgerColumn, (line: LedgerLine) => Cell | Words> = {
+const cellOf: Record<LedgerColumn, (line: DatedLine) => Cell | Words> = {
   number: ({ number }) => number,
-  filed: ({ filedAt }) => moment(filedAt),
+  filed: ({ filedAt }) => filedAt,
   category: ({ category }) => category,
   item: ({ item }) => item,
   title: line => line.title,
@@ -113,9 +113,9 @@ const cellOf: Record<LedgerColumn, (line: LedgerLine) => Cell | Words> = {
   unit: ({ unit }) => unit,
   priority: ({ priority }) => priorities[priority].name,
   status: ({ status }) => appealStatus[status].staff,
-  due: ({ dueAt }) => moment(dueAt),
-  replied: ({ repliedAt }) => moment(repliedAt),
-  resolved: ({ resolvedAt }) => moment(resolvedAt),
+  due: ({ dueAt }) => dueAt,
+  replied: ({ repliedAt }) => repliedAt,
+  resolved: ({ resolvedAt }) => resolvedAt,
   timing: ({ timing }) => timing && timings[timing],
   result: ({ result }) => result && closeCodes[result],
   verdict: ({ verdict }) => verdict && verdicts[verdict],

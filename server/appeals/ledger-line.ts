@@ -58,23 +58,36 @@ function verdictOf({ status, closeCode, said }: Pick<LedgerRow, 'status' | 'clos
   return solved === 'yes' || solved === 'partly' ? solved : solved === 'no' ? 'again' : null
 }
 
+type Moments = 'filedAt' | 'dueAt' | 'repliedAt' | 'resolvedAt'
+/** A line before it is sent. */
+export type DatedLine = Omit<LedgerLine, Moments> & { filedAt: Date } & Record<Exclude<Moments, 'filedAt'>, Date | null>
+
+export const asSent = ({ filedAt, dueAt, repliedAt, resolvedAt, ...line }: DatedLine): LedgerLine => ({
+  ...line,
+  filedAt: filedAt.toISOString(),
+  dueAt: dueAt && dueAt.toISOString(),
+  repliedAt: repliedAt && repliedAt.toISOString(),
+  resolvedAt: resolvedAt && resolvedAt.toISOString(),
+})
+
 /** Lines for one reader: whoever only oversees is told of a private matter that it is there, not where or what it is about. */
-export function lineOf({ worksOnAll }: { worksOnAll: boolean }, hers: string[]): (row: LedgerRow) => LedgerLine {
+export function lineOf({ worksOnAll }: { worksOnAll: boolean }, hers: string[]): (row: LedgerRow) => DatedLine {
   const at = now()
-  const iso = (moment: Date | string | null) => (moment === null ? null : momentOf(moment).toISOString())
+  const moment = (given: Date | string | null) => (given === null ? null : momentOf(given))
   return row => {
     const works = worksOnAll || (row.unitId !== null && hers.includes(row.unitId))
     const opens = works ? 'record' : row.visibility === 'public' && row.status !== 'withdrawn' ? 'card' : null
     const { name: item, group: category } = categoryView(row.category)
     const { status, timesReopened } = row
-    const [dueAt, resolvedAt] = [momentOf(row.dueAt), row.resolvedAt === null ? null : momentOf(row.resolvedAt)]
+    const dueAt = momentOf(row.dueAt)
+    const resolvedAt = moment(row.resolvedAt)
     const done = status === 'resolved' || status === 'closed'
     const dateless = status === 'declined' || status === 'withdrawn'
     return {
       ...{
         id: row.id,
         number: row.number,
-        filedAt: momentOf(row.filedAt).toISOString(),
+        filedAt: momentOf(row.filedAt),
         category,
         priority: row.priority,
         status,
@@ -83,8 +96,8 @@ export function lineOf({ worksOnAll }: { worksOnAll: boolean }, hers: string[]):
       title: opens && row.title,
       place: opens && row.place !== null && row.kind !== 'community' ? words(row.place, row.placeEn ?? row.place) : null,
       unit: row.unit === null ? null : words(row.unit, row.unitEn ?? row.unit),
-      dueAt: dateless ? null : dueAt.toISOString(),
-      ...{ repliedAt: iso(row.repliedAt), resolvedAt: iso(row.resolvedAt) },
+      dueAt: dateless ? null : dueAt,
+      ...{ repliedAt: moment(row.repliedAt), resolvedAt },
       timing: timingOf({ status, dueAt, resolvedAt }, at),
       result: done ? (row.closeCode ?? row.resultCode) : null,
       verdict: works ? verdictOf(row) : null,

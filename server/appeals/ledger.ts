@@ -1,3 +1,4 @@
+import { setImmediate as othersTurn } from 'node:timers/promises'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { ReadLedger } from '@shared/appeals/ledger.inputs'
 import { ledgerReaders, type LedgerLine, type LedgerTotals, type Timing } from '@shared/appeals/ledger.views'
@@ -8,7 +9,7 @@ import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { askSql, sqlPage, sqlParts, type SqlList } from '@server/kit/sql-page'
 import { Appeal } from './appeal.entity'
-import { deskStands, lineOf, type LedgerRow } from './ledger-line'
+import { asSent, deskStands, lineOf, type DatedLine, type LedgerRow } from './ledger-line'
 import { runningStatuses } from './mark-overdue-appeals'
 import { unitsHandledBy } from './only-hers'
 
@@ -32,14 +33,21 @@ export function ledgerScope(actor: Actor, communityId: string): LedgerScope {
 export async function readLedger(actor: Actor, { after, limit, ...filter }: ReadLedger): Promise<Page<LedgerLine>> {
   const scope = ledgerScope(actor, filter.communityId)
   const { items, next } = await sqlPage<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', { after, limit })
-  return { items: items.map(lineOf(scope, unitsHandledBy(actor))), next }
+  const line = lineOf(scope, unitsHandledBy(actor))
+  return { items: items.map(row => asSent(line(row))), next }
 }
 
-const parts = { size: 200, index: 'ix_appeals_filed' }
+const parts = { size: 1000, index: 'ix_appeals_filed' }
+/** So many are made at a time, so that others are answered between. */
+const turn = 100
 /** All lines of the filter, newest first, a part at a time. */
-export async function* ledgerParts(filter: LedgerFilter, scope: LedgerScope, hers: string[]): AsyncGenerator<LedgerLine[], void> {
+export async function* ledgerParts(filter: LedgerFilter, scope: LedgerScope, hers: string[]): AsyncGenerator<DatedLine[], void> {
   const line = lineOf(scope, hers)
-  for await (const part of sqlParts<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', parts)) yield part.map(line)
+  for await (const part of sqlParts<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', parts))
+    for (let from = 0; from < part.length; from += turn) {
+      yield part.slice(from, from + turn).map(line)
+      await othersTurn()
+    }
 }
 
 /** What all lines of a filter come to, in one query. Refuses what `ledgerScope` does. */

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { writeCsv } from 'hucre/csv'
 import { writeXlsxStream } from 'hucre/xlsx'
-import { clockTime, dayOf } from '@shared/kit/workdays'
 
 /** What stands in a cell. A moment is shown on the community's clock. */
 export type Cell = string | number | Date | null
@@ -39,7 +38,12 @@ const lines = (rows: Cell[][]) =>
     { lineSeparator: '\r\n' },
   )}\r\n`
 const written = (cell: Cell) =>
-  cell instanceof Date ? `${dayOf(cell)} ${clockTime(cell)}` : typeof cell === 'string' ? harmless(cell) : cell
+  cell instanceof Date
+    ? onTheClock(cell).toISOString().slice(0, 16).replace('T', ' ')
+    : typeof cell === 'string'
+      ? harmless(cell)
+      : cell
+const onTheClock = (moment: Date) => new Date(moment.getTime() + clockOffset)
 
 /** The same as a workbook of one sheet whose head stays in sight; numbers and moments are such. Rows are pulled as they are sent. */
 export const xlsxOf = ({ name, columns }: Sheet, parts: AsyncIterable<Cell[][]>): Readable =>
@@ -55,5 +59,4 @@ async function* sheetRows(heads: string[], parts: AsyncIterable<Cell[][]>): Asyn
   for await (const part of parts) for (const row of part) yield row.map(kept)
 }
 // A sheet knows no zones: its moment reads as the community's clock does.
-const kept = (cell: Cell) =>
-  cell instanceof Date ? new Date(cell.getTime() + clockOffset) : typeof cell === 'string' ? harmless(cell) : cell
+const kept = (cell: Cell) => (cell instanceof Date ? onTheClock(cell) : typeof cell === 'string' ? harmless(cell) : cell)

@@ -141,14 +141,14 @@ describe('its file', () => {
     const { communityId, dispatcher } = there.here
     const { id } = (await there.closed()).appeal
     const one = await table(Appeal).findOneByOrFail({ id })
-    // More than two parts, several of one moment, so that where one part ends and the next begins is tried.
-    const rows = times(450, i => ({
+    // More than one part, several of one moment, so that where one part ends and the next begins is tried.
+    const rows = times(1050, i => ({
       ...{ ...one, id: newId(), number: `20260101-${String(i).padStart(3, '0')}`, claimDigest: newId() },
       filedAt: later(-Math.floor(i / 90) * 1000 - day),
     }))
     await transaction(() => table(Appeal).insert(rows))
     const lines = await everyLine(there, dispatcher)
-    expect(new Set(lines.map(line => line.id)).size).toBe(451)
+    expect(new Set(lines.map(line => line.id)).size).toBe(1051)
     const answer = await on.world.raw(await file(there, dispatcher))
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cache-control')]).toEqual([
       ...[200, 'text/csv; charset=utf-8', 'no-store'],
@@ -156,7 +156,7 @@ describe('its file', () => {
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="appeals-\d{4}-\d\d-\d\d\.csv"$/)
     const text = Buffer.from(await answer.arrayBuffer()).toString()
     expect(text.startsWith('\uFEFF编号,提出,类别,')).toBe(true)
-    expect(text.split('\r\n')).toHaveLength(453)
+    expect(text.split('\r\n')).toHaveLength(1053)
     const expected = lines.map(line => [
       line.number,
       onTheClock(line.filedAt),
@@ -176,7 +176,7 @@ describe('its file', () => {
     // Its moment reads as the community's clock does, to the second that a sheet keeps.
     expect(Math.abs((first![1] as Date).getTime() - Date.parse(lines[0]!.filedAt) - 8 * 3_600_000)).toBeLessThan(1000)
     expect(sheet.slice(1).map(([number]) => number)).toEqual(lines.map(({ number }) => number))
-    expect(await there.as(dispatcher).appeals.ledgerTotals({ communityId })).toMatchObject({ matters: 451, done: 451 })
+    expect(await there.as(dispatcher).appeals.ledgerTotals({ communityId })).toMatchObject({ matters: 1051, done: 1051 })
   })
 
   test('holds no formula: an apostrophe stands before what would be one', async () => {
