@@ -146,7 +146,8 @@ describe('its file', () => {
       ...{ ...one, id: newId(), number: `20260101-${String(i).padStart(3, '0')}`, claimDigest: newId() },
       filedAt: later(-Math.floor(i / 90) * 1000 - day),
     }))
-    await transaction(() => table(Appeal).insert(rows))
+    for (let from = 0; from < rows.length; from += 350)
+      await transaction(() => table(Appeal).insert(rows.slice(from, from + 350)))
     const lines = await everyLine(there, dispatcher)
     expect(new Set(lines.map(line => line.id)).size).toBe(1051)
     const answer = await on.world.raw(await file(there, dispatcher))
