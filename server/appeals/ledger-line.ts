@@ -40,7 +40,7 @@ export interface LedgerRow {
 export const deskStands = (actor: Actor, communityId: string) => holdsFor(actor, communityId, 'dispatcher', 'supervisor')
 
 /** How one line stands to its date at a moment; null where there is none to keep. */
-export function timingOf(
+function timingOf(
   { status, dueAt, resolvedAt }: { status: AppealStatus; dueAt: Date; resolvedAt: Date | null },
   at: Date,
 ): Timing | null {

@@ -81,7 +81,7 @@ const said = `(SELECT CASE WHEN e.step = 'reopen' THEN 'again' ELSE e.facts END 
   WHERE e.appealId = a.id AND e.step IN ('rate', 'reopen') ORDER BY e.at DESC, e.id DESC LIMIT 1)`
 
 /** The statement behind page and file alike. */
-export function ledgerRows(filter: LedgerFilter, scope: LedgerScope): SqlList {
+function ledgerRows(filter: LedgerFilter, scope: LedgerScope): SqlList {
   return {
     columns: [...columns, ...names, `${said} AS said`].join(', '),
     ...{ from: 'appeals a', joins: 'LEFT JOIN areas b ON b.id = a.areaId LEFT JOIN units u ON u.id = a.unitId', alias: 'a' },
