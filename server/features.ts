@@ -63,6 +63,7 @@ import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
+import { Extensions1795690200000 } from './migrations/1795690200000-extensions'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
@@ -159,6 +160,7 @@ export const tables = {
     Rates1795691000000,
     Returns1795690000000,
     Promises1795690100000,
+    Extensions1795690200000,
     Open3111795692000000,
     ReopenRulings1795694000000,
     DeclineReviews1795694100000,

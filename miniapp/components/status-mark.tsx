@@ -31,6 +31,7 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   reopen: 'm-redo',
   overdue: 'm-over',
   reveal: 'eye',
+  grantExtension: 'm-near',
   schedule: 'm-cal',
   startWork: 'm-half',
   confirmDecline: 'm-no',

@@ -18,10 +18,8 @@ export const listedLine = ({ since, reviewAt }: ListView, { t }: Speaking) =>
   )
 
 /** What a matter waits for besides its date, as its lines on the desk say it. */
-export const matterNotes = (
-  { promisedFor, ruleBy, onList }: Pick<DeskCard, 'promisedFor' | 'ruleBy' | 'onList'>,
-  speaking: Speaking,
-): string[] => [
+export const matterNotes = ({ promisedFor, ruleBy, onList, extensionAsked }: DeskCard, speaking: Speaking): string[] => [
+  ...(extensionAsked ? [speaking.t(stepText.extensionOnDesk)] : []),
   ...(promisedFor ? [promisedLine(promisedFor, speaking)] : []),
   ...(onList ? [listedLine(onList, speaking)] : []),
   ...(ruleBy ? [speaking.t(desk.ruleBy, { due: momentWithin(ruleBy) })] : []),

@@ -1,11 +1,12 @@
 import { calendar } from '@config/calendar'
 import { categoryView } from '@shared/appeals/categories'
-import type { AppealStatus } from '@shared/appeals/appeal.workflow'
+import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection } from '@shared/appeals/appeal.views'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
 import { coversOf } from './appeal-cover'
+import { waitsForExtension } from './extension.view'
 import { namesBehind, type Names } from './appeal-names'
 
 export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
@@ -56,6 +57,7 @@ export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
     visibility: appeal.visibility,
     handler: appeal.handlerId ? names.person(appeal.handlerId) : null,
     cover: coverOf(appeal),
+    extensionAsked: appeal.extensionBy !== null && isActive(appeal.status) && waitsForExtension(appeal),
     declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
   }))
 }

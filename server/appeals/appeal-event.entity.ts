@@ -17,6 +17,9 @@ export interface EventFacts {
   again?: boolean
   /** Of a return: who gave it back. */
   returnedBy?: string
+  /** Of more time: how many working days, and the date that stood before. */
+  days?: number
+  wasDue?: string
   /** Of a promise: for when. */
   promisedFor?: string
   /** Of the long list: what is missing, and when it is looked at again. */

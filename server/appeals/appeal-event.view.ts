@@ -62,7 +62,7 @@ export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, n
 
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
-  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor, reviewAt, need } = facts
+  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor, reviewAt, need, days } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: officeOf(event, names),
@@ -70,6 +70,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
     date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
     need: plain(need),
+    days: plain(days?.toString()),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
     reason: lookedFor ? revealReasons[lookedFor] : reasonWords(reason ?? text),
     where: plain(where),

@@ -22,6 +22,7 @@ import { askAboutAppeal } from './ask-about-appeal'
 import { assignAppeal } from './assign-appeal'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { correctReply } from './correct-reply'
+import { askExtension, grantExtension, refuseExtension } from './extend-appeal'
 import { readFigures } from './figures'
 import { fileForResident } from './file-for-resident'
 import { fileAppeal } from './file-appeal'
@@ -100,6 +101,9 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   returnIt: step(inputs.ReturnAppeal, returnAppeal),
   schedule: step(inputs.ScheduleAppeal, scheduleAppeal),
   startWork: step(Step, (actor, id, { version }) => startWork(actor, id, version)),
+  askExtension: step(inputs.AskExtension, askExtension),
+  grantExtension: step(Step, (actor, id, { version }) => grantExtension(actor, id, version)),
+  refuseExtension: step(Step, (actor, id, { version }) => refuseExtension(actor, id, version)),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
   correct: step(inputs.CorrectReply, correctReply),

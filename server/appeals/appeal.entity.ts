@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { Refusal } from '@shared/kit/refusal'
 import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
+import type { ExtensionReason } from '@shared/appeals/extension-reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { ClockView } from '@shared/appeals/appeal.views'
@@ -58,6 +59,11 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) ruleBy: Date | null
   /** When the unit said it would come. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) promisedFor: Date | null
+  /** Who asked for how many more working days and why; what a supervisor said. Once for each matter. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) extensionBy: string | null
+  @Column({ type: 'int', nullable: true }) extensionDays: number | null
+  @Column({ type: 'varchar', length: 16, nullable: true }) extensionReason: ExtensionReason | null
+  @Column({ type: 'varchar', length: 8, nullable: true }) extensionRuled: 'granted' | 'refused' | null
 
   @Column({ type: 'varchar', length: 8 }) clockFor: ClockView['until']
   @Column({ type: 'datetime', precision: 3 }) clockFrom: Date

@@ -10,8 +10,8 @@ import type { AppealCaller } from './appeal-caller.entity'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
-import { returnHindrance, scheduleHindrance } from './hindrances'
 import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
+import { askExtensionHindrance, returnHindrance, ruleExtensionHindrance, scheduleHindrance } from './hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -75,6 +75,11 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
       return returnHindrance(appeal)
     case 'schedule':
       return scheduleHindrance(appeal)
+    case 'askExtension':
+      return askExtensionHindrance(appeal)
+    case 'grantExtension':
+    case 'refuseExtension':
+      return ruleExtensionHindrance(actor.id, appeal)
     // What was accepted once stays as it was said, even while the desk rules whose it is.
     case 'amend':
       return appeal.ruleBy ? appealReasons.amendLate : null

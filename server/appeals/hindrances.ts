@@ -18,3 +18,17 @@ export const isRuled = ({ status, reopenRuleBy }: Appeal) => reopenRuleBy !== nu
 
 /** Past its date nothing can be promised for before it. */
 export const scheduleHindrance = ({ dueAt }: Appeal) => (dueAt < now() ? appealReasons.scheduleOver : null)
+
+/** Past its date; one that a question interrupted stands at the moment of the question. */
+export const isExpired = ({ status, askedAt, dueAt }: Appeal) => dueAt < (status === 'need_info' && askedAt ? askedAt : now())
+
+/** More time is asked for once, and before the date. */
+export const askExtensionHindrance = (appeal: Appeal) =>
+  appeal.extensionBy ? appealReasons.extendOnce : isExpired(appeal) ? appealReasons.extendLate : null
+
+/** Somebody else says yes or no, while the date has not passed. */
+export function ruleExtensionHindrance(actorId: string, appeal: Appeal) {
+  if (!appeal.extensionBy || appeal.extensionRuled) return appealReasons.noExtension
+  if (appeal.extensionBy === actorId) return appealReasons.secondPerson
+  return isExpired(appeal) ? appealReasons.extendLate : null
+}

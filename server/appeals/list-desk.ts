@@ -23,7 +23,7 @@ export function deskOf(actor: Actor, communityId: string): Rows {
 }
 const midnight = () => atHour(dayOf(now()), 24)
 /** The parts of the desk, each by (community, status, date); `actor` is whose desk it is. */
-export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
+export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor, communityId: string) => Rows> = {
   // What is on the long list has a part of its own.
   open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses.filter(one => one !== 'on_list') }),
   toAccept: rows => rows.andWhere("a.status = 'submitted'"),
@@ -42,7 +42,12 @@ export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor) => Rows> = {
       `EXISTS (SELECT 1 FROM appeal_events e WHERE e.appealId = a.id AND e.step = 'answer' AND NOT EXISTS
         (SELECT 1 FROM appeal_events later WHERE later.appealId = a.id AND later.takenBy = 'staff' AND later.at >= e.at))`,
     ),
-  toConfirm: (rows, { id }) => rows.andWhere("a.status = 'submitted' AND a.declineBy <> :me", { me: id }),
+  toConfirm: (rows, actor, communityId) => {
+    const proposals = "(a.status = 'submitted' AND a.declineBy <> :me)"
+    const extensions = '(a.status IN (:...running) AND a.extensionBy <> :me AND a.extensionRuled IS NULL AND a.dueAt >= :now)'
+    const either = holdsFor(actor, communityId, 'supervisor') ? `(${proposals} OR ${extensions})` : proposals
+    return rows.andWhere(either, { me: actor.id, running: runningStatuses, now: now() })
+  },
   onList: rows => rows.andWhere("a.status = 'on_list'"),
   toRule: (rows, actor) => awaitingRuling(rows, actor),
   toRate: rows => rows.andWhere("a.status = 'resolved'"),
@@ -68,7 +73,7 @@ export async function listDesk(actor: Actor, asked: ListDesk) {
     q,
     ...page
   } = asked
-  const rows = deskParts[part](deskOf(actor, communityId), actor)
+  const rows = deskParts[part](deskOf(actor, communityId), actor, communityId)
   if (areaId) rows.andWhere('a.areaId IN (:...areas)', { areas: [areaId, ...(await areaAndBelow(areaId))] })
   if (unitId) rows.andWhere('a.unitId = :unitId', { unitId })
   if (category) rows.andWhere('a.category LIKE :category', { category: `${category}.%` })

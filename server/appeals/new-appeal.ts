@@ -28,6 +28,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
     ...{ status: 'submitted', statusBefore: null, unitId: null, handlerId: null, clockFor: 'accept', clockFrom: now(), dueAt },
     ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
+    ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
     dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
     ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },

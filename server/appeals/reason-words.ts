@@ -1,10 +1,12 @@
 import { declineReasons } from '@shared/appeals/decline-reasons'
+import { extensionReasons } from '@shared/appeals/extension-reasons'
 import { returnReasons } from '@shared/appeals/return-reasons'
 import { words, type Words } from '@shared/kit/words'
 
 const named = new Map<string, Words>([
   ...Object.entries(declineReasons).map(([key, { reason }]) => [key, reason] as const),
   ...Object.entries(returnReasons),
+  ...Object.entries(extensionReasons),
 ])
 
 /** What an event keeps as its reason: a key of one of the tables, else what somebody wrote, shown as it stands. */

@@ -20,7 +20,7 @@ export async function todaysWork(
   const found: { part: TodayPart; appeals: Appeal[]; more: boolean }[] = []
   for (const part of todayParts) {
     if (part === 'toRule' && !supervises) continue
-    const rows = deskParts[part](deskOf(actor, communityId), actor)
+    const rows = deskParts[part](deskOf(actor, communityId), actor, communityId)
     if (part === 'toAccept') rows.andWhere('a.declineBy IS NULL')
     if (seen.size > 0) rows.andWhere('a.id NOT IN (:...seen)', { seen: [...seen] })
     const { items, next } = await pageRows(rows, 'dueAt', { limit: most }, true)

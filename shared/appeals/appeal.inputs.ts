@@ -1,4 +1,4 @@
-import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator'
+import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { Moment } from '../kit/moment.inputs'
 import { PageQuery } from '../kit/page.inputs'
@@ -7,6 +7,7 @@ import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
 import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
 import { revealReasons, type RevealReason } from './caller'
+import { extensionReasons, type ExtensionReason } from './extension-reasons'
 import { returnReasons, type ReturnReason } from './return-reasons'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
@@ -96,6 +97,14 @@ export class ReturnAppeal extends Step {
 export class ScheduleAppeal extends Step {
   /** When it is done, or somebody comes. */
   @Moment('请选约在什么时候。', 'Choose when.') at: string
+  @IsOptional() @AtMost(appealLimits.reply) text?: string
+}
+export class AskExtension extends Step {
+  /** Working days beyond the date. */
+  @IsInt() @Min(1, { message: says('请选再要几个工作日。', 'Choose how many more working days.') }) days: number
+  @IsIn(Object.keys(extensionReasons), { message: says('请选一个原因，会公开。', 'Choose a reason; it is public.') })
+  reason: ExtensionReason
+  /** For whoever decides, and for the resident once it is granted. */
   @IsOptional() @AtMost(appealLimits.reply) text?: string
 }
 export class SetAppealTitle extends Step {

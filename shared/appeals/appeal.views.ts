@@ -47,6 +47,18 @@ export interface Cover {
   acting: { id: string; name: Words } | null
 }
 
+/** More time: asked (staff only), until a supervisor says yes or no; granted, with the date that stood before. */
+export interface ExtensionView {
+  state: 'asked' | 'granted'
+  days: number
+  reason: Words
+  /** Staff only, and the resident once it is granted. */
+  text: string | null
+  by: Words | null
+  wasDue: string
+  dueAt: string
+}
+
 /** What everybody may know of a public matter. */
 export interface BoardCard {
   id: string
@@ -82,6 +94,8 @@ export interface DeskCard extends BoardCard {
   cover: Cover | null
   /** A proposal to decline waits for a second person. */
   declineProposed: boolean
+  /** More time was asked for and a supervisor has not said yet. */
+  extensionAsked: boolean
 }
 export interface DeskCounts {
   toAccept: number
@@ -185,6 +199,9 @@ export interface AppealView extends BoardCard {
   review: ReviewView | null
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
+  extension: ExtensionView | null
+  /** Working days that may be asked for at most. */
+  extendable: number | null
   closeCode: CloseCode | null
   /** Staff only: a supervisor rules by then what becomes of a matter that was not solved again. */
   reopenRuling: { by: string } | null

@@ -32,6 +32,7 @@ interface StepRule {
 const active = ['submitted', 'need_info', 'assigned', 'in_progress', 'scheduled', 'external', 'reopened', 'on_list'] as const
 /** What a matter that was opened again may be while it waits for a ruling. */
 const redone = ['reopened', 'in_progress', 'scheduled', 'external'] as const
+const withUnit = ['assigned', 'in_progress', 'scheduled', 'external', 'reopened'] as const
 const stay = <S extends AppealStatus>(...statuses: readonly S[]) =>
   Object.fromEntries(statuses.map(status => [status, status])) as Record<S, S>
 const all = <S extends AppealStatus>(statuses: readonly S[], to: Target) =>
@@ -87,6 +88,10 @@ export const appealSteps = {
   /** A moment is promised, not later than the date; promised again, it is another. */
   schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: true },
   startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: true },
+  /** Once, before the date; the first date keeps counting. */
+  askExtension: { by: ['handler'], moves: stay(...withUnit), inUse: true },
+  grantExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
+  refuseExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
   forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: false },
   partyReply: { by: ['handler'], moves: { external: 'in_progress' }, inUse: false },
   /** It cannot be done now: everybody reads what is missing and when that is looked at again; the clock stands still meanwhile. */

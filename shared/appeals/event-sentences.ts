@@ -15,7 +15,7 @@ interface Sentences {
 }
 
 /**
- * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, need, reason, question, where, code,
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, need, reason, question, where, code,
  * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make.
@@ -78,6 +78,21 @@ export const eventSentences: Record<
     resident: { zh: '{unit}开始办理', en: '{unit} started work' },
     public: { zh: '{unit}开始办理', en: '{unit} started work' },
     staff: { zh: '{staff}开始办理', en: '{staff} started work' },
+  },
+  askExtension: {
+    resident: null,
+    public: null,
+    staff: { zh: '{staff}申请再延{days}个工作日：{reason}', en: '{staff} asked for {days} more working days: {reason}' },
+  },
+  grantExtension: {
+    resident: { zh: '延期到{due}，原因：{reason}', en: 'Extended to {due}: {reason}' },
+    public: { zh: '延期到{due}，原因：{reason}', en: 'Extended to {due}: {reason}' },
+    staff: { zh: '{staff}同意延期到{due}，原期限照样统计', en: '{staff} extended it to {due}; the first date still counts' },
+  },
+  refuseExtension: {
+    resident: null,
+    public: null,
+    staff: { zh: '{staff}不同意延期', en: '{staff} refused the extension' },
   },
   setTitle: {
     resident: null,

@@ -18,6 +18,26 @@ export const caseworkSentences = {
       '{unit} comes on {date}; you hear first if it moves.',
     ),
   },
+  'appeal.extensionAsked': {
+    staff: says(
+      '请批延期：{title}',
+      'Extension: {title}',
+      '{unit}想延到 {due}，原因：{reason}。',
+      '{unit} asks for {due}: {reason}.',
+    ),
+  },
+  'appeal.extended': {
+    resident: says(
+      '改到 {due}：{title}',
+      'Now {due}: {title}',
+      '原因：{reason}。原来的日期照样统计。',
+      'Reason: {reason}. The first date still counts.',
+    ),
+    staff: says('同意延期：{title}', 'Extended: {title}', '{due}前答复。', 'Answer by {due}.'),
+  },
+  'appeal.extensionRefused': {
+    staff: says('不同意延期：{title}', 'Not extended: {title}', '按原期限办，{due}前答复。', 'The date stands: answer by {due}.'),
+  },
   'appeal.returned': {
     staff: says(
       '{unit}退回：{title}',

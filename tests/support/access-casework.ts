@@ -27,6 +27,16 @@ const ofHandler = {
   ...{ here: '401 401 401 403 200 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' },
   ...{ missing: '401 401 401 403 404 404 404 404 404', none: withId },
 }
+/** None of these is one. */
+const ofSupervisor = {
+  ...{ here: '401 401 401 403 403 404 403 404 404', there: '401 401 401 403 404 404 404 403 404' },
+  ...{ missing: '401 401 401 403 404 404 404 404 404', none: withId },
+}
+const moreTime: Make = async (scene, side) => {
+  const { appeal, matters } = await scene.matter(side, 'assigned')
+  const { id, version } = await matters.askExtension(appeal, 2, scene[side].handler)
+  return { id, version }
+}
 const underWay = async (scene: Scene, side: Side) => {
   const { appeal, matters } = await scene.matter(side, 'assigned')
   const { id, version } = await matters.reply(appeal)
@@ -70,6 +80,9 @@ export const caseworkAccess: Record<string, Row> = {
       return { id, version }
     },
   },
+  'appeals.askExtension': { ...ofHandler, make: onMatter('assigned', () => ({ days: 2, reason: 'parts' })) },
+  'appeals.grantExtension': { ...ofSupervisor, make: moreTime },
+  'appeals.refuseExtension': { ...ofSupervisor, make: moreTime },
   'organisation.absences': { ...ofStaffHere, make: (scene, side) => ({ id: scene[side].communityId }) },
   /** For herself, or as supervisor and admin for others. */
   'organisation.goAway': {

@@ -64,6 +64,13 @@ export class Appeals {
     const { appeal, ...rest } = await this.replied(filing)
     return { ...rest, appeal: await this.schedule(appeal) }
   }
+  askExtension({ id, version }: AppealView, days = 3, who: Who = this.here.handler) {
+    return this.as(who).appeals.askExtension({ id, version, days, reason: 'parts', text: '灯具到货要三天。' })
+  }
+  async extensionAsked(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    return { ...rest, appeal: await this.askExtension(appeal) }
+  }
   ask({ id, version }: AppealView, question = '是哪一层的灯？', who: Who = this.here.handler) {
     return this.as(who).appeals.ask({ id, version, question })
   }

@@ -23,6 +23,14 @@ export function MoreSheet({
   return (
     <Sheet title={t(handle.more)} note={`${number} · ${title ?? w(category.name)}`} onClose={onClose}>
       <View className='cells mt12'>
+        {can.includes('askExtension') && (
+          <LinkCell
+            icon='clock'
+            title={t(stepText.askExtension)}
+            note={t(stepText.extensionHint)}
+            onTap={() => onOpen('askExtension')}
+          />
+        )}
         {can.includes('startWork') && (
           <LinkCell icon='m-half' title={t(stepText.startWork)} note={t(stepText.startHint)} onTap={() => onOpen('startWork')} />
         )}

@@ -11,6 +11,8 @@ import { AssignSheet } from './assign-sheet'
 import { CorrectSheet } from './correct-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { EvaluationCard } from './evaluation-card'
+import { ExtensionCard } from './extension-card'
+import { ExtensionSheet } from './extension-sheet'
 import { ListSheet } from './list-sheet'
 import { Matter } from './matter'
 import { MoreSheet } from './more-sheet'
@@ -51,6 +53,7 @@ export function useHandling(id: string, { beside = false } = {}) {
             <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
             <Proposal shown={shown} />
             <RulingCard appeal={view} onOpen={setOpened} />
+            <ExtensionCard shown={shown} />
             {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
           </View>
         )}
@@ -65,6 +68,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'resolve' && <ResolveSheet {...sheet} />}
         {(opened === 'assign' || opened === 'transfer' || opened === 'ruleReopen') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
+        {opened === 'askExtension' && <ExtensionSheet {...sheet} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
         {opened === 'startWork' && <StartSheet {...sheet} />}
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}

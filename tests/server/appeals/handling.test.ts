@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
+import { Appeal } from '@server/appeals'
 import { setAhead, now } from '@server/kit/clock'
+import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
-import { addWorkMinutes } from '@shared/kit/workdays'
+import { addWorkMinutes, dueAfter } from '@shared/kit/workdays'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
@@ -164,5 +166,99 @@ describe('a promised date', () => {
     goTo(19, 7)
     expect((await on.show(id, on.here.handler)).can).not.toContain('schedule')
     expect(await refused(on.schedule(appeal))).toMatchObject({ status: 409, error: { code: 'appeal.scheduleOver' } })
+  })
+})
+
+describe('more time', () => {
+  const rule = (how: 'grantExtension' | 'refuseExtension', { id, version }: AppealView, who: Who = on.here.supervisor) =>
+    on.as(who).appeals[how]({ id, version })
+  const toConfirm = async (who: Who) =>
+    (await on.as(who).appeals.desk({ communityId: on.here.communityId, part: 'toConfirm', limit: 50 })).items
+  test('asked before the date and granted by a supervisor moves it, its reason for all to see; the first date stays', async () => {
+    const { appeal, who } = await on.replied()
+    const asked = await on.askExtension(appeal)
+    const dueAt = dueAfter(calendar, new Date(appeal.clock!.dueAt), 3).toISOString()
+    expect(asked).toMatchObject({
+      clock: appeal.clock,
+      extension: { state: 'asked', days: 3, wasDue: appeal.clock!.dueAt, dueAt, text: '灯具到货要三天。' },
+    })
+    expect((await on.show(appeal.id, who)).extension).toBeNull()
+    expect(JSON.stringify(await on.show(appeal.id, who))).not.toContain('灯具到货')
+    expect((await toConfirm(on.here.supervisor)).find(({ id }) => id === appeal.id)).toMatchObject({ extensionAsked: true })
+    expect((await toConfirm(on.here.dispatcher)).map(({ id }) => id)).not.toContain(appeal.id)
+    expect(await told(on.here.supervisor, appeal)).toContain('appeal.extensionAsked')
+    expect((await rule('grantExtension', asked)).clock!.dueAt).toBe(dueAt)
+    const hers = await on.show(appeal.id, who)
+    expect(hers).toMatchObject({
+      clock: { dueAt },
+      extension: { state: 'granted', reason: { zh: '等配件' }, wasDue: appeal.clock!.dueAt, dueAt, by: null },
+      events: [{ text: '灯具到货要三天。', sentence: { zh: expect.stringMatching(/^延期到.*原因：等配件$/) } }, {}, {}, {}],
+    })
+    const others = await on.show(appeal.id, on.here.resident)
+    expect(others).toMatchObject({ extension: { reason: { zh: '等配件' }, text: null } })
+    expect(await told(who, appeal)).toContain('appeal.extended')
+    expect((await table(Appeal).findOneByOrFail({ id: appeal.id })).firstDueAt!.toISOString()).toBe(appeal.clock!.dueAt)
+    // A promise may now be made for later than the first date.
+    const promise = new Date(Date.parse(dueAt) - 1000)
+    expect((await on.schedule(await on.show(appeal.id, on.here.handler), promise)).status).toBe('scheduled')
+  })
+  test('refused, the date stands; either way it is asked once', async () => {
+    for (const how of ['grantExtension', 'refuseExtension'] as const) {
+      const { appeal } = await on.extensionAsked()
+      const ruled = await rule(how, appeal)
+      expect([how, ruled.clock!.dueAt === appeal.clock!.dueAt]).toEqual([how, how === 'refuseExtension'])
+      expect(await refused(on.askExtension(ruled))).toMatchObject({ status: 409, error: { code: 'appeal.extendOnce' } })
+      expect(await refused(rule('grantExtension', ruled))).toMatchObject({ status: 409, error: { code: 'appeal.noExtension' } })
+    }
+  })
+  test('is not for whoever asked to grant, nor longer than was allowed at first, nor for no reason', async () => {
+    const { communityId, unit } = on.here
+    const both = await on.world.person(
+      'staff',
+      { role: 'handler', communityId, unitId: unit },
+      { role: 'supervisor', communityId },
+    )
+    const { appeal } = await on.replied()
+    for (const [field, wrong] of [
+      ['days', { days: 8 }],
+      ['days', { days: 0 }],
+      ['days', { days: 1.5 }],
+      ['reason', { reason: 'lazy' as 'parts' }],
+      ['text', { text: '因为*原因*' }],
+    ] as const) {
+      const { id, version } = appeal
+      const ask = on.as(on.here.handler).appeals.askExtension({ id, version, ...{ days: 7, reason: 'parts' as const }, ...wrong })
+      expect([field, await refused(ask)]).toMatchObject([
+        field,
+        { status: 422, error: { fields: { [field]: expect.any(String) } } },
+      ])
+    }
+    const asked = await on.askExtension(appeal, 7, both)
+    expect(await refused(rule('grantExtension', asked, both))).toMatchObject({
+      status: 403,
+      error: { code: 'appeal.secondPerson' },
+    })
+    expect(asked.can).not.toContain('grantExtension')
+    expect((await rule('grantExtension', asked)).extension!.state).toBe('granted')
+    const redone = await on.reopened()
+    expect((await on.show(redone.appeal.id, on.here.handler)).extendable).toBe(3)
+  })
+  test('is neither asked for nor granted past the date; a question holds both still', async () => {
+    const [late, waiting, paused] = [await on.replied(), await on.extensionAsked(), await on.extensionAsked()]
+    const asked = await on.ask(paused.appeal)
+    goTo(19, 7)
+    expect((await on.show(late.appeal.id, on.here.handler)).can).not.toContain('askExtension')
+    for (const call of [
+      on.askExtension(late.appeal),
+      rule('grantExtension', waiting.appeal),
+      rule('refuseExtension', waiting.appeal),
+    ])
+      expect(await refused(call)).toMatchObject({ status: 409, error: { code: 'appeal.extendLate' } })
+    expect((await on.show(waiting.appeal.id, on.here.supervisor)).extension).toBeNull()
+    expect((await toConfirm(on.here.supervisor)).map(({ id }) => id)).not.toContain(waiting.appeal.id)
+    const granted = await rule('grantExtension', asked)
+    expect(granted).toMatchObject({ status: 'need_info', extension: { state: 'granted' } })
+    const answered = await on.as(paused.who).appeals.answer({ id: granted.id, version: granted.version, text: '三楼' })
+    expect(Date.parse(answered.clock!.dueAt)).toBeGreaterThan(Date.parse(granted.clock!.dueAt))
   })
 })

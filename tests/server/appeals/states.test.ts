@@ -29,6 +29,7 @@ interface State {
   proposed?: true
   ruled?: true
   reviewed?: true
+  asked?: true
   /** What more than the state alone says is refused here. */
   refuses?: Partial<Record<keyof typeof take, number>>
   make(): Promise<Made>
@@ -46,6 +47,10 @@ const states: Record<string, State> = {
     },
   },
   assigned: { status: 'assigned', make: () => on.assigned() },
+  'in_progress, more time asked': {
+    ...{ status: 'in_progress', asked: true, refuses: { askExtension: 409 } },
+    make: () => on.extensionAsked(),
+  },
   scheduled: { status: 'scheduled', make: () => on.scheduled() },
   in_progress: { status: 'in_progress', make: () => on.replied() },
   'need_info from in_progress': {
@@ -98,6 +103,9 @@ const take: Record<
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
   transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
+  askExtension: (who, seen) => on.as(who).appeals.askExtension({ ...seen, days: 2, reason: 'weather' }),
+  grantExtension: (who, seen) => on.as(who).appeals.grantExtension(seen),
+  refuseExtension: (who, seen) => on.as(who).appeals.refuseExtension(seen),
   schedule: (who, seen) => on.as(who).appeals.schedule({ ...seen, at: later(7_200_000).toISOString() }),
   startWork: (who, seen) => on.as(who).appeals.startWork(seen),
   returnIt: (who, seen) => on.as(who).appeals.returnIt({ ...seen, reason: 'notOurDuty' }),
@@ -128,7 +136,7 @@ const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed, ruled, reviewed, refuses } = states[state]!
+  const { status, before = null, proposed, asked, ruled, reviewed, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -139,6 +147,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   const next = nextStatus(status, step, before)
   if (step === 'rate' && status === 'closed') return 'closed'
   if (next === null) return 409
+  if ((step === 'grantExtension' || step === 'refuseExtension') && !asked) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
   if ((step === 'ruleReopen' || step === 'ruleClose') && !ruled) return 409

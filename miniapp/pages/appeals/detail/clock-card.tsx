@@ -11,7 +11,7 @@ import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
-export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit, onList } }: { appeal: AppealView }) {
+export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit, onList, extension } }: { appeal: AppealView }) {
   const speaking = useText()
   const { t, w } = speaking
   if (onList)
@@ -41,6 +41,16 @@ export function ClockCard({ appeal: { clock, question, reception, as, promisedFo
   return (
     <View>
       <Countdown clock={clock} />
+      {extension && (
+        <View className='note mt12'>
+          <Icon name='clock' />
+          <View className='gr'>
+            {t(stepText.extended, {
+              ...{ due: momentWithin(extension.dueAt), reason: w(extension.reason), was: momentWithin(extension.wasDue) },
+            })}
+          </View>
+        </View>
+      )}
       {promisedFor && (
         <View className='note mt12'>
           <Icon name='m-cal' />

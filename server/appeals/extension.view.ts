@@ -1,0 +1,30 @@
+import type { ExtensionView } from '@shared/appeals/appeal.views'
+import type { Appeal } from './appeal.entity'
+import type { AppealEvent } from './appeal-event.entity'
+import type { Audience } from './appeal-event.view'
+import type { Names } from './appeal-names'
+import { extendedDue } from './extend-appeal'
+import { isExpired } from './hindrances'
+import { reasonWords } from './reason-words'
+
+/** A request waits for a supervisor until the date passes. */
+export const waitsForExtension = (appeal: Appeal) =>
+  appeal.extensionBy !== null && appeal.extensionRuled === null && !isExpired(appeal)
+
+/** More time: what is asked for, for staff; what was granted, for all who see the matter. */
+export function viewExtension(appeal: Appeal, events: AppealEvent[], as: Audience, names: Names): ExtensionView | null {
+  const { extensionDays: days, extensionBy, extensionReason, dueAt } = appeal
+  if (!days) return null
+  const granted = events.find(({ step }) => step === 'grantExtension')
+  const reason = reasonWords(extensionReason)
+  if (granted) {
+    const { wasDue = '', dueAt: extended = '' } = granted.facts
+    return { state: 'granted', days, reason, text: as === 'public' ? null : granted.text, by: null, wasDue, dueAt: extended }
+  }
+  if (as !== 'staff' || !waitsForExtension(appeal)) return null
+  const asked = events.find(({ step }) => step === 'askExtension')
+  return {
+    ...{ state: 'asked', days, reason, text: asked?.text ?? null, by: names.person(extensionBy) },
+    ...{ wasDue: dueAt.toISOString(), dueAt: extendedDue(appeal, days).toISOString() },
+  }
+}
