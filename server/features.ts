@@ -20,6 +20,7 @@ import {
   AppealHolder,
   appealEndpoints,
   closeUnrated,
+  climbLadder,
   expireQuestions,
   handOverAppeals,
   ledgerAddress,
@@ -64,6 +65,7 @@ import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
 import { Extensions1795690200000 } from './migrations/1795690200000-extensions'
+import { Ladder1795690300000 } from './migrations/1795690300000-ladder'
 import { Casework1763746000000 } from './migrations/1763746000000-casework'
 import { Wechat1763747000000 } from './migrations/1763747000000-wechat'
 import {
@@ -161,6 +163,7 @@ export const tables = {
     Returns1795690000000,
     Promises1795690100000,
     Extensions1795690200000,
+    Ladder1795690300000,
     Open3111795692000000,
     ReopenRulings1795694000000,
     DeclineReviews1795694100000,
@@ -170,6 +173,7 @@ export const tables = {
 }
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
+  { name: 'appeals.ladder', seconds: 60, work: climbLadder },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },

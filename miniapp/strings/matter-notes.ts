@@ -18,7 +18,8 @@ export const listedLine = ({ since, reviewAt }: ListView, { t }: Speaking) =>
   )
 
 /** What a matter waits for besides its date, as its lines on the desk say it. */
-export const matterNotes = ({ promisedFor, ruleBy, onList, extensionAsked }: DeskCard, speaking: Speaking): string[] => [
+export const matterNotes = ({ promisedFor, ruleBy, onList, extensionAsked, urges }: DeskCard, speaking: Speaking): string[] => [
+  ...(urges > 0 ? [speaking.t(stepText.urgesOnDesk, { count: urges })] : []),
   ...(extensionAsked ? [speaking.t(stepText.extensionOnDesk)] : []),
   ...(promisedFor ? [promisedLine(promisedFor, speaking)] : []),
   ...(onList ? [listedLine(onList, speaking)] : []),

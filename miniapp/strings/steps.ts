@@ -45,4 +45,15 @@ export const stepText = {
   refuseExtension: ['不同意', 'Refuse'],
   extended: ['延到 {due}，原因：{reason}。原定 {was}', 'Extended to {due}: {reason}. It was due {was}'],
   extensionOnDesk: ['申请延期，等督办批', 'extension asked'],
+  urge: ['催一催', 'Nudge'],
+  urged: ['已催，{due}前回应您', 'Nudged; an answer by {due}'],
+  urgedMine: ['您催了 {count} 次，{due}前回应', 'You nudged {count} times; answer by {due}', 'You nudged once; answer by {due}'],
+  urgedAnswered: ['您催过 {count} 次，已回应', 'You nudged {count} times, answered', 'You nudged once, answered'],
+  urgeFrom: ['{date}起可以催', 'You can nudge from {date}'],
+  urgesOnDesk: ['催办 {count} 次未回', '{count} nudges unanswered', '1 nudge unanswered'],
+  urgeAnswerBy: [
+    '居民催了 {count} 次，{due}前回应；答复就是回应。',
+    'Nudged {count} times: answer by {due}; a reply answers it.',
+    'Nudged once: answer by {due}; a reply answers it.',
+  ],
 } as const satisfies Texts

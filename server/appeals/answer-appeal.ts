@@ -5,14 +5,16 @@ import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import type { Appeal } from './appeal.entity'
 import { movedDue } from './appeal-clock'
+import { movedClock } from './ladder'
 import { takeStep, type Change } from './take-step'
 
 /** The clock runs again: the date moves by the working time it stood. */
-export function resumed({ dueAt, askedAt, ruleBy }: Appeal): Change {
+export function resumed(appeal: Appeal): Change {
+  const { dueAt, askedAt, ruleBy } = appeal
   const moved = (date: Date) => movedDue(calendar, date, askedAt ?? now(), now())
   const due = moved(dueAt)
   return {
-    write: { dueAt: due, ruleBy: ruleBy && moved(ruleBy), question: null, askedAt: null, answerBy: null },
+    write: { ...movedClock(appeal, due), ruleBy: ruleBy && moved(ruleBy), question: null, askedAt: null, answerBy: null },
     facts: { dueAt: due.toISOString() },
   }
 }

@@ -58,6 +58,7 @@ export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
     handler: appeal.handlerId ? names.person(appeal.handlerId) : null,
     cover: coverOf(appeal),
     extensionAsked: appeal.extensionBy !== null && isActive(appeal.status) && waitsForExtension(appeal),
+    urges: appeal.urgeBy && isActive(appeal.status) ? appeal.urges : 0,
     declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
   }))
 }

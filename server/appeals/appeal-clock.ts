@@ -13,8 +13,8 @@ export interface Clocked {
   resolvedAt: Date | null
 }
 /** Filled vermilion from three times the allowance on. */
-const longOverdue = 3
-const soon = 0.25
+export const longOverdue = 3
+export const soon = 0.25
 
 /** The clock at a moment; null where the matter was declined or withdrawn, or has a date of review instead. A paused or stopped clock shows the moment it stood still. */
 export function clockView(calendar: Calendar, matter: Clocked, now: Date): ClockView | null {

@@ -20,6 +20,9 @@ export interface EventFacts {
   /** Of more time: how many working days, and the date that stood before. */
   days?: number
   wasDue?: string
+  /** Of an urge: which one of this clock. Of a reply: that it answers one. */
+  count?: number
+  answersUrge?: boolean
   /** Of a promise: for when. */
   promisedFor?: string
   /** Of the long list: what is missing, and when it is looked at again. */

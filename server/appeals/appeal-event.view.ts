@@ -28,6 +28,7 @@ export interface Beside {
 function sentencesOf({ step, facts }: AppealEvent) {
   if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
+  if (step === 'reply' && facts.answersUrge) return eventSentences.answerUrge
   if (facts.again) return eventSentences[step === 'assign' ? 'ruleReturn' : 'update']
   return eventSentences[step === 'assign' && facts.dutyId ? 'assignByList' : step]
 }
@@ -62,7 +63,23 @@ export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, n
 
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
-  const { handlerId, dueAt, reason, code, where, solved, channel, app, lookedFor, role, promisedFor, reviewAt, need, days } = facts
+  const {
+    handlerId,
+    dueAt,
+    reason,
+    code,
+    where,
+    solved,
+    channel,
+    app,
+    lookedFor,
+    role,
+    promisedFor,
+    reviewAt,
+    need,
+    days,
+    count,
+  } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
     unit: officeOf(event, names),
@@ -71,6 +88,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
     need: plain(need),
     days: plain(days?.toString()),
+    count: plain(count?.toString()),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),
     reason: lookedFor ? revealReasons[lookedFor] : reasonWords(reason ?? text),
     where: plain(where),

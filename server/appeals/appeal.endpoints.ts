@@ -47,6 +47,7 @@ import { setAppealTitle } from './set-appeal-title'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
 import { transferAppeal } from './transfer-appeal'
+import { urgeAppeal } from './urge-appeal'
 import { withdrawAppeal } from './withdraw-appeal'
 
 whenMerged(mergeHolders)
@@ -95,6 +96,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   append: step(inputs.AppendToAppeal, appendToAppeal),
   answer: step(inputs.AnswerAppeal, answerAppeal),
   withdraw: step(inputs.WithdrawAppeal, withdrawAppeal),
+  urge: step(Step, (actor, id, { version }) => urgeAppeal(actor, id, version)),
   reopen: step(inputs.ReopenAppeal, reopenAppeal),
   assign: step(inputs.AssignAppeal, assignAppeal),
   transfer: step(inputs.TransferAppeal, transferAppeal),

@@ -25,6 +25,7 @@ interface DueRule {
 @Index('ix_appeals_overdue', ['overdueAt', 'status', 'dueAt'])
 @Index('ix_appeals_list', ['communityId', 'reviewAt', 'id'])
 @Index('ix_appeals_review', ['reviewAt', 'reviewRemindedAt'])
+@Index('ix_appeals_alarm', ['alarmAt', 'status'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
 export class Appeal {
@@ -74,6 +75,13 @@ export class Appeal {
   /** When it was found overdue on this clock; each clock is marked once. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) overdueAt: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) repliedAt: Date | null
+  /** How many rungs of the ladder this clock has climbed, and when the next is due; null above the last. */
+  @Column({ type: 'int' }) rung: number
+  @Column({ type: 'datetime', precision: 3, nullable: true }) alarmAt: Date | null
+  /** How often this clock was urged, last when, and by when the answer is due; null once it came. */
+  @Column({ type: 'int' }) urges: number
+  @Column({ type: 'datetime', precision: 3, nullable: true }) urgedAt: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) urgeBy: Date | null
 
   @Column({ type: 'int' }) asks: number
   @Column({ type: 'varchar', length: 400, nullable: true }) question: string | null

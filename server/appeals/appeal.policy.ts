@@ -11,7 +11,7 @@ import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
-import { askExtensionHindrance, returnHindrance, ruleExtensionHindrance, scheduleHindrance } from './hindrances'
+import { askExtensionHindrance, returnHindrance, ruleExtensionHindrance, scheduleHindrance, urgeHindrance } from './hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -75,6 +75,8 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
       return returnHindrance(appeal)
     case 'schedule':
       return scheduleHindrance(appeal)
+    case 'urge':
+      return urgeHindrance(appeal)
     case 'askExtension':
       return askExtensionHindrance(appeal)
     case 'grantExtension':

@@ -15,8 +15,8 @@ import { coversOf } from './appeal-cover'
 import { isRuled } from './hindrances'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
-import { extendableDays } from './extend-appeal'
-import { viewExtension } from './extension.view'
+import { extendableDays, viewExtension } from './extension.view'
+import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
 import { viewReview } from './review.view'
@@ -70,6 +70,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
     extension: viewExtension(appeal, events, as, names),
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
+    urge: inside ? viewUrge(appeal) : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
     ratingUntil: inside && appeal.status === 'resolved' ? iso(appeal.ratingUntil) : null,
     reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,

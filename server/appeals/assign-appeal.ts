@@ -8,6 +8,7 @@ import { transaction } from '@server/kit/database'
 import type { Appeal } from './appeal.entity'
 import { dueBy } from './appeal-clock'
 import { refusalAt, requireUnit } from './appeal-rules'
+import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
 /**
@@ -36,13 +37,6 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
 export function firstClock(priority: Priority) {
   const dueAt = dueBy(calendar, priority, now())
   const dueRule = { priority, days: priorities[priority].days, calendar: calendarVersion }
-  return {
-    priority,
-    clockFor: 'answer',
-    clockFrom: now(),
-    dueAt,
-    firstDueAt: dueAt,
-    overdueAt: null,
-    dueRule,
-  } satisfies Partial<Appeal>
+  const clock = freshClock({ clockFor: 'answer', clockFrom: now(), dueAt })
+  return { priority, ...clock, firstDueAt: dueAt, dueRule } satisfies Partial<Appeal>
 }

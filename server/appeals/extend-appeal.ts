@@ -1,20 +1,13 @@
-import { calendar } from '@config/calendar'
 import type { AskExtension } from '@shared/appeals/appeal.inputs'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { Refusal, says } from '@shared/kit/refusal'
-import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { table, transaction } from '@server/kit/database'
-import { redoDays } from './appeal-clock'
-import type { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { refuseUnedited } from './appeal-rules'
+import { extendableDays, extendedDue } from './extension.view'
+import { extendedClock } from './ladder'
 import { takeStep } from './take-step'
-
-/** Working days that its clock allowed at first: as many may be added at most. */
-export const extendableDays = ({ clockFor, dueRule }: Appeal) => (clockFor === 'redo' ? redoDays(dueRule.days) : dueRule.days)
-/** What the date would be. */
-export const extendedDue = ({ dueAt }: Pick<Appeal, 'dueAt'>, days: number) => dueAfter(calendar, dueAt, days)
 
 /**
  * Asks a supervisor for more time; the resident is told once it is granted. Refuses `appeal.extendOnce`, `appeal.extendLate`,
@@ -46,7 +39,7 @@ export const grantExtension = (actor: Actor, id: string, version: number) =>
       const dueAt = extendedDue(appeal, days)
       const asked = await table(AppealEvent).findOneByOrFail({ appealId: id, step: 'askExtension' })
       return {
-        write: { extensionRuled: 'granted', dueAt, overdueAt: null },
+        write: { extensionRuled: 'granted', ...extendedClock(appeal, dueAt) },
         text: asked.text,
         facts: { days, reason: asked.facts.reason, wasDue: appeal.dueAt.toISOString(), dueAt: dueAt.toISOString() },
       }

@@ -1,11 +1,18 @@
+import { calendar } from '@config/calendar'
 import type { ExtensionView } from '@shared/appeals/appeal.views'
+import { dueAfter } from '@shared/kit/workdays'
+import { redoDays } from './appeal-clock'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import type { Audience } from './appeal-event.view'
 import type { Names } from './appeal-names'
-import { extendedDue } from './extend-appeal'
 import { isExpired } from './hindrances'
 import { reasonWords } from './reason-words'
+
+/** Working days that its clock allowed at first: as many may be added at most. */
+export const extendableDays = ({ clockFor, dueRule }: Appeal) => (clockFor === 'redo' ? redoDays(dueRule.days) : dueRule.days)
+/** What the date would be. */
+export const extendedDue = ({ dueAt }: Pick<Appeal, 'dueAt'>, days: number) => dueAfter(calendar, dueAt, days)
 
 /** A request waits for a supervisor until the date passes. */
 export const waitsForExtension = (appeal: Appeal) =>

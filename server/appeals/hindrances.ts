@@ -1,8 +1,9 @@
 import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
+import { responseBy } from '@shared/appeals/response-limit'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus } from '@shared/appeals/appeal.workflow'
-import { dueAfter } from '@shared/kit/workdays'
+import { addWorkMinutes, dueAfter, workdaysBetween, workMinutesBetween } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 
@@ -31,4 +32,18 @@ export function ruleExtensionHindrance(actorId: string, appeal: Appeal) {
   if (!appeal.extensionBy || appeal.extensionRuled) return appealReasons.noExtension
   if (appeal.extensionBy === actorId) return appealReasons.secondPerson
   return isExpired(appeal) ? appealReasons.extendLate : null
+}
+
+/** From when a matter may be urged: once its acceptance or its first answer is late, or half of its working time is used. */
+export function urgeableFrom({ clockFor, clockFrom, dueAt, repliedAt, filedAt }: Appeal): Date {
+  if (clockFor === 'accept') return dueAt
+  const half = addWorkMinutes(calendar, clockFrom, workMinutesBetween(calendar, clockFrom, dueAt) / 2)
+  return repliedAt ? half : new Date(Math.min(half.getTime(), responseBy(calendar, filedAt).getTime()))
+}
+
+/** Three times on a clock, once a working day, and not before it is time. */
+export function urgeHindrance(appeal: Appeal) {
+  if (appeal.urges >= appealLimits.urges) return appealReasons.urgeStage
+  if (appeal.urgedAt && workdaysBetween(calendar, appeal.urgedAt, now()) === 0) return appealReasons.urgeLimit
+  return now() < urgeableFrom(appeal) ? appealReasons.urgeEarly : null
 }

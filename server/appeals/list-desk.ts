@@ -27,13 +27,18 @@ export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor, communityId:
   // What is on the long list has a part of its own.
   open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses.filter(one => one !== 'on_list') }),
   toAccept: rows => rows.andWhere("a.status = 'submitted'"),
-  returned: rows => rows.andWhere("a.status = 'submitted' AND a.ruleBy IS NOT NULL"),
+  // Given back and to be ruled, promised for today or before, urged and not answered.
+  owed: rows =>
+    rows.andWhere(
+      `((a.status = 'submitted' AND a.ruleBy IS NOT NULL) OR (a.status = 'scheduled' AND a.promisedFor < :midnight)
+        OR (a.status IN (:...running) AND a.urgeBy IS NOT NULL))`,
+      { running: runningStatuses, midnight: midnight() },
+    ),
   overdue,
   today: rows =>
     rows.andWhere('a.status IN (:...running) AND a.dueAt >= :now AND a.dueAt < :midnight', {
       ...{ running: runningStatuses, now: now(), midnight: midnight() },
     }),
-  promised: rows => rows.andWhere("a.status = 'scheduled' AND a.promisedFor < :midnight", { midnight: midnight() }),
   waiting: rows => rows.andWhere("a.status = 'need_info'"),
   notSolved: rows => rows.andWhere("a.status = 'reopened'"),
   // Of the steps since the last question the newest is the answer: nobody has done anything about it yet.

@@ -7,6 +7,7 @@ import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { Appeal } from './appeal.entity'
 import { claimDigest, newClaimCode } from './claim-code'
+import { freshClock } from './ladder'
 import { nextNumber } from './next-number'
 
 interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | 'text' | 'anonymousToHandler' | 'wordsPublic'> {
@@ -26,11 +27,17 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ id: newId(), number, claimDigest: claimDigest(filed.communityId, number, claimCode) },
     ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, category: category.key, kind, priority: category.priority },
     ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
-    ...{ status: 'submitted', statusBefore: null, unitId: null, handlerId: null, clockFor: 'accept', clockFrom: now(), dueAt },
+    ...{
+      status: 'submitted',
+      statusBefore: null,
+      unitId: null,
+      handlerId: null,
+      ...freshClock({ clockFor: 'accept', clockFrom: now(), dueAt }),
+    },
     ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
     ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
     dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
-    ...{ firstDueAt: null, overdueAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
+    ...{ firstDueAt: null, urgedAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
     ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },
     ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },

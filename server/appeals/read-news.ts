@@ -23,8 +23,22 @@ export interface News {
   declinedBy: string[]
   /** Of a reopened matter: which time it is. */
   timesReopened: number
+  /** Of a reply: somebody had urged. */
+  answersUrge: boolean
   slots: Record<
-    'title' | 'number' | 'category' | 'area' | 'unit' | 'staff' | 'due' | 'date' | 'need' | 'question' | 'reason' | 'where',
+    | 'title'
+    | 'number'
+    | 'category'
+    | 'area'
+    | 'unit'
+    | 'staff'
+    | 'due'
+    | 'date'
+    | 'count'
+    | 'need'
+    | 'question'
+    | 'reason'
+    | 'where',
     Words
   >
 }
@@ -38,7 +52,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reviewAt, need, reason, where } = event.facts
+  const { dueAt, promisedFor, reviewAt, need, count, reason, where } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -49,6 +63,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     holders,
     declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
     timesReopened: appeal.timesReopened,
+    answersUrge: event.facts.answersUrge === true,
     slots: {
       title: appeal.title ? plain(appeal.title) : category,
       number: plain(appeal.number),
@@ -59,6 +74,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
       date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
       need: plain(need),
+      count: plain(count?.toString()),
       question: plain(event.text),
       reason: reasonWords(reason),
       where: plain(where),

@@ -6,6 +6,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { redoDays } from './appeal-clock'
+import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
 /**
@@ -23,7 +24,8 @@ export const reopenAppeal = (
       const ruled = timesReopened + 1 >= appealLimits.ruledFrom
       return {
         write: {
-          ...{ clockFor: 'redo', clockFrom: now(), dueAt, overdueAt: null, timesReopened: timesReopened + 1 },
+          ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
+          timesReopened: timesReopened + 1,
           ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
           reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,
         },

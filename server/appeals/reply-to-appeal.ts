@@ -5,11 +5,12 @@ import { transaction } from '@server/kit/database'
 import { refuseUnedited } from './appeal-rules'
 import { takeStep } from './take-step'
 
-/** Answers the resident; the first answer stops the response clock, later ones are news. Refuses `appeal.templateUnedited`. */
+/** Answers the resident; the first answer stops the response clock, later ones are news. It answers whoever urged. Refuses `appeal.templateUnedited`. */
 export const replyToAppeal = (actor: Actor, id: string, { version, text, photoIds }: ReplyToAppeal) =>
   transaction(() =>
-    takeStep(actor, id, 'reply', version, ({ repliedAt }) => {
+    takeStep(actor, id, 'reply', version, ({ repliedAt, urgeBy }) => {
       refuseUnedited({ text })
-      return { write: { repliedAt: repliedAt ?? now() }, text, photoIds, facts: { again: repliedAt !== null } }
+      const facts = { again: repliedAt !== null, answersUrge: urgeBy !== null }
+      return { write: { repliedAt: repliedAt ?? now(), urgeBy: null }, text, photoIds, facts }
     }),
   )

@@ -24,7 +24,14 @@ export const resolveAppeal = (
       if (bare && findCategory(category)?.photoToClose) throw refusalAt('photoIds', appealReasons.photoNeeded)
       return {
         write: {
-          ...{ resultCode: code, resultText: text, ifAgain: ifAgain ?? null, resolvedAt: now(), resultEventId: newId() },
+          ...{
+            resultCode: code,
+            resultText: text,
+            ifAgain: ifAgain ?? null,
+            resolvedAt: now(),
+            resultEventId: newId(),
+            urgeBy: null,
+          },
           ratingUntil: later(appealLimits.ratingDays * day),
         },
         ...{ text, photoIds, facts: { code, reason: noPhotoReason } },

@@ -5,6 +5,7 @@ import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
 /** The holder does not agree that it was declined; a supervisor rules within a working day. Refuses `appeal.reviewOnce`, `appeal.reviewLate`. */
@@ -24,7 +25,8 @@ export const ruleReview = (actor: Actor, id: string, { version, reason }: RuleRe
       return {
         write: {
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null, declineConfirmedBy: null },
-          ...{ clockFor: 'accept', clockFrom: now(), dueAt, overdueAt: null, ruleBy: null, reviewRuledAt: now() },
+          ...freshClock({ clockFor: 'accept', clockFrom: now(), dueAt }),
+          ...{ ruleBy: null, reviewRuledAt: now() },
         },
         facts: { reason, dueAt: dueAt.toISOString() },
       }

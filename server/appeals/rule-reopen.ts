@@ -7,6 +7,7 @@ import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { redoDays } from './appeal-clock'
 import { refusalAt, requireUnit } from './appeal-rules'
+import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
 /**
@@ -23,7 +24,7 @@ export const ruleReopen = (actor: Actor, id: string, { version, unitId, handlerI
       return {
         write: {
           ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), promisedFor: null, reopenRuleBy: null },
-          ...{ clockFor: 'redo', clockFrom: now(), dueAt, overdueAt: null },
+          ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
         },
         facts: { handlerId, reason, dueAt: dueAt.toISOString() },
       }

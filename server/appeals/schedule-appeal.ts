@@ -17,7 +17,7 @@ export const scheduleAppeal = (actor: Actor, id: string, { version, at, text }: 
       const promisedFor = new Date(at)
       if (promisedFor <= now()) throw refusalAt('at', appealReasons.schedulePast)
       if (promisedFor > dueAt) throw refusalAt('at', appealReasons.scheduleLate)
-      return { write: { promisedFor }, text, facts: { promisedFor: promisedFor.toISOString() } }
+      return { write: { promisedFor, urgeBy: null }, text, facts: { promisedFor: promisedFor.toISOString() } }
     }),
   )
 

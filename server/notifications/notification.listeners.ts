@@ -4,6 +4,7 @@ import type { About } from '@shared/notifications/message-sentences'
 import { readDelegated, readNews, type News } from '@server/appeals'
 import { on } from '@server/kit/deliveries'
 import { digest } from '@server/kit/ids'
+import { unitLeads } from '@server/organisation'
 import { handlersOf, holdersOfRole } from '@server/people'
 import { notify } from './notify'
 
@@ -30,6 +31,16 @@ const whenReopened =
     news.timesReopened >= from && news.timesReopened < to ? recipients(news) : []
 const { ruledFrom, upperFrom } = appealLimits
 
+/** Who leads the unit in charge, if she handles its matters; else the supervisors. */
+const leads: Recipients = async news => {
+  const found = news.unitId ? await unitLeads(news.communityId, news.unitId) : []
+  return found.length > 0 ? found : supervisors(news)
+}
+const answering =
+  (urged: boolean): Recipients =>
+  news =>
+    news.answersUrge === urged ? news.holders : []
+
 /** Who is told of which step. What a step is not here for is read on the matter's own page. */
 const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients }[]>> = {
   submit: [{ about: 'appeal.submitted', resident: holders, staff: dispatchers }],
@@ -45,7 +56,11 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   answer: [{ about: 'appeal.answered', staff: incharge }],
   askExpired: [{ about: 'appeal.askExpired', resident: holders, staff: incharge }],
   append: [{ about: 'appeal.appended', staff: incharge }],
-  reply: [{ about: 'appeal.replied', resident: holders }],
+  reply: [
+    { about: 'appeal.replied', resident: answering(false) },
+    { about: 'appeal.urgeAnswered', resident: answering(true) },
+  ],
+  urge: [{ about: 'appeal.urged', staff: incharge }],
   correct: [{ about: 'appeal.replyCorrected', resident: holders }],
   resolve: [{ about: 'appeal.resolved', resident: holders }],
   reopen: [
@@ -67,7 +82,13 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   takeOffList: [{ about: 'appeal.takenOffList', resident: holders, staff: incharge }],
   ruleReopen: [{ about: 'appeal.reopenRuled', resident: holders, staff: incharge }],
   ruleClose: [{ about: 'appeal.closeRuled', resident: holders, staff: incharge }],
-  overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, supervisors) }],
+  overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, leads) }],
+  soon: [{ about: 'appeal.soonDue', staff: incharge }],
+  supervise: [
+    { about: 'appeal.supervised', resident: holders, staff: both(incharge, leads) },
+    { about: 'appeal.toSupervise', staff: supervisors },
+  ],
+  severe: [{ about: 'appeal.severe', staff: both(incharge, leads, supervisors) }],
   withdraw: [{ about: 'appeal.withdrawn', staff: incharge }],
 }
 

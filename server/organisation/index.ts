@@ -30,6 +30,7 @@ export {
 } from './organisation.store'
 export { Residency } from './residency.entity'
 export { countResidents, residentsIn, settle } from './residency'
+export { unitLeads } from './unit-leads'
 export { CommunitySettings } from './settings.entity'
 export { changeSettings, settingsOf } from './settings'
 export { KeyHousehold, Post, Unit } from './unit.entity'

@@ -1,8 +1,9 @@
+import { responseBy } from '@shared/appeals/response-limit'
 import { dayOf, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 import type { Counts, Part } from './counts'
 import { countsOfWords, lastWords, type Word } from './last-words'
 import { ownTimes } from './own-time'
-import { movedBy, responseBy, stretchesOf, type Happening } from './stretches'
+import { movedBy, stretchesOf, type Happening } from './stretches'
 
 /** A matter as far as it is counted: its category, all that happened to it in order, what residents said of it. */
 export interface Counted {

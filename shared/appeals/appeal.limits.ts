@@ -23,6 +23,10 @@ export const appealLimits = {
   upperFrom: 3,
   /** Calendar days within which what is on the long list is looked at again. */
   listDays: 90,
+  /** How often a clock may be urged, one a working day; working days in which each is answered, and after the date until a supervisor steps in. */
+  urges: 3,
+  urgeDays: 1,
+  superviseDays: 2,
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,

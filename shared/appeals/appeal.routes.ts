@@ -50,6 +50,7 @@ export const appealRoutes = {
   append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),
   withdraw: step('/appeals/:id/withdraw').by('guest').takes<input.WithdrawAppeal>().gives<AppealView>(),
+  urge: step('/appeals/:id/urge').by('guest').gives<AppealView>(),
   reopen: step('/appeals/:id/reopen').by('guest').takes<input.ReopenAppeal>().gives<AppealView>(),
   askReview: step('/appeals/:id/ask-review').by('guest').takes<ruling.AskReview>().gives<AppealView>(),
 

@@ -59,6 +59,13 @@ export interface ExtensionView {
   dueAt: string
 }
 
+/** How often this clock was urged; by when an answer is due, null where none is; from when it may be urged again, null where not any more. */
+export interface UrgeView {
+  count: number
+  answerBy: string | null
+  from: string | null
+}
+
 /** What everybody may know of a public matter. */
 export interface BoardCard {
   id: string
@@ -96,6 +103,8 @@ export interface DeskCard extends BoardCard {
   declineProposed: boolean
   /** More time was asked for and a supervisor has not said yet. */
   extensionAsked: boolean
+  /** How often its holder urged without an answer. */
+  urges: number
 }
 export interface DeskCounts {
   toAccept: number
@@ -110,10 +119,9 @@ export type BoardPart = (typeof boardParts)[number]
 export const deskParts = [
   'open',
   'toAccept',
-  'returned',
+  'owed',
   'overdue',
   'today',
-  'promised',
   'waiting',
   'notSolved',
   'answered',
@@ -130,11 +138,10 @@ export type DeskSort = (typeof deskSorts)[number]
 /** What a day's work is made of, in the order in which a matter finds its place. */
 export const todayParts = [
   'toConfirm',
-  'returned',
+  'owed',
   'toRule',
   'overdue',
   'today',
-  'promised',
   'notSolved',
   'answered',
   'toAccept',
@@ -200,6 +207,8 @@ export interface AppealView extends BoardCard {
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
   extension: ExtensionView | null
+  /** For holders and staff; null where nothing is to be urged. */
+  urge: UrgeView | null
   /** Working days that may be asked for at most. */
   extendable: number | null
   closeCode: CloseCode | null

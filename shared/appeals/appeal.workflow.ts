@@ -88,6 +88,8 @@ export const appealSteps = {
   /** A moment is promised, not later than the date; promised again, it is another. */
   schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: true },
   startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: true },
+  /** Something should have happened by now; a reply answers it. */
+  urge: { by: ['holder'], moves: stay('submitted', ...withUnit), inUse: true },
   /** Once, before the date; the first date keeps counting. */
   askExtension: { by: ['handler'], moves: stay(...withUnit), inUse: true },
   grantExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },

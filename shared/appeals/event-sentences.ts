@@ -6,7 +6,10 @@ import { rulingSentences } from './ruling-sentences'
  * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, another unit in place of one that is
  * no more.
  */
-export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue'
+export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | Rung
+/** What the clock does about a matter that comes near its date, or past it. */
+export const rungs = ['soon', 'supervise', 'severe'] as const
+export type Rung = (typeof rungs)[number]
 interface Sentences {
   /** null: that audience does not see the event. */
   resident: Words | null
@@ -15,13 +18,13 @@ interface Sentences {
 }
 
 /**
- * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, need, reason, question, where, code,
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, reason, question, where, code,
  * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
- * `assignByList` one that nobody had to make.
+ * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged.
  */
 export const eventSentences: Record<
-  EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList',
+  EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge',
   Sentences
 > = {
   submit: {
@@ -93,6 +96,31 @@ export const eventSentences: Record<
     resident: null,
     public: null,
     staff: { zh: '{staff}不同意延期', en: '{staff} refused the extension' },
+  },
+  urge: {
+    resident: { zh: '您催了第 {count} 次，{due}前回应', en: 'You nudged, no. {count}; answer by {due}' },
+    public: { zh: '居民催了第 {count} 次', en: 'Nudged, no. {count}' },
+    staff: { zh: '居民第 {count} 次催办，{due}前回应', en: 'Nudge no. {count}; answer by {due}' },
+  },
+  answerUrge: {
+    resident: { zh: '{unit}回应了您的催办', en: '{unit} answered your nudge' },
+    public: { zh: '{unit}回应了催办', en: '{unit} answered the nudge' },
+    staff: { zh: '{staff}回应催办', en: '{staff} answered the nudge' },
+  },
+  soon: {
+    resident: null,
+    public: null,
+    staff: { zh: '期限将到：{due}，已提醒经办', en: 'Nearly due: {due}; the handler was told' },
+  },
+  supervise: {
+    resident: { zh: '已转督办，请{unit}在{due}前说明进展', en: 'A supervisor steps in: {unit} gives news by {due}' },
+    public: { zh: '已督办，{due}前说明进展', en: 'Supervised; news by {due}' },
+    staff: { zh: '进入督办（{reason}），{due}前说明进展', en: 'Supervised ({reason}); news by {due}' },
+  },
+  severe: {
+    resident: { zh: '超过期限太久，记为严重超期', en: 'Far past its date: marked severely late' },
+    public: { zh: '严重超期', en: 'Severely late' },
+    staff: { zh: '严重超期，原定{due}', en: 'Severely late; it was due {due}' },
   },
   setTitle: {
     resident: null,

@@ -38,6 +38,45 @@ export const caseworkSentences = {
   'appeal.extensionRefused': {
     staff: says('不同意延期：{title}', 'Not extended: {title}', '按原期限办，{due}前答复。', 'The date stands: answer by {due}.'),
   },
+  'appeal.urged': {
+    staff: says('居民催了：{title}', 'Nudged: {title}', '第 {count} 次，{due}前回应。', 'Time {count}; answer by {due}.'),
+  },
+  'appeal.urgeAnswered': {
+    resident: says(
+      '回应您的催办：{title}',
+      'Your nudge: {title}',
+      '{unit}作了回应，请查看。',
+      '{unit} has answered; have a look.',
+    ),
+  },
+  'appeal.soonDue': {
+    staff: says('快到期了：{title}', 'Nearly due: {title}', '{due}前答复。', 'Answer by {due}.'),
+  },
+  'appeal.supervised': {
+    resident: says('已督办：{title}', 'Supervised: {title}', '要求{unit}在 {due}前说明进展。', '{unit} must give news by {due}.'),
+    staff: says(
+      '督办：{title}',
+      'Supervised: {title}',
+      '{reason}，请在 {due}前向居民说明进展。',
+      '{reason}: give the resident news by {due}.',
+    ),
+  },
+  'appeal.toSupervise': {
+    staff: says(
+      '请督办：{title}',
+      'Please step in: {title}',
+      '{reason}，{unit}应在 {due}前说明进展，请过问。',
+      '{reason}; {unit} gives news by {due}. Please see to it.',
+    ),
+  },
+  'appeal.severe': {
+    staff: says(
+      '严重超期：{title}',
+      'Severely late: {title}',
+      '原定 {due}，已是期限的三倍，请马上处理。',
+      'Due {due}: three times its allowance. Act now.',
+    ),
+  },
   'appeal.returned': {
     staff: says(
       '{unit}退回：{title}',

@@ -83,6 +83,11 @@ export const caseworkAccess: Record<string, Row> = {
   'appeals.askExtension': { ...ofHandler, make: onMatter('assigned', () => ({ days: 2, reason: 'parts' })) },
   'appeals.grantExtension': { ...ofSupervisor, make: moreTime },
   'appeals.refuseExtension': { ...ofSupervisor, make: moreTime },
+  /** The owner may, but not so early. */
+  'appeals.urge': {
+    ...{ here: '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
+    ...{ missing: '401 404 404 404 404 404 404 404 404', make: onMatter('assigned'), none: withId },
+  },
   'organisation.absences': { ...ofStaffHere, make: (scene, side) => ({ id: scene[side].communityId }) },
   /** For herself, or as supervisor and admin for others. */
   'organisation.goAway': {

@@ -1,4 +1,5 @@
-import { takeTurn } from '@server/kit/clock'
+import { climbLadder, markOverdueAppeals } from '@server/appeals'
+import { setAhead, takeTurn } from '@server/kit/clock'
 import { closeDatabase, openDatabase, table, transaction } from '@server/kit/database'
 import { on, settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
@@ -27,6 +28,13 @@ async function main(): Promise<void> {
       await takeTurn({ name: 'sample.escalate', seconds: 0, work: escalateNotes })
     }
   }
+  // Its clock leaps to and fro.
+  if (what === 'climb')
+    for (const days of [9, 40, 0, 13, 40, 5, 40]) {
+      setAhead(days * 86_400_000)
+      await climbLadder()
+      await markOverdueAppeals()
+    }
   await closeDatabase()
 }
 main().catch((error: unknown) => {

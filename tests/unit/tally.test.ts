@@ -4,7 +4,8 @@ import type { Calendar } from '@shared/kit/workdays'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Counts, Part } from '@server/rates/counts'
 import { countsOfWords, lastWords, type Word } from '@server/rates/last-words'
-import { responseBy, type Happening } from '@server/rates/stretches'
+import { responseBy } from '@shared/appeals/response-limit'
+import type { Happening } from '@server/rates/stretches'
 import { tallyOf } from '@server/rates/tally'
 
 const weekdays: Calendar = { isWorkday: day => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay()) }

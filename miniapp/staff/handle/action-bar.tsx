@@ -25,7 +25,9 @@ export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealV
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
   const more = seldom.some(action => can.includes(action))
-  const rules = can.includes('ruleReopen') || can.includes('ruleReview') || can.includes('reviewList')
+  const rules = (['ruleReopen', 'ruleReview', 'reviewList', 'grantExtension', 'confirmDecline'] as const).some(step =>
+    can.includes(step),
+  )
   const waits = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
   const why = rules ? rulingText.above : waits
   return (

@@ -2,16 +2,15 @@ import { Text, View } from '@tarojs/components'
 import { priorities } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Ticks } from '@/components/clock'
-import { Icon } from '@/components/icon'
 import { Photos } from '@/components/photos'
 import { StatusMark } from '@/components/status-mark'
 import { Tap } from '@/components/tap'
 import { clock as clockText, common } from '@/strings/common'
-import { dateOf, momentWithin, timeOf } from '@/strings/dates'
-import { promisedLine } from '@/strings/matter-notes'
-import { desk, handle } from '@/strings/staff'
+import { dateOf, timeOf } from '@/strings/dates'
+import { handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { People } from './people'
+import { Waits } from './waits'
 
 /** How it stands, what was said, who filed it and who has it. */
 export function Matter({
@@ -26,24 +25,8 @@ export function Matter({
   onTitle(): void
   onReveal(): void
 }) {
-  const speaking = useText()
-  const { t, w } = speaking
-  const {
-    status,
-    clock,
-    ruleBy,
-    promisedFor,
-    number,
-    title,
-    category,
-    area,
-    priority,
-    text,
-    photos,
-    can,
-    visibility,
-    wordsPublic,
-  } = appeal
+  const { t, w } = useText()
+  const { status, clock, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -55,7 +38,7 @@ export function Matter({
   return (
     <View>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
+        <StatusMark status={status} clock={clock} ruleBy={appeal.ruleBy} staff />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{title ?? w(category.name)}</View>
@@ -75,8 +58,7 @@ export function Matter({
           </View>
         </View>
       )}
-      {promisedFor && <Note icon='m-cal' text={promisedLine(promisedFor, speaking)} />}
-      {ruleBy && <Note icon='back' text={t(desk.ruleBy, { due: momentWithin(ruleBy) })} />}
+      <Waits appeal={appeal} />
       <View className='card mt16'>
         <View className='read'>{text}</View>
         <Photos photos={photos} />
@@ -95,10 +77,3 @@ export function Matter({
     </View>
   )
 }
-
-const Note = ({ icon, text }: { icon: string; text: string }) => (
-  <View className='note mt12'>
-    <Icon name={icon} />
-    <View className='gr'>{text}</View>
-  </View>
-)

@@ -74,9 +74,8 @@ export default function StaffTodayPage() {
               ) : (
                 <View className='day'>
                   <View className='day-col'>
-                    <Matters title={todayText.returned} section={part('returned')} />
+                    <Matters title={todayText.owed} section={part('owed')} />
                     <Matters title={todayText.first} note={todayText.firstNote} section={urgent} />
-                    <Matters title={todayText.promised} section={part('promised')} />
                     <Matters title={todayText.notSolved} section={part('notSolved')} />
                     <Matters title={todayText.answered} section={part('answered')} />
                     <Matters title={todayText.toAccept} section={part('toAccept')} />

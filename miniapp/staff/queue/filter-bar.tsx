@@ -10,10 +10,9 @@ import type { Filters } from './use-filters'
 
 const marks: Partial<Record<DeskPart, string>> = {
   toAccept: 'm-wait',
-  returned: 'back',
+  owed: 'bell',
   overdue: 'm-over',
   today: 'm-near',
-  promised: 'm-cal',
   waiting: 'm-ask',
   notSolved: 'm-redo',
   answered: 'm-half',

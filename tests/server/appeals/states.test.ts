@@ -103,6 +103,7 @@ const take: Record<
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
   transfer: (who, seen) => on.as(who).appeals.transfer({ ...seen, unitId: on.here.unit, reason: '换个人办' }),
+  urge: (who, seen) => on.as(who).appeals.urge(seen),
   askExtension: (who, seen) => on.as(who).appeals.askExtension({ ...seen, days: 2, reason: 'weather' }),
   grantExtension: (who, seen) => on.as(who).appeals.grantExtension(seen),
   refuseExtension: (who, seen) => on.as(who).appeals.refuseExtension(seen),
@@ -147,6 +148,8 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   const next = nextStatus(status, step, before)
   if (step === 'rate' && status === 'closed') return 'closed'
   if (next === null) return 409
+  // It is too early for it everywhere.
+  if (step === 'urge') return 409
   if ((step === 'grantExtension' || step === 'refuseExtension') && !asked) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Note } from '@tests/support/sample'
 import { escalateNotes } from '@tests/support/sample'
@@ -8,6 +7,7 @@ import { settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { Message } from '@tests/support/sample'
 import { community, device, engine, times } from '@tests/support/world'
+import { secondProcess } from '@tests/support/second-process'
 import { openSample, type SampleWorld } from '@tests/support/sample-world'
 
 let world: SampleWorld
@@ -25,19 +25,8 @@ test('two that take turns: one turn each time, and each deadline acts once', asy
   await Promise.all(times(10, i => world.as({ device: device() }).notes.write({ communityId: community, title: `late ${i}` })))
   await transaction(() => table(Note).update({ communityId: community }, { dueAt: new Date(Date.now() - 1000) }))
   if (engine === 'mariadb') {
-    const start = String(Date.now() + 2500)
-    await Promise.all(
-      times(
-        2,
-        () =>
-          new Promise<void>((resolve, reject) => {
-            const child = spawn(process.execPath, ['dist/test/tests/support/second.cjs', 'turn', world.url, start], {
-              stdio: 'inherit',
-            })
-            child.once('exit', code => (code === 0 ? resolve() : reject(new Error(`second process: ${code}`))))
-          }),
-      ),
-    )
+    const start = Date.now() + 2500
+    await Promise.all(times(2, () => secondProcess('turn', world.url, start)))
   } else {
     await Promise.all(
       times(20, () => takeTurn({ name: 'test.turn', seconds: 3600, work: () => transaction(() => write('turn')) })),

@@ -6,11 +6,12 @@ import { Tap } from '@/components/tap'
 import { detail } from '@/strings/detail'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
+import { UrgeButton, type Urge } from './urge'
 
 export type Opened = 'append' | 'reopen' | 'review' | 'rate' | 'more'
 
 /** What the holder may do now, from the steps that the server offers her; nothing if there is none. */
-export function Bar({ appeal: { can, status }, onOpen }: { appeal: AppealView; onOpen(what: Opened): void }) {
+export function Bar({ appeal: { can, status }, urge, onOpen }: { appeal: AppealView; urge: Urge; onOpen(what: Opened): void }) {
   const { t } = useText()
   const rate = can.includes('rate')
   const append = can.includes('append')
@@ -32,6 +33,7 @@ export function Bar({ appeal: { can, status }, onOpen }: { appeal: AppealView; o
           {t(detail.append)}
         </Button>
       )}
+      {can.includes('urge') && <UrgeButton step={urge} />}
       {reopen && (
         <Button fill look='second' icon='m-redo' onTap={() => onOpen('reopen')}>
           {t(detail.reopen)}

@@ -28,7 +28,7 @@ function expected({ status, as, clock, question, ratingUntil, ruleBy, onList }: 
   if (status === 'closed' || status === 'declined' || status === 'withdrawn') return []
   // A date that has passed is said by the mark on top; here it would read as a promise.
   return entry(
-    mine ? (status === 'in_progress' ? detail.nextDone : detail.nextReply) : detail.nextReplyPublic,
+    mine ? (status === 'in_progress' || status === 'scheduled' ? detail.nextDone : detail.nextReply) : detail.nextReplyPublic,
     clock && clock.overdueBy === 0 ? clock.dueAt : null,
   )
 }

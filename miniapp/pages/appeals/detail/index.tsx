@@ -24,6 +24,7 @@ import { RatingCard } from './rating-card'
 import { useRating } from './rating-draft'
 import { RatingSheet } from './rating-sheet'
 import { latestReply, ReplyCard } from './reply-card'
+import { UrgeLine, useUrge } from './urge'
 import { WordsSheet } from './words-sheet'
 
 /** One matter for its holder or for anybody: how it stands, what it waits for, what happened. */
@@ -37,6 +38,7 @@ export default function DetailPage() {
   const wasRated = appeal?.as === 'holder' && appeal.events.some(({ step }) => step === 'rate' || step === 'reopen')
   const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id], wasRated)
   const answer = useAnswer(id, shown)
+  const urge = useUrge(shown)
   const close = () => setOpened(null)
   const rating = useRating(id, shown, evaluation.data, rated => {
     evaluation.replace(rated.evaluation)
@@ -46,7 +48,8 @@ export default function DetailPage() {
   })
   const mayRate = appeal?.can.includes('rate') || evaluation.data !== null
   const footer =
-    appeal && (appeal.can.includes('answer') ? <AnswerBar answer={answer} /> : <Bar appeal={appeal} onOpen={setOpened} />)
+    appeal &&
+    (appeal.can.includes('answer') ? <AnswerBar answer={answer} /> : <Bar appeal={appeal} urge={urge} onOpen={setOpened} />)
   return (
     <Page header={<Header title={t(detail.title)} />} footer={footer}>
       <LoadedView of={shown}>
@@ -55,6 +58,7 @@ export default function DetailPage() {
             <Head appeal={view} />
             <Ended appeal={view} />
             <ClockCard appeal={view} />
+            <UrgeLine appeal={view} step={urge} />
             <View className='stack mt12'>
               <QuestionCard appeal={view} answer={answer} />
               {evaluation.data && <RatingCard evaluation={evaluation.data} onChange={() => setOpened('rate')} />}

@@ -1,0 +1,38 @@
+import { In, LessThan } from 'typeorm'
+import { calendar } from '@config/calendar'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import type { Rung } from '@shared/appeals/event-sentences'
+import { dueAfter } from '@shared/kit/workdays'
+import { now } from '@server/kit/clock'
+import { changed, lockOne, table, transaction } from '@server/kit/database'
+import type { EventFacts } from './appeal-event.entity'
+import { Appeal } from './appeal.entity'
+import { climb } from './ladder'
+import { runningStatuses } from './mark-overdue-appeals'
+import { recordEvent } from './take-step'
+
+/** Takes each matter that is nearly due, or long past its date, to the next rung of the ladder: each rung acts once on a clock. */
+export async function climbLadder(): Promise<void> {
+  const due = () => ({ alarmAt: LessThan(now()), status: In(runningStatuses) })
+  const matters = await table(Appeal).find({ select: { id: true }, where: due(), order: { alarmAt: 'ASC' }, take: 200 })
+  for (const { id } of matters) {
+    await transaction(async () => {
+      const appeal = await lockOne(Appeal, { id })
+      if (!appeal) return
+      const { climbed, ...next } = climb(appeal, now())
+      // Whoever comes second finds the rung taken; a clock set back finds it not due.
+      if (!(await changed(table(Appeal).update({ id, rung: appeal.rung, ...due() }, next)))) return
+      for (const rung of climbed) await recordEvent(appeal, rung, 'clock', '', { facts: factsOf[rung](appeal) })
+    })
+  }
+}
+
+const date = ({ dueAt }: Appeal): EventFacts => ({ dueAt: dueAt.toISOString() })
+const factsOf: Record<Rung, (appeal: Appeal) => EventFacts> = {
+  soon: date,
+  severe: date,
+  supervise: ({ urges }) => ({
+    reason: urges >= appealLimits.urges ? 'urged' : 'late',
+    dueAt: dueAfter(calendar, now(), appealLimits.urgeDays).toISOString(),
+  }),
+}

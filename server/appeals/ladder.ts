@@ -1,0 +1,57 @@
+import { calendar } from '@config/calendar'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import { rungs, type Rung } from '@shared/appeals/event-sentences'
+import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween } from '@shared/kit/workdays'
+import { longOverdue, soon } from './appeal-clock'
+import type { Appeal } from './appeal.entity'
+
+type Clock = Pick<Appeal, 'clockFor' | 'clockFrom' | 'dueAt'>
+
+/** When a clock comes to each rung: nearly due, two working days late, three times its allowance. Who accepts has no handler to remind. */
+const moments: Record<Rung, (clock: Clock) => Date | null> = {
+  soon: ({ clockFor, clockFrom, dueAt }) => {
+    if (clockFor === 'accept') return null
+    const most = addWorkMinutes(calendar, clockFrom, (1 - soon) * workMinutesBetween(calendar, clockFrom, dueAt))
+    return new Date(Math.min(most.getTime(), atHour(dayOf(dueAt), 9).getTime()))
+  },
+  supervise: ({ dueAt }) => dueAfter(calendar, dueAt, appealLimits.superviseDays),
+  severe: ({ clockFrom, dueAt }) =>
+    addWorkMinutes(calendar, clockFrom, longOverdue * workMinutesBetween(calendar, clockFrom, dueAt)),
+}
+
+/** The rung from `rung` on that a clock comes to next, and when. */
+function nextAlarm(clock: Clock, rung: number): { rung: number; alarmAt: Date | null } {
+  for (let next = rung; next < rungs.length; next++) {
+    const alarmAt = moments[rungs[next]!](clock)
+    if (alarmAt) return { rung: next, alarmAt }
+  }
+  return { rung: rungs.length, alarmAt: null }
+}
+
+/** A clock as it begins: nothing climbed, nothing urged. */
+export const freshClock = (clock: Clock) => ({
+  ...{ ...clock, ...nextAlarm(clock, 0) },
+  ...{ overdueAt: null, urges: 0, urgeBy: null },
+})
+/** The same clock with another date: what was climbed stays climbed. */
+export const movedClock = (appeal: Appeal, dueAt: Date) => ({ dueAt, ...nextAlarm({ ...appeal, dueAt }, appeal.rung) })
+/** More time was granted: it is told again when that is nearly over; a supervisor who stepped in need not do so twice. */
+export const extendedClock = (appeal: Appeal, dueAt: Date) => ({
+  ...{ dueAt, overdueAt: null },
+  ...nextAlarm({ ...appeal, dueAt }, appeal.rung > rungs.indexOf('supervise') ? appeal.rung : 0),
+})
+
+/** What a matter climbs now, rung by rung, and what is next. A date that has passed, or is far, is not nearly due. */
+export function climb(appeal: Appeal, now: Date): { climbed: Rung[]; rung: number; alarmAt: Date | null } {
+  const climbed: Rung[] = []
+  let next = nextAlarm(appeal, appeal.rung)
+  while (next.alarmAt && (next.alarmAt < now || isUrgedUp(appeal, next.rung))) {
+    const rung = rungs[next.rung]!
+    if (rung !== 'soon' || (next.alarmAt < now && appeal.dueAt >= now)) climbed.push(rung)
+    next = nextAlarm(appeal, next.rung + 1)
+  }
+  return { climbed, ...next }
+}
+/** Three urges bring a matter before a supervisor, whatever its date. */
+export const isUrgedUp = ({ urges }: Pick<Appeal, 'urges'>, rung: number) =>
+  urges >= appealLimits.urges && rung <= rungs.indexOf('supervise')
