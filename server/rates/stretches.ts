@@ -1,6 +1,6 @@
 import type { EventStep } from '@shared/appeals/event-sentences'
 import type { AnyStep, AppealStatus } from '@shared/appeals/appeal.workflow'
-import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import { addWorkMinutes, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 
 /** What of an event of a matter counts: the step, the state and the unit in charge after it, and the date it set. */
 export interface Happening {

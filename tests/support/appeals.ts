@@ -138,10 +138,15 @@ export class Appeals {
     return { ...rest, who, appeal: await this.as(who).appeals.askReview({ id, version, reason: '这段路归小区管' }) }
   }
   /** What somebody was told of a matter, the newest first. */
-  async told(who: Who, id: string) {
+  async told(who: Who, id: string): Promise<string[]> {
     await settled()
-    const { items } = await this.as(who).notifications.list({ limit: 50 })
-    return items.filter(({ appealId }) => appealId === id).map(({ about }) => about)
+    const about: string[] = []
+    for (let after: string | undefined; ;) {
+      const { items, next } = await this.as(who).notifications.list({ limit: 50, ...(after && { after }) })
+      about.push(...items.filter(({ appealId }) => appealId === id).map(message => message.about))
+      if (next === null) return about
+      after = next
+    }
   }
   /** What stands in that part of somebody's queue. */
   async queue(who: Who, part: DeskPart) {

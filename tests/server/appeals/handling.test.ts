@@ -1,16 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
-import { Appeal, AppealEvent, climbLadder, markOverdueAppeals } from '@server/appeals'
-import { addPost } from '@server/organisation'
+import { Appeal } from '@server/appeals'
 import { setAhead, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { settled } from '@server/kit/deliveries'
 import { addWorkMinutes, dueAfter } from '@shared/kit/workdays'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
-import { secondProcess } from '../../support/second-process'
-import { engine, refused, times, type Who } from '../../support/world'
+import { refused, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -20,16 +17,6 @@ afterEach(() => setAhead(0))
 afterAll(() => on.world.end())
 
 const stepsOf = ({ events }: AppealView) => events.map(({ step }) => step)
-const told = async (who: Who, { id }: AppealView) => {
-  await settled()
-  const about: string[] = []
-  for (let after: string | undefined; ;) {
-    const { items, next } = await on.as(who).notifications.list({ limit: 50, ...(after && { after }) })
-    about.push(...items.filter(({ appealId }) => appealId === id).map(message => message.about))
-    if (next === null) return about
-    after = next
-  }
-}
 
 describe('giving back', () => {
   const listed = async ({ id }: AppealView) => {
@@ -49,7 +36,7 @@ describe('giving back', () => {
     const desk = await on.show(appeal.id, on.here.dispatcher)
     expect(desk.events[0]).toMatchObject({ text: '归居委会管', sentence: { zh: expect.stringMatching(/退回：不属本单位$/) } })
     expect(await listed(appeal)).toBe('owed')
-    expect(await told(on.here.dispatcher, appeal)).toContain('appeal.returned')
+    expect(await on.told(on.here.dispatcher, appeal.id)).toContain('appeal.returned')
     const { ruleBy: shown } = (await on.as(on.here.dispatcher).appeals.desk({ communityId: on.here.communityId, part: 'owed' }))
       .items[0]!
     expect(shown).not.toBeNull()
@@ -127,7 +114,7 @@ describe('a promised date', () => {
     expect(others.events[0]!.sentence.zh).toMatch(/^预计\d+月\d+日 09:00办理$/)
     const { items } = await on.as({}).appeals.board({ communityId: on.here.communityId })
     expect(items.find(({ id }) => id === appeal.id)!.promisedFor).toBe(at.toISOString())
-    expect(await told(who, appeal)).toContain('appeal.scheduled')
+    expect(await on.told(who, appeal.id)).toContain('appeal.scheduled')
     // On the day it stands among what is promised, and stays there while it is not kept.
     const promised = async () =>
       (await on.as(on.here.handler).appeals.today({ communityId: on.here.communityId })).find(({ part }) => part === 'owed')!
@@ -192,7 +179,7 @@ describe('more time', () => {
     expect(JSON.stringify(await on.show(appeal.id, who))).not.toContain('灯具到货')
     expect((await toConfirm(on.here.supervisor)).find(({ id }) => id === appeal.id)).toMatchObject({ extensionAsked: true })
     expect((await toConfirm(on.here.dispatcher)).map(({ id }) => id)).not.toContain(appeal.id)
-    expect(await told(on.here.supervisor, appeal)).toContain('appeal.extensionAsked')
+    expect(await on.told(on.here.supervisor, appeal.id)).toContain('appeal.extensionAsked')
     expect((await rule('grantExtension', asked)).clock!.dueAt).toBe(dueAt)
     const hers = await on.show(appeal.id, who)
     expect(hers).toMatchObject({
@@ -202,7 +189,7 @@ describe('more time', () => {
     })
     const others = await on.show(appeal.id, on.here.resident)
     expect(others).toMatchObject({ extension: { reason: { zh: '等配件' }, text: null } })
-    expect(await told(who, appeal)).toContain('appeal.extended')
+    expect(await on.told(who, appeal.id)).toContain('appeal.extended')
     expect((await table(Appeal).findOneByOrFail({ id: appeal.id })).firstDueAt!.toISOString()).toBe(appeal.clock!.dueAt)
     // A promise may now be made for later than the first date.
     const promise = new Date(Date.parse(dueAt) - 1000)
@@ -266,164 +253,5 @@ describe('more time', () => {
     expect(granted).toMatchObject({ status: 'need_info', extension: { state: 'granted' } })
     const answered = await on.as(paused.who).appeals.answer({ id: granted.id, version: granted.version, text: '三楼' })
     expect(Date.parse(answered.clock!.dueAt)).toBeGreaterThan(Date.parse(granted.clock!.dueAt))
-  })
-})
-
-describe('urging', () => {
-  const urge = (who: Who, { id, version }: { id: string; version: number }) => on.as(who).appeals.urge({ id, version })
-  const early = { status: 409, error: { code: 'appeal.urgeEarly' } }
-  test('what nobody accepted may be urged once its date has passed, and the desk answers by accepting it', async () => {
-    const { appeal, who } = await on.filed()
-    expect(appeal).toMatchObject({ urge: { count: 0, answerBy: null, from: appeal.clock!.dueAt } })
-    goTo(17)
-    expect(await refused(urge(who, appeal))).toMatchObject(early)
-    goTo(19)
-    expect((await on.show(appeal.id, who)).can).toContain('urge')
-    const urged = await urge(who, appeal)
-    expect(urged).toMatchObject({ status: 'submitted', urge: { count: 1, answerBy: dueAfter(calendar, now(), 1).toISOString() } })
-    const owed = async () =>
-      (await on.as(on.here.dispatcher).appeals.desk({ communityId: on.here.communityId, part: 'owed', limit: 50 })).items.find(
-        ({ id }) => id === appeal.id,
-      )
-    expect(await owed()).toMatchObject({ urges: 1 })
-    expect(await told(on.here.dispatcher, appeal)).toContain('appeal.urged')
-    expect(await on.assign(urged)).toMatchObject({ urge: { count: 0, answerBy: null } })
-    expect(await owed()).toBeUndefined()
-  })
-  test('what nobody answered once the time for it is over; what was answered when half of the time is used', async () => {
-    const [silent, spoken] = [await on.assigned(), await on.replied()]
-    goTo(11)
-    for (const { appeal, who } of [silent, spoken]) expect(await refused(urge(who, appeal))).toMatchObject(early)
-    goTo(18, 2)
-    expect((await urge(silent.who, silent.appeal)).urge!.count).toBe(1)
-    expect(await refused(urge(spoken.who, spoken.appeal))).toMatchObject(early)
-    goTo(17, 4)
-    expect((await urge(spoken.who, spoken.appeal)).urge!.count).toBe(1)
-  })
-  test('once a working day, three times on a clock; a reply answers, the third brings a supervisor', async () => {
-    const { appeal, who } = await on.replied()
-    let seen = appeal
-    for (const [n, day] of [5, 6, 7].entries()) {
-      goTo(10, day)
-      seen = await urge(who, seen)
-      expect(await refused(urge(who, seen))).toMatchObject(
-        n < 2 ? { status: 429, error: { code: 'appeal.urgeLimit' } } : { status: 409, error: { code: 'appeal.urgeStage' } },
-      )
-      if (n > 0) continue
-      // An answer that is owed is not put off; one that came is another's.
-      const owed = seen.urge!.answerBy
-      await climbLadder()
-      const answered = await on.reply(seen, '配件明天到。')
-      expect([owed === null, answered.urge!.answerBy]).toEqual([false, null])
-      expect((await on.show(appeal.id, who)).events[0]!.sentence.zh).toMatch(/回应了您的催办$/)
-      expect(await told(who, appeal)).toContain('appeal.urgeAnswered')
-      seen = answered
-    }
-    expect(seen.urge).toMatchObject({ count: 3, from: null })
-    await Promise.all(times(3, climbLadder))
-    setAhead(0)
-    await climbLadder()
-    goTo(11, 7)
-    await climbLadder()
-    const hers = await on.show(appeal.id, who)
-    expect(hers.events.filter(({ step }) => step === 'supervise')).toHaveLength(1)
-    expect(await told(on.here.supervisor, appeal)).toContain('appeal.toSupervise')
-    expect(await told(who, appeal)).toContain('appeal.supervised')
-    const staff = await on.show(appeal.id, on.here.handler)
-    expect(staff.events[0]!.sentence.zh).toMatch(/^进入督办（居民催了 3 次），/)
-  })
-})
-
-describe('the ladder', () => {
-  const climbed = async ({ id }: AppealView) => {
-    const events = await table(AppealEvent).find({ where: { appealId: id, takenBy: 'clock' }, order: { at: 'ASC', id: 'ASC' } })
-    return events.map(({ step }) => step)
-  }
-  const clocks = () => Promise.all([...times(2, climbLadder), ...times(2, markOverdueAppeals)])
-  test('each rung acts once, whoever comes and however the clock jumps', async () => {
-    const { appeal } = await on.assigned()
-    const paused = await on.replied()
-    await on.ask(paused.appeal)
-    for (const [hour, day, rungs] of [
-      [17, 5, []],
-      [12, 6, ['soon']],
-      [17, 7, ['soon']],
-      [19, 7, ['soon', 'overdue']],
-      [17, 9, ['soon', 'overdue']],
-      [19, 9, ['soon', 'overdue', 'supervise']],
-      [9, 1, ['soon', 'overdue', 'supervise']],
-      [19, 9, ['soon', 'overdue', 'supervise']],
-      [19, 25, ['soon', 'overdue', 'supervise', 'severe']],
-      [9, 2, ['soon', 'overdue', 'supervise', 'severe']],
-      [19, 30, ['soon', 'overdue', 'supervise', 'severe']],
-    ] as const) {
-      goTo(hour, day)
-      await clocks()
-      expect([day, hour, await climbed(appeal)]).toEqual([day, hour, rungs])
-    }
-    expect(await climbed(paused.appeal)).toEqual([])
-    await settled()
-    setAhead(0)
-    expect((await told(on.here.supervisor, appeal)).toSorted()).toEqual(
-      ['appeal.overdue', 'appeal.severe', 'appeal.supervised', 'appeal.toSupervise'].toSorted(),
-    )
-    expect(await told(on.here.handler, appeal)).toEqual(expect.arrayContaining(['appeal.soonDue', 'appeal.severe']))
-  })
-  test('two processes whose clocks leap to and fro take each rung once', async () => {
-    const matters = await Promise.all(times(4, async () => (await on.assigned()).appeal))
-    if (engine === 'mariadb') {
-      const start = Date.now() + 2500
-      await Promise.all(times(2, () => secondProcess('climb', on.world.url, start)))
-    } else
-      for (const day of [6, 25, 1, 25]) {
-        goTo(12, day)
-        await clocks()
-      }
-    for (const matter of matters) {
-      const steps = await climbed(matter)
-      expect(steps.filter(step => step !== 'soon').toSorted()).toEqual(['overdue', 'severe', 'supervise'])
-      expect(steps.filter(step => step === 'soon').length).toBeLessThan(2)
-    }
-  })
-  test('a leap over several does not call nearly due what is late; a new clock begins below', async () => {
-    const { appeal: filed, who } = await on.filed()
-    const appeal = await on.assign(filed, undefined, 'p1')
-    goTo(19, 8)
-    await climbLadder()
-    expect(await climbed(appeal)).toEqual(['supervise', 'severe'])
-    const { version } = await on.resolve(appeal)
-    await on.as(who).appeals.reopen({ id: appeal.id, version, reason: '还是不亮' })
-    goTo(20, 8)
-    await climbLadder()
-    expect(await climbed(appeal)).toEqual(['supervise', 'severe'])
-    goTo(10, 9)
-    await climbLadder()
-    expect(await climbed(appeal)).toEqual(['supervise', 'severe', 'soon'])
-  })
-  test('whoever leads the unit hears first where she handles for it, and the supervisors do not yet', async () => {
-    const { communityId, unit } = on.here
-    const lead = await on.world.person('staff', { role: 'handler', communityId, unitId: unit })
-    await addPost({
-      ...{ communityId, unitId: unit, personId: lead.id, areaId: null, kind: 'lead', title: '经理', titleEn: 'Manager' },
-      ...{ phone: '000-0000 0130', hours: '', hoursEn: '', deputyId: null, startsAt: now(), endsAt: null },
-    })
-    const { id, version } = (await on.filed()).appeal
-    const { handler, dispatcher } = on.here
-    const appeal = await on.as(dispatcher).appeals.assign({ id, version, unitId: unit, handlerId: handler.id, priority: 'p3' })
-    goTo(19, 7)
-    await markOverdueAppeals()
-    expect(await told(lead, appeal)).toEqual(['appeal.overdue'])
-    expect(await told(on.here.supervisor, appeal)).toEqual([])
-  })
-  test('more time is told of anew when it is nearly over', async () => {
-    const { appeal } = await on.extensionAsked()
-    goTo(10, 7)
-    await climbLadder()
-    await on.as(on.here.supervisor).appeals.grantExtension({ id: appeal.id, version: appeal.version })
-    await climbLadder()
-    expect(await climbed(appeal)).toEqual(['soon'])
-    goTo(19, 9)
-    await clocks()
-    expect(await climbed(appeal)).toEqual(['soon', 'soon'])
   })
 })
