@@ -8,6 +8,7 @@ import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { movedDue } from './appeal-clock'
 import { refusalAt } from './appeal-rules'
+import { movedClock } from './ladder'
 import { takeStep } from './take-step'
 
 /** On a day after today, within ninety days, else `appeal.listNeedsDate`. */
@@ -52,10 +53,11 @@ export const reviewList = (actor: Actor, id: string, { version, text, need, revi
 /** It can be done now: the unit has the working time that it had left when it was listed, as after a question. */
 export const takeOffList = (actor: Actor, id: string, { version, reason }: TakeOffList) =>
   transaction(() =>
-    takeStep(actor, id, 'takeOffList', version, ({ dueAt, listedAt }) => {
+    takeStep(actor, id, 'takeOffList', version, appeal => {
+      const { dueAt, listedAt } = appeal
       const moved = movedDue(calendar, dueAt, listedAt ?? now(), now())
       return {
-        write: { dueAt: moved, listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
+        write: { ...movedClock(appeal, moved), listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
         facts: { reason, dueAt: moved.toISOString() },
       }
     }),
