@@ -11,7 +11,11 @@ import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
-export function ClockCard({ appeal: { clock, question, reception, as, promisedFor, unit, onList, extension } }: { appeal: AppealView }) {
+export function ClockCard({
+  appeal: { clock, question, reception, as, promisedFor, unit, onList, extension },
+}: {
+  appeal: AppealView
+}) {
   const speaking = useText()
   const { t, w } = speaking
   if (onList)
