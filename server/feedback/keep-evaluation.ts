@@ -15,10 +15,10 @@ export interface Subject {
   subjectType: SubjectType
   subjectId: string
 }
-/** Somebody said what she thinks of it, or something else than before. */
 declare module '@server/kit/deliveries' {
   interface Events {
-    'feedback.given': { subjectType: SubjectType; subjectId: string }
+    /** Somebody said what she thinks of the answer to a matter, or something else than before. */
+    'feedback.ofAppeal': { appealId: string }
   }
 }
 export const ofAppeal = ({ communityId, id }: Appeal): Subject => ({ communityId, subjectType: 'appeal', subjectId: id })
@@ -51,8 +51,12 @@ export async function keepEvaluation(
   if (!kept) throw new Refusal(feedbackReasons.once)
   const { communityId } = subject
   await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: id, version, ...given, at: now() })
-  await announce('feedback.given', { subjectType: subject.subjectType, subjectId: subject.subjectId })
+  await tellOf(subject)
   return evaluation
+}
+
+const tellOf = async ({ subjectType, subjectId }: Pick<Subject, 'subjectType' | 'subjectId'>) => {
+  if (subjectType === 'appeal') await announce('feedback.ofAppeal', { appealId: subjectId })
 }
 
 /** A guest's evaluations become the person's; where she has said something herself, that stands. */
@@ -61,6 +65,6 @@ export async function mergeEvaluations(guestId: string, personId: string): Promi
     if (await onceOnly(() => table(Evaluation).update({ id }, { personId }))) continue
     await table(EvaluationVersion).delete({ evaluationId: id })
     await table(Evaluation).delete({ id })
-    await announce('feedback.given', { subjectType, subjectId })
+    await tellOf({ subjectType, subjectId })
   }
 }

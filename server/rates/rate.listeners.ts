@@ -5,6 +5,4 @@ import { keepRates } from './keep-rates'
 for (const step of ['submit', 'handOver', ...stepNames] as const)
   on(`appeal.${step}`, `rates.${step}`, ({ appealId }) => keepRates(appealId))
 // What she says may change without a step of the matter.
-on('feedback.given', 'rates.given', async ({ subjectType, subjectId }) => {
-  if (subjectType === 'appeal') await keepRates(subjectId)
-})
+on('feedback.ofAppeal', 'rates.ofAppeal', ({ appealId }) => keepRates(appealId))
