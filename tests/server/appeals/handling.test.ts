@@ -242,11 +242,11 @@ describe('more time', () => {
     goTo(19, 7)
     expect((await on.show(late.appeal.id, on.here.handler)).can).not.toContain('askExtension')
     for (const call of [
-      on.askExtension(late.appeal),
-      rule('grantExtension', waiting.appeal),
-      rule('refuseExtension', waiting.appeal),
+      () => on.askExtension(late.appeal),
+      () => rule('grantExtension', waiting.appeal),
+      () => rule('refuseExtension', waiting.appeal),
     ])
-      expect(await refused(call)).toMatchObject({ status: 409, error: { code: 'appeal.extendLate' } })
+      expect(await refused(call())).toMatchObject({ status: 409, error: { code: 'appeal.extendLate' } })
     expect((await on.show(waiting.appeal.id, on.here.supervisor)).extension).toBeNull()
     expect((await toConfirm(on.here.supervisor)).map(({ id }) => id)).not.toContain(waiting.appeal.id)
     const granted = await rule('grantExtension', asked)
