@@ -4,12 +4,7 @@ import type { DocumentView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
 import { changed, table } from '@server/kit/database'
 import { viewDocument } from './file.address'
-import { StoredFile } from './file.entity'
-
-interface Subject {
-  subjectType: string
-  subjectId: string
-}
+import { StoredFile, type Subject } from './file.entity'
 
 /**
  * Inside a verb's transaction: these documents, in this order and under these names, are the subject's. Refuses `file.missing` for one that is not the owner's, was swept, is no document, or belongs to something else already.

@@ -4,12 +4,7 @@ import type { PhotoView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
 import { changed, table } from '@server/kit/database'
 import { viewPhoto } from './file.address'
-import { StoredFile } from './file.entity'
-
-interface Subject {
-  subjectType: string
-  subjectId: string
-}
+import { StoredFile, type Subject } from './file.entity'
 
 /**
  * Inside a verb's transaction: these pictures, in this order, are now the subject's. Refuses `file.missing` for one that is not the

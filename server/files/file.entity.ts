@@ -1,5 +1,11 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 
+/** What a file hangs on. */
+export interface Subject {
+  subjectType: string
+  subjectId: string
+}
+
 /** A stored picture or document. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
 @Entity('files')
 @Index('ix_files_owner', ['ownerId'])

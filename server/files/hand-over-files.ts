@@ -1,11 +1,7 @@
 import { In, Not } from 'typeorm'
 import { table } from '@server/kit/database'
-import { StoredFile } from './file.entity'
+import { StoredFile, type Subject } from './file.entity'
 
-interface Subject {
-  subjectType: string
-  subjectId: string
-}
 /** What belongs to nobody is swept after a day. */
 export const nobody = { subjectType: null, subjectId: null }
 
