@@ -61,6 +61,7 @@ import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-ru
 import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
 import { Duties1795693000000 } from './migrations/1795693000000-duties'
 import { LongList1795694200000 } from './migrations/1795694200000-long-list'
+import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -169,6 +170,7 @@ export const tables = {
     DeclineReviews1795694100000,
     Duties1795693000000,
     LongList1795694200000,
+    KnownLevels1795697000000,
   ],
 }
 export const jobs: Job[] = [

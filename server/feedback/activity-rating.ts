@@ -1,27 +1,30 @@
 import { In } from 'typeorm'
 import { smallSample } from '@shared/appeals/figures.views'
-import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { ActivityRating, ActivityTag, ActivityWords, Level } from '@shared/feedback/feedback.views'
 import type { Page } from '@shared/kit/page'
 import type { PageQuery } from '@shared/kit/page.inputs'
 import { activityToRun, shiftsOf } from '@server/activities'
 import type { Actor } from '@server/kit/actor'
-import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { pageOf } from '@server/kit/page'
-import { Evaluation } from './evaluation.entity'
+import { Evaluation, EvaluationVersion } from './evaluation.entity'
+import { knownVersions } from './known-version'
 
-/** Mean, distribution and reasons over all shifts of an activity, from five ratings on. Refuses `activity.missing`. */
+/**
+ * Mean, distribution and reasons over all shifts of an activity, from five ratings on that are old enough to be known: so nobody's is told
+ * by what it moves. Refuses `activity.missing`.
+ */
 export async function readActivityRating(activityId: string): Promise<ActivityRating> {
   const { communityId, shiftIds } = await shiftsOf(activityId)
   const rated = await table(Evaluation).find({
-    select: { level: true, tags: true },
+    select: { id: true, round: true },
     where: { communityId, subjectType: 'shift', subjectId: In(shiftIds) },
   })
-  return { least: smallSample, shown: rated.length < smallSample ? null : summed(rated) }
+  const known = [...(await knownVersions(rated)).values()]
+  return { least: smallSample, shown: known.length < smallSample ? null : summed(known) }
 }
 
-function summed(rated: Pick<Evaluation, 'level' | 'tags'>[]): NonNullable<ActivityRating['shown']> {
+function summed(rated: Pick<EvaluationVersion, 'level' | 'tags'>[]): NonNullable<ActivityRating['shown']> {
   const levels: Record<Level, number> = { 5: 0, 4: 0, 3: 0, 2: 0, 1: 0 }
   const named = new Map<ActivityTag, number>()
   for (const { level, tags } of rated) {
@@ -41,13 +44,14 @@ function summed(rated: Pick<Evaluation, 'level' | 'tags'>[]): NonNullable<Activi
 export async function listActivityWords(actor: Actor, activityId: string, page: PageQuery): Promise<Page<ActivityWords>> {
   await activityToRun(actor, activityId)
   const { communityId, shiftIds } = await shiftsOf(activityId)
-  const before = later(-feedbackLimits.hiddenHours * 3_600_000)
-  const rows = table(Evaluation)
-    .createQueryBuilder('e')
-    .where("e.communityId = :communityId AND e.subjectType = 'shift' AND e.subjectId IN (:...shiftIds)", {
-      communityId,
-      shiftIds,
-    })
-    .andWhere('e.words IS NOT NULL AND e.at <= :before', { before })
+  const rated = await table(Evaluation).find({
+    select: { id: true, round: true },
+    where: { communityId, subjectType: 'shift', subjectId: In(shiftIds) },
+  })
+  const ids = [...(await knownVersions(rated)).values()].map(({ id }) => id)
+  const rows = table(EvaluationVersion)
+    .createQueryBuilder('v')
+    .where(ids.length > 0 ? 'v.id IN (:...ids)' : '1 = 0', { ids })
+    .andWhere('v.words IS NOT NULL')
   return pageOf(rows, 'at', page, ({ id, words }) => ({ id, words: words! }))
 }

@@ -1,22 +1,25 @@
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { ActivityTag, EvaluationView, ShiftEvaluationView, Tag } from '@shared/feedback/feedback.views'
 import { later, now } from '@server/kit/clock'
-import type { Evaluation } from './evaluation.entity'
+import { table } from '@server/kit/database'
+import { EvaluationVersion, type Evaluation } from './evaluation.entity'
+import { knownFrom, knownVersions } from './known-version'
 
-const hour = 3_600_000
-export const editableUntil = ({ at }: Evaluation) => later(feedbackLimits.editDays * 24 * hour, at)
+const day = 86_400_000
+export const editableUntil = ({ at }: Evaluation) => later(feedbackLimits.editDays * day, at)
 
 /** For its author all of it; for staff level, tags and words only when the time is over in which they could guess whose they are. */
-export function viewEvaluation(evaluation: Evaluation, own: boolean): EvaluationView {
-  const { goOn, level, words, at, version } = evaluation
-  const [solved, tags] = [evaluation.solved!, evaluation.tags as Tag[]]
-  const hiddenUntil = later(feedbackLimits.hiddenHours * hour, at)
-  const hidden = hiddenUntil > now()
-  const shown = own || !hidden ? { level, tags, words } : { level: null, tags: [], words: null }
+export async function viewEvaluation(evaluation: Evaluation, own: boolean): Promise<EvaluationView> {
+  const { id: evaluationId, goOn, at, version } = evaluation
+  const solved = evaluation.solved!
+  const said = await table(EvaluationVersion).findOneByOrFail({ evaluationId, version })
+  const hiddenUntil = knownFrom(said.at)
+  const known = own ? evaluation : (await knownVersions([evaluation])).get(evaluationId)
   return {
-    ...{ solved, goOn, ...shown, at: at.toISOString(), version },
+    ...{ solved, goOn, level: known?.level ?? null, tags: (known?.tags ?? []) as Tag[], words: known?.words ?? null },
+    ...{ at: at.toISOString(), version },
     editableUntil: own ? editableUntil(evaluation).toISOString() : null,
-    hiddenUntil: hidden ? hiddenUntil.toISOString() : null,
+    hiddenUntil: hiddenUntil > now() ? hiddenUntil.toISOString() : null,
   }
 }
 

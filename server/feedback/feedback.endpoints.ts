@@ -18,7 +18,7 @@ whenMerged(mergeEvaluations)
 export const feedbackEndpoints = serve('feedback', feedbackRoutes, {
   evaluateAppeal: takes(EvaluateAppeal, async ({ actor, params, input }) => {
     const { evaluation, appeal } = await evaluateAppeal(actor, params.id, input)
-    return { evaluation: viewEvaluation(evaluation, true), appeal: await viewAppeal(appeal, actor) }
+    return { evaluation: await viewEvaluation(evaluation, true), appeal: await viewAppeal(appeal, actor) }
   }),
   /** Its author sees her own, staff who see the matter what was said last; others are told that there is none. */
   ofAppeal: async ({ actor, params }) => {

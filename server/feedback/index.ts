@@ -1,5 +1,6 @@
 export { evaluateAppeal } from './evaluate-appeal'
 export { evaluateShift } from './evaluate-shift'
 export { Evaluation, EvaluationVersion } from './evaluation.entity'
+export { knownVersions } from './known-version'
 export { ratersToAsk } from './raters-to-ask'
 export { feedbackEndpoints } from './feedback.endpoints'

@@ -8,6 +8,7 @@ import { changed, onceOnly, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
+import { knownFrom } from './known-version'
 
 /** What is rated. */
 export interface Subject {
@@ -19,6 +20,8 @@ declare module '@server/kit/deliveries' {
   interface Events {
     /** Somebody said what she thinks of the answer to a matter, or something else than before. */
     'feedback.ofAppeal': { appealId: string }
+    /** What she said is old enough to be known to those whom it is about. */
+    'feedback.known': { appealId: string }
   }
 }
 export const ofAppeal = ({ communityId, id }: Appeal): Subject => ({ communityId, subjectType: 'appeal', subjectId: id })
@@ -50,8 +53,11 @@ export async function keepEvaluation(
     : await onceOnly(() => table(Evaluation).insert(evaluation))
   if (!kept) throw new Refusal(feedbackReasons.once)
   const { communityId } = subject
-  await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: id, version, ...given, at: now() })
+  const saidAt = now()
+  await table(EvaluationVersion).insert({ id: newId(), communityId, evaluationId: id, version, ...given, at: saidAt })
   await tellOf(subject)
+  if (subject.subjectType === 'appeal')
+    await announce('feedback.known', { appealId: subject.subjectId }, `${id}:${version}`, knownFrom(saidAt))
   return evaluation
 }
 

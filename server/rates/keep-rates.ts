@@ -1,6 +1,6 @@
 import { calendar } from '@config/calendar'
 import { Appeal, AppealEvent } from '@server/appeals'
-import { Evaluation } from '@server/feedback'
+import { Evaluation, knownVersions } from '@server/feedback'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { countNames, noCounts, type Counts, type Part } from './counts'
 import { RateCell, RateTally } from './rate.entity'
@@ -34,10 +34,13 @@ async function lockTally(appealId: string): Promise<RateTally> {
 /** A matter as its rows tell it. */
 async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'communityId' | 'category'>) {
   const events = await table(AppealEvent).find({ where: { appealId: id }, order: { at: 'ASC', id: 'ASC' } })
-  const words = await table(Evaluation).find({
+  const said = await table(Evaluation).find({
     where: { communityId, subjectType: 'appeal', subjectId: id },
     order: { id: 'ASC' },
   })
+  // Whether it is solved counts at once; a level only when it may be known, or what it moves would tell it.
+  const known = await knownVersions(said)
+  const words = said.map(({ id, round, solved }) => ({ round, solved, level: known.get(id)?.level ?? null }))
   const life = events.map(({ facts, ...event }) => ({ ...event, dueAt: facts.dueAt ? new Date(facts.dueAt) : null }))
   return { category, life, words }
 }

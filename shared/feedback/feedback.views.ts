@@ -70,7 +70,7 @@ export interface EvaluationView extends Said<Tag> {
   solved: Solved
   /** Partly: is the work to go on? */
   goOn: boolean | null
-  /** The handler sees level, tags and words only 72 hours later; null until then. */
+  /** The handler sees level, tags and words only 72 hours later; null until then. What is changed waits as long again. */
   level: Level | null
   /** When the handler will see the rest; null once he does. */
   hiddenUntil: string | null

@@ -161,11 +161,14 @@ test('told from five on, and what was written only to those who run it, without 
     expect(await rating()).toEqual({ least: 5, shown: null })
     await world.as(who).feedback.evaluateShift({ id, level: levels[i]!, tags: ['useful'], ...(i === 4 && { words: '等太久了' }) })
   }
+  const words = (who: Who) => world.as(who).feedback.wordsOfActivity({ id: activityId })
+  // What somebody said is in no mean before it may be known: else what she moves would tell it.
+  expect([await rating(), (await words(activities.here.dispatcher)).items]).toEqual([{ least: 5, shown: null }, []])
+  hours(74 + 73)
   const counts = { 5: 2, 4: 1, 3: 1, 2: 0, 1: 1 }
   expect((await rating()).shown).toEqual({ n: 5, mean: 3.6, levels: counts, tags: [{ tag: 'useful', count: 5 }] })
-  const words = (who: Who) => world.as(who).feedback.wordsOfActivity({ id: activityId })
-  expect((await words(activities.here.dispatcher)).items).toEqual([])
-  hours(74 + 73)
+  await rateOf(people[4]!, id, 2, { words: '其实还好', version: 1 })
+  expect((await rating()).shown).toMatchObject({ levels: counts })
   expect((await words(activities.here.dispatcher)).items).toEqual([{ id: expect.any(String), words: '等太久了' }])
   await isRefused(words(activities.here.handler), 403, 'activity.forbidden')
   await isRefused(words(activities.here.foreignDispatcher), 403, 'activity.forbidden')
@@ -193,6 +196,7 @@ test('a guest’s rating is hers once she has an account; my data holds it, and 
   const { id: evaluationId, words } = await table(Evaluation).findOneByOrFail({ personId: person.id })
   expect(words).toBeNull()
   expect((await table(EvaluationVersion).findBy({ evaluationId })).map(one => one.words)).toEqual([null])
+  hours(74 + 73)
   expect((await world.as({}).feedback.ofActivity({ id: activityId })).shown).toMatchObject({ n: 5, mean: 4 })
 })
 

@@ -149,12 +149,15 @@ describe('what staff see of it', () => {
     for (const other of [on.here.resident, on.here.admin, on.here.otherHandler, {}])
       expect((await refused(on.as(other).feedback.ofAppeal({ id }))).status).toBe(404)
     hours(73)
-    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({
-      level: 1,
-      tags: ['careless'],
-      words: '机密评语',
-      hiddenUntil: null,
-    })
+    const first = { level: 1, tags: ['careless'], words: '机密评语' }
+    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({ ...first, hiddenUntil: null })
+    // What is changed waits as long again; until then what stood before is known.
+    await rate(who, await on.show(id, who), { solved: 'partly', goOn: true, level: 3 })
+    const changed = { solved: 'partly', hiddenUntil: expect.any(String) }
+    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject({ ...first, ...changed })
+    hours(73 + 73)
+    const second = { solved: 'partly', level: 3, tags: [], words: null, hiddenUntil: null }
+    expect(await on.as(on.here.handler).feedback.ofAppeal({ id })).toMatchObject(second)
   })
 })
 
