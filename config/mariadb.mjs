@@ -41,7 +41,10 @@ export async function startMariadb() {
     '--collation-server=utf8mb4_unicode_ci',
     '--max-connections=400',
     '--innodb-buffer-pool-size=256M',
-    '--innodb-flush-log-at-trx-commit=2',
+    '--innodb-flush-log-at-trx-commit=0',
+    '--innodb-flush-method=nosync',
+    '--innodb-doublewrite=0',
+    '--debug-no-sync',
   ]
   const server = spawn('sh', ['-c', guardian, 'sh', folder, findMariadb(), ...common, ...settings], {
     detached: true,

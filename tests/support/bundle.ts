@@ -1,10 +1,15 @@
 import { build } from 'esbuild'
+import type { TestProject } from 'vitest/node'
+import { makeTemplate } from './template'
 
 const commands = ['create-admin', 'fill-community', 'migrate', 'open311', 'seed'].map(name => `server/commands/${name}.ts`)
 
-/** The server as it is shipped, one file for plain node with the packages left outside, and the processes that tests run beside it. */
-export default () =>
-  build({
+/**
+ * The server as it is shipped, one file for plain node with the packages left outside, the processes that tests run beside it, and the
+ * database that tests begin with.
+ */
+export default async ({ config: { env } }: TestProject): Promise<void> => {
+  await build({
     entryPoints: [
       'server/main.ts',
       'tests/support/second.ts',
@@ -22,4 +27,8 @@ export default () =>
     target: 'node20',
     logLevel: 'error',
     sourcemap: 'inline',
-  }).then(() => undefined)
+  })
+  const engine = env.ENGINE as 'sqlite' | 'mariadb'
+  const mariadb = process.env.TEST_MARIADB ?? ''
+  if (engine === 'sqlite' || mariadb) await makeTemplate(engine, mariadb)
+}

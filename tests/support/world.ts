@@ -15,6 +15,7 @@ import { newId } from '@server/kit/ids'
 import { migrate } from '@server/kit/migrate'
 import { withExtra, type Extra } from '@server/run'
 import { freshDatabase } from './fresh-database'
+import { copyTemplate } from './template'
 
 export { engine, freshDatabase } from './fresh-database'
 export { ended, killed, startServer } from './server-process'
@@ -116,6 +117,7 @@ export async function openWorld<More extends Contract = {}>({
   features = nothing as unknown as TestFeature<More>,
 }: { demonstration?: boolean; features?: TestFeature<More> } = {}): Promise<World<typeof contract & More>> {
   const { url, drop } = await freshDatabase()
+  await copyTemplate(url)
   await migrate(await openDatabase(url, withExtra(features)))
   await enrol([...jobs, ...features.jobs])
   const server = createServer(makeApp(demonstration, features.served).callback())
