@@ -37,12 +37,7 @@ test('whoever signs in on the way is where she was, and her messages lead to her
 })
 
 test('staff see on every tab how many messages are unread, until all are marked', async () => {
-  const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/#/pages/sign-in/index`)
-  await shown(page).getByText('苏晴', { exact: true }).click()
-  await page.waitForURL(/staff\/inbox/)
-  const finger = new Finger(page)
+  const { context, page, finger } = await house.workerPhone('苏晴')
   await shown(page)
     .getByRole('link', { name: /^消息\s*\d+/ })
     .waitFor()

@@ -113,12 +113,7 @@ test('from the door to what is pinned: read, tapped, copied for the group, and t
 })
 
 test('whoever writes one picks buildings, sees how many that is and what it will look like, and withdraws it with a reason', async () => {
-  const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/#/pages/sign-in/index`)
-  await shown(page).getByText('许一帆', { exact: true }).click()
-  await page.waitForURL(/staff\/inbox/)
-  const finger = new Finger(page)
+  const { context, page, finger } = await house.workerPhone('许一帆')
   await finger.named('link', '公告')
   await finger.named('button', '写公告')
   await page.waitForURL(/notices\/compose/)
@@ -181,13 +176,8 @@ test('a correction exchanges a picture and a file, and whoever reads it sees bot
     ...{ communityId, unitId: unit!.id, areaIds: [communityId], kind: 'disclosure', needsAck: false },
     ...{ title: '三季度公共收益', body: '明细见附件。' },
   })
-  const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/#/pages/sign-in/index`)
-  await shown(page).getByText('苏晴', { exact: true }).click()
-  await page.waitForURL(/staff\/inbox/)
+  const { context, page, finger } = await house.workerPhone('苏晴')
   await page.goto(`${house.base}/#/staff/notices/show/index?id=${id}`)
-  const finger = new Finger(page)
   const add = async (button: string, file: { name: string; mimeType: string; buffer: Buffer }) => {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), finger.named('button', button)])
     await chooser.setFiles([file])

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Finger, House, shown } from '../support/resident'
 
@@ -10,19 +10,6 @@ afterAll(() => house.end())
 
 const words = '六单元门口的感应灯一直闪，晚上晃眼睛。'
 
-/** A phone on which somebody signs in by the list of the demonstration. */
-async function workerPhone(name: string): Promise<{ context: BrowserContext; page: Page; finger: Finger }> {
-  const context = await house.newPhone()
-  const page = await context.newPage()
-  await page.goto(`${house.base}/#/pages/sign-in/index`)
-  await shown(page).getByText(name, { exact: true }).click()
-  await page.waitForURL(/staff\/inbox/)
-  await shown(page)
-    .getByText(/先办|等受理分派|今天的都办完了/)
-    .first()
-    .waitFor()
-  return { context, page, finger: new Finger(page) }
-}
 const fill = (page: Page, name: string, text: string) => shown(page).getByRole('dialog').getByRole('textbox', { name }).fill(text)
 
 async function filed() {
@@ -41,7 +28,7 @@ const openMatter = async (page: Page, id: string) => {
 
 test('a matter is accepted, answered and resolved on two phones, and each step reaches the resident', async () => {
   const { resident, appeal } = await filed()
-  const desk = await workerPhone('苏晴')
+  const desk = await house.workerPhone('苏晴')
   await shown(desk.page).getByText(words).first().waitFor()
   await openMatter(desk.page, appeal.id)
   await desk.finger.named('button', '受理分派')
@@ -57,7 +44,7 @@ test('a matter is accepted, answered and resolved on two phones, and each step r
   await shown(desk.page).getByText('已分派').first().waitFor()
   expect((await resident.appeals.show({ id: appeal.id })).status).toBe('assigned')
 
-  const handler = await workerPhone('许一帆')
+  const handler = await house.workerPhone('许一帆')
   await openMatter(handler.page, appeal.id)
   await handler.finger.named('button', '答复')
   await handler.finger.named('button', '用模板')
@@ -94,7 +81,7 @@ test('of two who work on one matter the second sees how it stands, and what was 
   const units = await suqing.organisation.units({ id: (await suqing.people.me()).roles[0]!.communityId })
   const unitId = units.find(({ kind }) => kind === 'propertyCompany')!.id
   const assigned = await suqing.appeals.assign({ id: appeal.id, version: appeal.version, unitId, priority: 'p3' })
-  const { context, page, finger } = await workerPhone('许一帆')
+  const { context, page, finger } = await house.workerPhone('许一帆')
   await openMatter(page, appeal.id)
   await finger.named('button', '答复')
   await fill(page, '写给居民', '我这边写了一大段，不能丢。')
@@ -117,7 +104,7 @@ test('of two who work on one matter the second sees how it stands, and what was 
 
 test('a proposal to decline is confirmed by another person only', async () => {
   const { resident, appeal } = await filed()
-  const first = await workerPhone('林远舟')
+  const first = await house.workerPhone('林远舟')
   await openMatter(first.page, appeal.id)
   await first.finger.named('button', '更多')
   await first.finger.on(shown(first.page).getByRole('dialog').getByText('不予受理', { exact: true }))
@@ -126,7 +113,7 @@ test('a proposal to decline is confirmed by another person only', async () => {
   await shown(first.page).getByText('要由另一人确认，请同事来点。').first().waitFor()
   expect(await shown(first.page).getByRole('button', { name: '确认不受理' }).count()).toBe(0)
   expect((await resident.appeals.show({ id: appeal.id })).declined).toBeNull()
-  const second = await workerPhone('叶南乔')
+  const second = await house.workerPhone('叶南乔')
   await openMatter(second.page, appeal.id)
   await second.finger.named('button', '确认不受理')
   await shown(second.page).getByText('不予受理').first().waitFor()
@@ -137,7 +124,7 @@ test('a proposal to decline is confirmed by another person only', async () => {
 
 test('a message tells what happened, is read by opening it, and leads to the matter', async () => {
   const { appeal } = await filed()
-  const { context, page, finger } = await workerPhone('苏晴')
+  const { context, page, finger } = await house.workerPhone('苏晴')
   await finger.named('link', /^消息/)
   await page.waitForURL(/pages\/inbox\/index/)
   const message = shown(page)

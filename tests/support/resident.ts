@@ -105,6 +105,19 @@ export class House {
     context.setDefaultTimeout(15_000)
     return context
   }
+  /** A phone on which a worker of the demonstration signs in by its list; her first page is there before anything else is asked for. */
+  async workerPhone(name: string): Promise<{ context: BrowserContext; page: Page; finger: Finger }> {
+    const context = await this.newPhone()
+    const page = await context.newPage()
+    await page.goto(`${this.base}/#/pages/sign-in/index`)
+    await shown(page).getByText(name, { exact: true }).click()
+    await page.waitForURL(/staff\/inbox/)
+    await shown(page)
+      .getByText(/先办|等受理分派|今天的都办完了/)
+      .first()
+      .waitFor()
+    return { context, page, finger: new Finger(page) }
+  }
   /** What this phone holds, asked of the server with its own secret. */
   async mineOf(page: Page): Promise<AppealView[]> {
     const device = await page.evaluate(() => (JSON.parse(localStorage.getItem('device') ?? '{}') as { data: string }).data)
