@@ -12,6 +12,7 @@ export const pages = {
   'appeals/detail': { path: 'pages/appeals/detail/index', package: 'main' },
   'appeals/amend': { path: 'pages/appeals/amend/index', package: 'main' },
   'appeals/find': { path: 'pages/appeals/find/index', package: 'main' },
+  outside: { path: 'pages/outside/index', package: 'main' },
   notices: { path: 'pages/notices/list/index', package: 'main' },
   'notices/detail': { path: 'pages/notices/detail/index', package: 'main' },
   activities: { path: 'pages/activities/list/index', package: 'main' },

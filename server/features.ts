@@ -18,9 +18,11 @@ import {
   AppealCounter,
   AppealEvent,
   AppealHolder,
+  OutsideAsk,
   appealEndpoints,
   closeUnrated,
   climbLadder,
+  expireAsks,
   expireQuestions,
   handOverAppeals,
   ledgerAddress,
@@ -62,6 +64,7 @@ import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-
 import { Duties1795693000000 } from './migrations/1795693000000-duties'
 import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
+import { Outside1795700000000 } from './migrations/1795700000000-outside'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -130,7 +133,7 @@ export const tables = {
     ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
     ...[Duty, DutyFieldRow],
     ...[Place, PlaceScan],
-    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller, OutsideAsk],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
@@ -171,11 +174,13 @@ export const tables = {
     Duties1795693000000,
     LongList1795694200000,
     KnownLevels1795697000000,
+    Outside1795700000000,
   ],
 }
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.ladder', seconds: 60, work: climbLadder },
+  { name: 'appeals.outside', seconds: 60, work: expireAsks },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },

@@ -38,6 +38,8 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   grantExtension: 'm-near',
   schedule: 'm-cal',
   startWork: 'm-half',
+  forward: 'm-ext',
+  partyLate: 'm-over',
   confirmDecline: 'm-no',
   withdraw: 'm-off',
 }

@@ -34,3 +34,11 @@ export function typedDay(days: number, hour: number): string | null {
 }
 /** So many hours from now, as one would type it. */
 export const typedHours = (hours: number) => typedMoment(hereNow().add(hours, 'hour').toDate())
+const soon = [0, 1, 2, 3, 5, 7]
+/** A morning or an evening soon, as far as a date allows, as one would type it. */
+export const momentsWithin = (dueAt: string) =>
+  soon
+    .flatMap(day => [typedDay(day, 9), typedDay(day, 18)])
+    .filter(typed => typed !== null)
+    .filter(typed => readMoment(typed)! <= new Date(dueAt))
+    .slice(0, 5)

@@ -3,6 +3,7 @@ import type { EventStep } from '@shared/appeals/event-sentences'
 import type { Channel } from '@shared/appeals/appeal.limits'
 import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { RevealReason } from '@shared/appeals/caller'
+import type { OutsideParty } from '@shared/appeals/outside-parties'
 import type { RoleName } from '@shared/people/people.views'
 
 /** What a sentence needs besides the unit: keys and moments, turned into words when somebody looks. */
@@ -36,6 +37,10 @@ export interface EventFacts {
   dutyId?: string
   /** Of a correction: the event that was wrong. */
   corrects?: string
+  /** Of a party outside: its name and kind, and what it said came of it. */
+  party?: string
+  partyKind?: OutsideParty
+  done?: boolean
   /** Of a look at the number: what for, and as what. */
   lookedFor?: RevealReason
   role?: RoleName
@@ -52,7 +57,7 @@ export class AppealEvent {
   @Column({ type: 'varchar', length: 16 }) step: EventStep
   /** The state it led to. */
   @Column({ type: 'varchar', length: 16 }) status: AppealStatus
-  @Column({ type: 'varchar', length: 8 }) takenBy: 'holder' | 'staff' | 'clock'
+  @Column({ type: 'varchar', length: 8 }) takenBy: 'holder' | 'staff' | 'clock' | 'party'
   /** Of staff only: who filed is written in one place, on the appeal. */
   @Column({ type: 'varchar', length: 26, nullable: true }) actorId: string | null
   /** In charge after the step. */

@@ -4,6 +4,8 @@ import { dayWords, momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { closeCodes, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { EventView } from '@shared/appeals/appeal.views'
+import { outsideParties } from '@shared/appeals/outside-parties'
+import { outcomes } from '@shared/appeals/outside-sentences'
 import { solvedNames, type Solved } from '@shared/feedback/feedback.views'
 import { roleNames } from '@shared/people/people.views'
 import type { PhotoView } from '@shared/files/file.views'
@@ -79,6 +81,9 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     need,
     days,
     count,
+    party,
+    partyKind,
+    done,
   } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
@@ -98,6 +103,9 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     channel: channel ? channels[channel] : plain(''),
     app: plain(app),
     role: role ? roleNames[role] : plain(''),
+    party: plain(party),
+    kind: partyKind ? outsideParties[partyKind] : plain(''),
+    outcome: outcomes[done ? 'done' : 'notDone'],
     place: names.area(appeal.areaId).name,
   }
 }

@@ -1,4 +1,5 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
+import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outside.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
@@ -14,6 +15,7 @@ import { answerAppeal } from './answer-appeal'
 import './caller.holdings'
 import './appeal.holdings'
 import './look.holdings'
+import { answerOutside, lookOutside } from './answer-outside'
 import { appendToAppeal } from './append-to-appeal'
 import type { Appeal } from './appeal.entity'
 import { boardCards, deskCards, mineCards, todaySections } from './appeal-cards.view'
@@ -26,6 +28,7 @@ import { askExtension, grantExtension, refuseExtension } from './extend-appeal'
 import { readFigures } from './figures'
 import { fileForResident } from './file-for-resident'
 import { fileAppeal } from './file-appeal'
+import { forwardAppeal, renewLink, takeBack } from './forward-appeal'
 import { findAppeal } from './find-appeal'
 import { exportLedger } from './ledger-file'
 import { countLedger, readLedger } from './ledger'
@@ -60,6 +63,10 @@ const step = <Input extends object>(
   takes<'/:id', Input, AppealView>(Input, async ({ actor, params, input }) =>
     viewAppeal(await verb(actor, params.id, input), actor),
   )
+const withKey = async ({ appeal, key }: { appeal: Appeal; key: string }, actor: Actor) => ({
+  appeal: await viewAppeal(appeal, actor),
+  key,
+})
 const cards = async <Card>(
   { items, next }: { items: Appeal[]; next: string | null },
   view: (appeals: Appeal[]) => Promise<Card[]>,
@@ -106,6 +113,11 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   askExtension: step(inputs.AskExtension, askExtension),
   grantExtension: step(Step, (actor, id, { version }) => grantExtension(actor, id, version)),
   refuseExtension: step(Step, (actor, id, { version }) => refuseExtension(actor, id, version)),
+  forward: takes(ForwardAppeal, async ({ actor, params, input }) => withKey(await forwardAppeal(actor, params.id, input), actor)),
+  renewLink: takes(Step, async ({ actor, params, input }) => withKey(await renewLink(actor, params.id, input.version), actor)),
+  takeBack: step(Step, (actor, id, { version }) => takeBack(actor, id, version)),
+  lookOutside: takes(LookOutside, ({ input }) => lookOutside(input.key)),
+  answerOutside: takes(AnswerOutside, ({ actor, input }) => answerOutside(actor, input)),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
   correct: step(inputs.CorrectReply, correctReply),

@@ -74,6 +74,7 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'returnIt':
       return returnHindrance(appeal)
     case 'schedule':
+    case 'forward':
       return scheduleHindrance(appeal)
     case 'urge':
       return urgeHindrance(appeal)

@@ -16,6 +16,7 @@ import { isRuled } from './hindrances'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { extendableDays, viewExtension } from './extension.view'
+import { viewParty } from './party.view'
 import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
@@ -69,6 +70,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     declineProposal: as === 'staff' ? proposal(appeal, names) : null,
     reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
     extension: viewExtension(appeal, events, as, names),
+    party: await viewParty(appeal, as),
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
     urge: inside ? viewUrge(appeal) : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,

@@ -17,7 +17,7 @@ export function returnHindrance({ unitId, returnedBy, givenAt }: Appeal) {
 /** Waits for a ruling: not solved again, and not said to be done since. */
 export const isRuled = ({ status, reopenRuleBy }: Appeal) => reopenRuleBy !== null && nextStatus(status, 'ruleReopen') !== null
 
-/** Past its date nothing can be promised for before it. */
+/** Past its date nothing can be promised, or asked for, before it. */
 export const scheduleHindrance = ({ dueAt }: Appeal) => (dueAt < now() ? appealReasons.scheduleOver : null)
 
 /** Past its date; one that a question interrupted stands at the moment of the question. */

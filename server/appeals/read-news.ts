@@ -38,7 +38,8 @@ export interface News {
     | 'need'
     | 'question'
     | 'reason'
-    | 'where',
+    | 'where'
+    | 'party',
     Words
   >
 }
@@ -52,7 +53,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reviewAt, need, count, reason, where } = event.facts
+  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -78,6 +79,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       question: plain(event.text),
       reason: reasonWords(reason),
       where: plain(where),
+      party: plain(party),
     },
   }
 }

@@ -6,7 +6,8 @@ import { lockOne, table, transaction } from '@server/kit/database'
 import { audit } from '@server/people'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
-import { handles, mayKnowCaller, mayRead, standingOf } from './appeal.policy'
+import { mayKnowCaller, mayRead, standingOf } from './appeal.policy'
+import { roleAt } from './role-at'
 import { recordEvent } from './take-step'
 
 /**
@@ -25,10 +26,3 @@ export const revealCaller = (actor: Actor, id: string, { reason }: RevealCaller)
     await audit('reveal', actor.id, id)
     return { phone: caller.phone, appeal }
   })
-
-/** As what she looks: by the role she handles it in, else by the one she has at the desk. */
-const roleAt = ({ roles }: Actor, { communityId, unitId }: Appeal) => {
-  const here = roles.filter(held => held.communityId === communityId)
-  const handling = here.find(held => held.unitId === unitId && handles(held.role))
-  return (handling ?? here.find(held => held.unitId === null && (held.role === 'dispatcher' || held.role === 'supervisor')))?.role
-}

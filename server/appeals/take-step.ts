@@ -13,6 +13,7 @@ import { AppealEvent, type EventFacts } from './appeal-event.entity'
 import { attach } from './appeal-photos'
 import { asStaff, hindrance, mayTake, standingOf, type Standing } from './appeal.policy'
 import { viewAppeal } from './appeal.view'
+import { endAsk } from './outside-ask'
 
 /** What happened to a matter: `appeal.assign`, `appeal.reply` …; the event row says the rest. */
 export interface AppealNews {
@@ -73,6 +74,12 @@ export async function takeStepByClock(
   return appeal !== null && isDue(appeal) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
 }
 
+/** The same by a party outside, whom its link authorizes: false if the matter moved meanwhile. `ownerId` uploaded the photos. */
+export const takeStepByParty = (appeal: Appeal, step: AppealStep, ownerId: string, change: Change): Promise<boolean> =>
+  writeStep(appeal, step, 'party', ownerId, change)
+
+const asksEnd: Partial<Record<AppealStep, 'answered' | 'late'>> = { partyReply: 'answered', partyLate: 'late' }
+
 /** The UPDATE asks for the version again: where a lock does not reach (Galera's other nodes) it is what decides. */
 async function writeStep(
   appeal: Appeal,
@@ -81,12 +88,14 @@ async function writeStep(
   actorId: string,
   change: Change,
 ): Promise<boolean> {
-  const { id, version } = appeal
+  const { id, version, status: before } = appeal
   appeal.take(step)
   const { status, statusBefore } = appeal
   const write = { ...change.write, status, statusBefore, version: version + 1 }
   Object.assign(appeal, write)
   if (!(await changed(table(Appeal).update({ id, version }, write)))) return false
+  // However it leaves the party outside, its link opens nothing any more.
+  if (before === 'external' && status !== 'external') await endAsk(id, asksEnd[step] ?? 'withdrawn')
   await recordEvent(appeal, step, takenBy, actorId, change)
   return true
 }

@@ -60,6 +60,8 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
     { about: 'appeal.replied', resident: answering(false) },
     { about: 'appeal.urgeAnswered', resident: answering(true) },
   ],
+  partyReply: [{ about: 'appeal.partyReplied', staff: incharge }],
+  partyLate: [{ about: 'appeal.partyLate', staff: incharge }],
   urge: [{ about: 'appeal.urged', staff: incharge }],
   correct: [{ about: 'appeal.replyCorrected', resident: holders }],
   resolve: [{ about: 'appeal.resolved', resident: holders }],

@@ -10,6 +10,11 @@ export const appealLimits = {
   reason: 200,
   callerName: 20,
   asks: 2,
+  /** Of a party outside: its name, its answer, its photos; calendar days for which its link opens. */
+  partyName: 30,
+  partyWords: 2000,
+  partyPhotos: 3,
+  linkDays: 14,
   /** Working days in which a matter is accepted, a question answered. */
   acceptDays: 1,
   askDays: 5,

@@ -2,6 +2,8 @@ import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
+import type * as outside from './outside.inputs'
+import type { AnsweredOutside, ForwardedAppeal, OutsideView } from './outside.views'
 import type * as ruling from './ruling.inputs'
 import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
@@ -62,6 +64,13 @@ export const appealRoutes = {
   askExtension: step('/appeals/:id/ask-extension').by('staff').takes<input.AskExtension>().gives<AppealView>(),
   grantExtension: step('/appeals/:id/grant-extension').by('staff').gives<AppealView>(),
   refuseExtension: step('/appeals/:id/refuse-extension').by('staff').gives<AppealView>(),
+  /** A party outside is asked, and answers through a link; its secret is told once. */
+  forward: step('/appeals/:id/forward').by('staff').takes<outside.ForwardAppeal>().gives<ForwardedAppeal>(),
+  renewLink: step('/appeals/:id/renew-link').by('staff').gives<ForwardedAppeal>(),
+  takeBack: step('/appeals/:id/take-back').by('staff').gives<AppealView>(),
+  /** Whoever has the link; the secret is never part of an address. */
+  lookOutside: post('/outside/look').by('guest').atMost(30, 60).takes<outside.LookOutside>().gives<OutsideView>(),
+  answerOutside: post('/outside/answer').by('guest').atMost(10, 60).takes<outside.AnswerOutside>().gives<AnsweredOutside>(),
   setTitle: step('/appeals/:id/title').by('staff').takes<input.SetAppealTitle>().gives<AppealView>(),
   reply: step('/appeals/:id/reply').by('staff').takes<input.ReplyToAppeal>().gives<AppealView>(),
   correct: step('/appeals/:id/correct').by('staff').takes<input.CorrectReply>().gives<AppealView>(),

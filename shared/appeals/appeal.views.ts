@@ -3,6 +3,7 @@ import type { PhotoView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
+import type { PartyView } from './outside.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { EventStep } from './event-sentences'
 
@@ -162,7 +163,7 @@ export interface EventView {
   status: AppealStatus
   at: string
   sentence: Words
-  by: 'holder' | 'staff' | 'clock'
+  by: 'holder' | 'staff' | 'clock' | 'party'
   unit: Words | null
   text: string | null
   photos: PhotoView[]
@@ -207,6 +208,8 @@ export interface AppealView extends BoardCard {
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
   extension: ExtensionView | null
+  /** With whom outside it is just now. */
+  party: PartyView | null
   /** For holders and staff; null where nothing is to be urged. */
   urge: UrgeView | null
   /** Working days that may be asked for at most. */

@@ -17,8 +17,8 @@ export const appealStatus = {
 } as const satisfies Record<string, { staff: Words; public: Words }>
 export type AppealStatus = keyof typeof appealStatus
 
-/** Who takes a step: whoever holds the matter (filer, claim code), the desk, the unit in charge, the supervisor, the clock. */
-export type StepTaker = 'holder' | 'dispatcher' | 'handler' | 'supervisor' | 'clock'
+/** Who takes a step: whoever holds the matter (filer, claim code), the desk, the unit in charge, the supervisor, the clock, a party outside with its link. */
+export type StepTaker = 'holder' | 'dispatcher' | 'handler' | 'supervisor' | 'clock' | 'party'
 /** `before`: the state that a question interrupted. */
 type Target = AppealStatus | 'before'
 interface StepRule {
@@ -51,7 +51,10 @@ export const appealSteps = {
   /** The first one stops the response clock; later ones are news. */
   reply: {
     by: ['handler'],
-    moves: { assigned: 'in_progress', in_progress: 'in_progress', scheduled: 'scheduled', reopened: 'in_progress' },
+    moves: {
+      ...{ assigned: 'in_progress', in_progress: 'in_progress', reopened: 'in_progress' },
+      ...stay('scheduled', 'external'),
+    },
     inUse: true,
   },
   /** What was written wrong; no date moves. Of her own, or by the desk. */
@@ -94,8 +97,13 @@ export const appealSteps = {
   askExtension: { by: ['handler'], moves: stay(...withUnit), inUse: true },
   grantExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
   refuseExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
-  forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: false },
-  partyReply: { by: ['handler'], moves: { external: 'in_progress' }, inUse: false },
+  /** A party outside is asked for its part; the unit in charge still answers for the whole, and its clock runs on. */
+  forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: true },
+  /** The link went astray: another opens in its place. */
+  renewLink: { by: ['handler', 'dispatcher'], moves: stay('external'), inUse: true },
+  takeBack: { by: ['handler', 'dispatcher'], moves: { external: 'in_progress' }, inUse: true },
+  partyReply: { by: ['party'], moves: { external: 'in_progress' }, inUse: true },
+  partyLate: { by: ['clock'], moves: { external: 'in_progress' }, inUse: true },
   /** It cannot be done now: everybody reads what is missing and when that is looked at again; the clock stands still meanwhile. */
   putOnList: { by: ['supervisor'], moves: all(['in_progress', 'scheduled', 'reopened'], 'on_list'), inUse: true },
   reviewList: { by: ['supervisor'], moves: { on_list: 'on_list' }, inUse: true },

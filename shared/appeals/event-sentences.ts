@@ -1,5 +1,6 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
+import { outsideSentences } from './outside-sentences'
 import { rulingSentences } from './ruling-sentences'
 
 /**
@@ -19,7 +20,7 @@ interface Sentences {
 
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, reason, question, where, code,
- * solved, place, channel, app, role. `update` is a reply that is not the first, `submitFor` a
+ * solved, place, channel, app, role, party, kind. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged.
  */
@@ -203,6 +204,7 @@ export const eventSentences: Record<
     staff: { zh: '{staff}不同意不予受理，继续受理', en: '{staff} refused declining; it is taken on' },
   },
   ...rulingSentences,
+  ...outsideSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },

@@ -2,7 +2,7 @@ import type { Words } from '../kit/words'
 import table from './reply-templates.json'
 
 export type TemplateState =
-  'in_progress' | 'need_info' | 'resolved' | 'declined' | 'scheduled' | 'extension' | 'urge' | 'reopened' | 'overdue'
+  'in_progress' | 'need_info' | 'resolved' | 'declined' | 'scheduled' | 'extension' | 'urge' | 'reopened' | 'overdue' | 'external'
 interface ReplyTemplate {
   /** Class of the category, or `any`. */
   category: string

@@ -85,6 +85,22 @@ export const caseworkSentences = {
       'Reason: {reason}. Rule by {due} who does it.',
     ),
   },
+  'appeal.partyReplied': {
+    staff: says(
+      '{party}已回复：{title}',
+      '{party} answered: {title}',
+      '请看过后继续办，{due}前答复居民。',
+      'Read it and go on; answer the resident by {due}.',
+    ),
+  },
+  'appeal.partyLate': {
+    staff: says(
+      '{party}没有按时回复：{title}',
+      '{party} did not answer: {title}',
+      '链接已作废，请接着办，{due}前答复居民。',
+      'The link is dead. Go on; answer the resident by {due}.',
+    ),
+  },
   'appeal.delegated': {
     staff: says(
       '请您代班：{title}',

@@ -10,6 +10,7 @@ import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
 import { ledgerAccess } from './access-ledger'
 import { moderationAccess } from './access-moderation'
+import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
 import type { Scene, Side } from './access-scene'
@@ -52,6 +53,7 @@ export const accessTable: Record<string, Row> = {
     make: () => ({ old: 'wrong', password: 'long enough 1' }),
   },
   ...peopleAccess,
+  ...outsideAccess,
   ...rulingAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {

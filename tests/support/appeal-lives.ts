@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Appeal, closeUnrated, expireQuestions, markOverdueAppeals } from '@server/appeals'
+import { Appeal, closeUnrated, expireAsks, expireQuestions, markOverdueAppeals } from '@server/appeals'
 import { setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -9,6 +9,7 @@ import type { Who } from './world'
 const deeds = {
   ...{ file: 3, assign: 5, transfer: 2, reply: 3, ask: 2, answer: 2, resolve: 5, reopen: 4, yes: 3, partly: 1, goOn: 1, no: 2 },
   ...{ withdraw: 1, decline: 1, confirm: 1, amend: 1, title: 1 },
+  ...{ forward: 2, party: 1, takeBack: 1 },
 } as const
 type Deed = { do: keyof typeof deeds; matter: number; unit: boolean; level: number | undefined }
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -33,6 +34,7 @@ const refusals = new Set([403, 404, 409, 422])
 /** Lives some matters through against the real server, by several people at once, and looks after each round whether `holds`. */
 export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => Promise<void>): Promise<void> {
   const matters: { id: string; who: Who }[] = []
+  const links = new Map<string, string>()
   const { dispatcher, colleague, handler, otherHandler, unit, otherUnit } = on.here
   const add = ({ appeal, who }: Awaited<ReturnType<Appeals['filed']>>) => matters.push({ id: appeal.id, who })
   const act = async ({ do: name, matter, unit: first, level }: Deed): Promise<unknown> => {
@@ -61,6 +63,9 @@ export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => 
       decline: () => desk.decline({ id, version, reason: 'notHere', whereToGo: '请到隔壁社区窗口' }),
       confirm: () => on.as(colleague).appeals.confirmDecline({ id, version }),
       amend: () => holder.appeals.amend({ id, version, text: '二单元三楼的楼道灯还是不亮', category: 'house.leak' }),
+      forward: async () => links.set(id, (await worker.forward({ id, version, ...on.asking() })).key),
+      party: () => holder.appeals.answerOutside({ key: links.get(id) ?? '', done: first, text: '灯头换了。' }),
+      takeBack: () => desk.takeBack({ id, version }),
       title: () => desk.setTitle({ id, version, title: '楼道灯不亮' }),
     }
     return acts[name]()
@@ -77,7 +82,7 @@ export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => 
     for (const round of rounds) {
       setAhead((ahead += round.hours) * hour)
       await Promise.all([
-        ...[expireQuestions, closeUnrated, markOverdueAppeals].map(job => job()),
+        ...[expireQuestions, expireAsks, closeUnrated, markOverdueAppeals].map(job => job()),
         ...round.deeds.map(one => quiet(act(one))),
       ])
       await settled()

@@ -1,5 +1,6 @@
 import { contract } from '@shared/index'
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
+import type { ForwardAppeal } from '@shared/appeals/outside.inputs'
 import type { AppealView, DeskPart } from '@shared/appeals/appeal.views'
 import { later } from '@server/kit/clock'
 import { settled } from '@server/kit/deliveries'
@@ -63,6 +64,16 @@ export class Appeals {
   async scheduled(filing: Filing = {}) {
     const { appeal, ...rest } = await this.replied(filing)
     return { ...rest, appeal: await this.schedule(appeal) }
+  }
+  asking() {
+    const dueAt = later(3_600_000).toISOString()
+    return { party: 'propertyCompany', name: '梧桐物业工程部', text: '请换三楼的灯头。', dueAt, withWords: false } as const
+  }
+  /** A party outside was asked; `key` opens its link. */
+  async forwarded(filing: Filing = {}, asking: Partial<ForwardAppeal> = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    const { id, version } = appeal
+    return { ...rest, ...(await this.as(this.here.handler).appeals.forward({ id, version, ...this.asking(), ...asking })) }
   }
   askExtension({ id, version }: AppealView, days = 3, who: Who = this.here.handler) {
     return this.as(who).appeals.askExtension({ id, version, days, reason: 'parts', text: '灯具到货要三天。' })
@@ -161,7 +172,13 @@ export class Appeals {
 
 export async function openAppeals(): Promise<Appeals> {
   // All of them come from one address; how often one may file is tried with the limits themselves.
-  for (const route of [contract.appeals.file, contract.appeals.find]) route.rate = undefined
+  for (const route of [
+    contract.appeals.file,
+    contract.appeals.find,
+    contract.appeals.lookOutside,
+    contract.appeals.answerOutside,
+  ])
+    route.rate = undefined
   const world = await openWorld()
   return new Appeals(world, await makeNeighbourhood(world))
 }

@@ -22,6 +22,7 @@ export async function openedPages(house: House) {
   const offered = waiting.items.find(({ type }) => type === 'appealPhotos')!.id
   const activity = await sweeping(house, device)
   await lookedAt(house, desk)
+  const asked = await askedOutside(house, (await file(house, device)).appeal)
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -35,6 +36,7 @@ export async function openedPages(house: House) {
     'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`],
     'appeals/amend': [`?id=${submitted}`],
     'appeals/find': [''],
+    outside: [`?key=${asked.key}`, '?key=none'],
     notices: [''],
     'notices/detail': [`?id=${corrected}`],
     activities: ['', '?part=mine'],
@@ -50,7 +52,7 @@ export async function openedPages(house: House) {
     'sign-in': [''],
     'staff/inbox': [''],
     'staff/queue': [''],
-    'staff/handle': [`?id=${submitted}`],
+    'staff/handle': [`?id=${submitted}`, `?id=${asked.id}`],
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
     'staff/away': [''],
@@ -84,15 +86,33 @@ async function file(house: House, device: string) {
   return house.as('', device).appeals.file({ ...where, anonymousToHandler: false, wordsPublic: false })
 }
 
-async function resolve(house: House, { id, version }: { id: string; version: number }): Promise<string> {
+interface Seen {
+  id: string
+  version: number
+}
+/** Accepted, and replied to once. */
+async function replied(house: House, { id, version }: Seen): Promise<Seen> {
   const [desk, handler] = [await house.person('suqing'), await house.person('xuyifan')]
   const { doorstep } = await house.as().places.show({ code: house.code })
   const units = await desk.organisation.units({ id: doorstep.community.id })
   const unitId = units.find(({ kind }) => kind === 'propertyCompany')!.id
   const assigned = await desk.appeals.assign({ id, version, unitId, priority: 'p2' })
-  const replied = await handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
-  await handler.appeals.resolve({ id, version: replied.version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
+  return handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
+}
+
+async function resolve(house: House, filed: Seen): Promise<string> {
+  const { id, version } = await replied(house, filed)
+  const handler = await house.person('xuyifan')
+  await handler.appeals.resolve({ id, version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
   return id
+}
+
+/** Somebody outside was asked, and the secret of its link. */
+async function askedOutside(house: House, filed: Seen): Promise<{ id: string; key: string }> {
+  const { id, version } = await replied(house, filed)
+  const asking = { party: 'publicUtility', name: '供电所抢修班', text: '请查楼道照明的线路。', withWords: true } as const
+  const dueAt = new Date(Date.now() + 3_600_000).toISOString()
+  return { id, key: (await (await house.person('xuyifan')).appeals.forward({ id, version, ...asking, dueAt })).key }
 }
 
 /** A number that was left with a matter and looked at, by the desk that wrote it down and now holds it as well. */

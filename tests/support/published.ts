@@ -7,7 +7,7 @@ import type { Appeals } from './appeals'
 import { device, type Who } from './world'
 
 /** A photo of one colour, as a phone would send it. */
-const photo = async (width = 640, height = 480, background = '#c03020') =>
+export const photo = async (width = 640, height = 480, background = '#c03020') =>
   new Blob([
     new Uint8Array(
       await sharp({ create: { width, height, channels: 3, background } })

@@ -10,7 +10,17 @@ import { useText, type Text } from '@/strings/text'
 
 export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | Seldom | Ruling
 /** What stands under “more”. */
-const seldom = ['startWork', 'schedule', 'askExtension', 'setTitle', 'correct', 'putOnList', 'returnIt', 'decline'] as const
+const seldom = [
+  'startWork',
+  'schedule',
+  'askExtension',
+  'forward',
+  'setTitle',
+  'correct',
+  'putOnList',
+  'returnIt',
+  'decline',
+] as const
 type Seldom = (typeof seldom)[number]
 const four: readonly { action: Action & AppealView['can'][number]; text: Text }[] = [
   { action: 'reply', text: handle.reply },

@@ -4,6 +4,7 @@ import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
 import { rulingText } from '@/strings/rulings'
+import { partyText } from '@/strings/outside'
 import { handle, sheets } from '@/strings/staff'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
@@ -36,6 +37,9 @@ export function MoreSheet({
         )}
         {can.includes('schedule') && (
           <LinkCell icon='m-cal' title={t(stepText.schedule)} note={t(stepText.scheduleHint)} onTap={() => onOpen('schedule')} />
+        )}
+        {can.includes('forward') && (
+          <LinkCell icon='share' title={t(partyText.forward)} note={t(partyText.forwardHint)} onTap={() => onOpen('forward')} />
         )}
         {can.includes('setTitle') && (
           <LinkCell icon='edit' title={t(sheets.titleTitle)} note={t(handle.setTitleNote)} onTap={() => onOpen('setTitle')} />

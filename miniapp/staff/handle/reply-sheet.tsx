@@ -13,7 +13,7 @@ import { useWords } from './use-words'
 /** News for the resident, with pictures; the first one stops the response clock. */
 export function ReplySheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
   const { t } = useText()
-  const { id, category, urge } = shown.data!
+  const { id, category, urge, status } = shown.data!
   const form = `reply:${id}`
   const reply = useWords(
     form,
@@ -34,7 +34,11 @@ export function ReplySheet({ shown, onClose }: { shown: Loaded<AppealView>; onCl
         onChange={change}
         disabled={busy}
       />
-      <Templates category={category.key} state={urge?.answerBy ? 'urge' : 'in_progress'} onChoose={change} />
+      <Templates
+        category={category.key}
+        state={urge?.answerBy ? 'urge' : status === 'external' ? 'external' : 'in_progress'}
+        onChoose={change}
+      />
       <View className='mt12'>
         <PhotoPicker form={form} most={appealLimits.photos} disabled={busy} />
       </View>

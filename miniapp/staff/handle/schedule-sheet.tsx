@@ -6,7 +6,7 @@ import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { dateOf, timeOf } from '@/strings/dates'
-import { readMoment, typedDay } from '@/strings/moments'
+import { momentsWithin, readMoment } from '@/strings/moments'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
 import { MomentField } from '../notices/moment-field'
@@ -18,14 +18,6 @@ interface Props {
   onClose(): void
 }
 const empty = { at: '', text: '' }
-const days = [0, 1, 2, 3, 5, 7]
-/** A morning or an evening soon, as far as the date allows. */
-const choices = (dueAt: string) =>
-  days
-    .flatMap(day => [typedDay(day, 9), typedDay(day, 18)])
-    .filter(typed => typed !== null)
-    .filter(typed => readMoment(typed)! <= new Date(dueAt))
-    .slice(0, 5)
 
 /** When somebody comes: the resident and everybody see it. */
 export function ScheduleSheet({ shown, onClose }: Props) {
@@ -68,7 +60,7 @@ export function ScheduleSheet({ shown, onClose }: Props) {
         id='schedule-at'
         label={t(stepText.scheduleWhen)}
         value={draft.at}
-        choices={clock ? choices(clock.dueAt) : []}
+        choices={clock ? momentsWithin(clock.dueAt) : []}
         onChange={value => change({ at: value })}
         error={faults.at ?? step.fields.at}
       />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import type { RevealedCaller } from '@shared/appeals/appeal.views'
+import type { ForwardedAppeal } from '@shared/appeals/outside.views'
 import { api } from '@/api'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
@@ -13,9 +14,11 @@ import { DeclineSheet } from './decline-sheet'
 import { EvaluationCard } from './evaluation-card'
 import { ExtensionCard } from './extension-card'
 import { ExtensionSheet } from './extension-sheet'
+import { ForwardSheet } from './forward-sheet'
 import { ListSheet } from './list-sheet'
 import { Matter } from './matter'
 import { MoreSheet } from './more-sheet'
+import { PartyCard } from './party-card'
 import { Proposal } from './proposal'
 import { Record } from './record'
 import { ReplySheet } from './reply-sheet'
@@ -43,6 +46,13 @@ export function useHandling(id: string, { beside = false } = {}) {
     shown.replace(revealed.appeal)
     close()
   }
+  // The same with the secret of a link.
+  const [secret, setSecret] = useState<string | null>(null)
+  const forwarded = ({ appeal: view, key }: ForwardedAppeal) => {
+    setSecret(key)
+    shown.replace(view)
+    close()
+  }
   const sheet = { shown, onClose: close }
   return {
     appeal,
@@ -54,6 +64,7 @@ export function useHandling(id: string, { beside = false } = {}) {
             <Proposal shown={shown} />
             <RulingCard appeal={view} onOpen={setOpened} />
             <ExtensionCard shown={shown} />
+            <PartyCard shown={shown} secret={secret} onForwarded={forwarded} />
             {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
           </View>
         )}
@@ -69,6 +80,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {(opened === 'assign' || opened === 'transfer' || opened === 'ruleReopen') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
         {opened === 'askExtension' && <ExtensionSheet {...sheet} />}
+        {opened === 'forward' && <ForwardSheet {...sheet} onForwarded={forwarded} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
         {opened === 'startWork' && <StartSheet {...sheet} />}
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}

@@ -53,6 +53,7 @@ const states: Record<string, State> = {
   },
   scheduled: { status: 'scheduled', make: () => on.scheduled() },
   in_progress: { status: 'in_progress', make: () => on.replied() },
+  external: { status: 'external', make: () => on.forwarded() },
   'need_info from in_progress': {
     ...{ status: 'need_info', before: 'in_progress' },
     make: async () => {
@@ -98,7 +99,7 @@ const people = {
 type Name = keyof typeof people
 
 const take: Record<
-  Exclude<AppealStep, 'askExpired' | 'closeUnrated' | 'correct'>,
+  Exclude<AppealStep, 'askExpired' | 'closeUnrated' | 'correct' | 'partyReply' | 'partyLate'>,
   (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
@@ -109,6 +110,9 @@ const take: Record<
   refuseExtension: (who, seen) => on.as(who).appeals.refuseExtension(seen),
   schedule: (who, seen) => on.as(who).appeals.schedule({ ...seen, at: later(7_200_000).toISOString() }),
   startWork: (who, seen) => on.as(who).appeals.startWork(seen),
+  forward: async (who, seen) => (await on.as(who).appeals.forward({ ...seen, ...on.asking() })).appeal,
+  renewLink: async (who, seen) => (await on.as(who).appeals.renewLink(seen)).appeal,
+  takeBack: (who, seen) => on.as(who).appeals.takeBack(seen),
   returnIt: (who, seen) => on.as(who).appeals.returnIt({ ...seen, reason: 'notOurDuty' }),
   setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
   reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),

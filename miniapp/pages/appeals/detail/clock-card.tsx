@@ -5,6 +5,7 @@ import { Icon } from '@/components/icon'
 import { dateOf, momentWithin, timeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { filed } from '@/strings/filing'
+import { partyText } from '@/strings/outside'
 import { listedLine, promisedLine } from '@/strings/matter-notes'
 import { stepText } from '@/strings/steps'
 import { rulingText } from '@/strings/rulings'
@@ -12,7 +13,7 @@ import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
 export function ClockCard({
-  appeal: { clock, question, reception, as, promisedFor, unit, onList, extension },
+  appeal: { clock, question, reception, as, promisedFor, unit, onList, extension, party },
 }: {
   appeal: AppealView
 }) {
@@ -53,6 +54,12 @@ export function ClockCard({
               ...{ due: momentWithin(extension.dueAt), reason: w(extension.reason), was: momentWithin(extension.wasDue) },
             })}
           </View>
+        </View>
+      )}
+      {party && (
+        <View className='note mt12'>
+          <Icon name='m-ext' />
+          <View className='gr'>{t(partyText.mine, { name: party.name, unit: w(unit) })}</View>
         </View>
       )}
       {promisedFor && (

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components'
+import { appealLimits } from '@shared/appeals/appeal.limits'
+import type { ApiError } from '@/api'
+import { Chips } from '@/components/choice'
+import { AreaField, ErrorLine, Field } from '@/components/field'
+import { PhotoPicker } from '@/components/photo-picker'
+import { Problem } from '@/components/states'
+import { outsideText } from '@/strings/outside'
+import { useText } from '@/strings/text'
+
+export interface Answer {
+  done: boolean | null
+  text: string
+}
+export const emptyAnswer: Answer = { done: null, text: '' }
+
+interface Props {
+  form: string
+  draft: Answer
+  faults: { done?: string; text?: string; photoIds?: string }
+  error: ApiError | null
+  busy: boolean
+  onChange(part: Partial<Answer>): void
+}
+
+/** Done or not, in words, with up to three pictures. */
+export function AnswerFields({ form, draft, faults, error, busy, onChange }: Props) {
+  const { t } = useText()
+  return (
+    <View>
+      <Field id='outside-done' label={t(outsideText.outcome)} error={faults.done}>
+        <Chips
+          label={t(outsideText.outcome)}
+          width='fill'
+          options={[
+            { value: 'done', text: t(outsideText.done) },
+            { value: 'notDone', text: t(outsideText.notDone) },
+          ]}
+          chosen={draft.done === null ? null : draft.done ? 'done' : 'notDone'}
+          onChoose={chosen => onChange({ done: chosen === 'done' })}
+        />
+      </Field>
+      <AreaField
+        id='outside-text'
+        label={t(outsideText.text)}
+        error={faults.text}
+        placeholder={t(outsideText.textHint)}
+        value={draft.text}
+        max={appealLimits.partyWords}
+        onChange={text => onChange({ text })}
+        disabled={busy}
+      />
+      <View className='mt12'>
+        <PhotoPicker form={form} most={appealLimits.partyPhotos} disabled={busy} />
+      </View>
+      {faults.photoIds && <ErrorLine text={faults.photoIds} />}
+      <View className='cap mt8'>{t(outsideText.onlyStaff)}</View>
+      {error && Object.keys(error.fields).length === 0 && <Problem error={error} />}
+    </View>
+  )
+}
