@@ -384,4 +384,18 @@ export const mutants = [
       'const known = await table(Phone).existsBy({ id: row.id })\n  if (!known) await table(Phone).save({ ...row, personId })\n  else {',
     ],
   ],
+  [
+    'a link that outlives what it was made for',
+    ['sqlite'],
+    'appeals/outside',
+    'a link that was replaced',
+    ['server/appeals/take-step.ts', "if (before === 'external' && status !== 'external')", 'if (!before)'],
+  ],
+  [
+    'words of a resident that a party reads unasked',
+    ['sqlite'],
+    'appeals/outside',
+    'reads what it is asked',
+    ['server/appeals/answer-outside.ts', 'withWords ? appeal.text : null', 'appeal.text'],
+  ],
 ]
