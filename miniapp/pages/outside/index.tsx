@@ -43,7 +43,7 @@ export default function OutsidePage() {
     setTried(true)
     if (draft.done !== null && text) void answer.submit()
   }
-  const refused = shown.data === null && shown.error !== null && /^appeal\.link/.test(shown.error.code)
+  const refused = shown.data === null && shown.error !== null && shown.error.code.startsWith('appeal.link')
   const footer = shown.data && !thanks && (
     <View className='act'>
       <Button look='primary' fill busy={answer.busy} onTap={send}>
