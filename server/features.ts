@@ -19,6 +19,7 @@ import {
   AppealEvent,
   AppealHolder,
   OutsideAsk,
+  AppealSupporter,
   appealEndpoints,
   closeUnrated,
   climbLadder,
@@ -62,6 +63,7 @@ import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
 import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
 import { Duties1795693000000 } from './migrations/1795693000000-duties'
+import { Supporters1795695000000 } from './migrations/1795695000000-supporters'
 import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
 import { Outside1795700000000 } from './migrations/1795700000000-outside'
@@ -133,7 +135,7 @@ export const tables = {
     ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
     ...[Duty, DutyFieldRow],
     ...[Place, PlaceScan],
-    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealCaller, OutsideAsk],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
@@ -175,6 +177,7 @@ export const tables = {
     LongList1795694200000,
     KnownLevels1795697000000,
     Outside1795700000000,
+    Supporters1795695000000,
   ],
 }
 export const jobs: Job[] = [

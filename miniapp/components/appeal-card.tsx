@@ -7,6 +7,7 @@ import { clock as clockText, common } from '../strings/common'
 import { dateOf, timeOf } from '../strings/dates'
 import { listedLine, promisedLine } from '../strings/matter-notes'
 import { rulingText } from '../strings/rulings'
+import { support } from '../strings/support'
 import { useText, type Speaking } from '../strings/text'
 import { Ticks } from './clock'
 import { speaksToHolder, StatusMark } from './status-mark'
@@ -29,27 +30,60 @@ function standing({ clock, unit, whereToGo, filedAt, promisedFor, onList }: Boar
   return [w(unit) || filedOn, date].join(t(common.separator))
 }
 
-/** One matter in a list: status, number, title or what kind it is, place, ticks, date. `children`: what its holder reads besides. */
-export function AppealCard({ card, title, children }: { card: BoardCard; title?: string; children?: ReactNode }) {
+interface Props {
+  card: BoardCard
+  title?: string
+  /** What whoever looks may do, beside the way to the matter. */
+  action?: ReactNode
+  /** What its holder reads besides. */
+  children?: ReactNode
+}
+
+/** One matter in a list: status, number, title or what kind it is, place, ticks, date. */
+export function AppealCard({ card, title, action, children }: Props) {
   const speaking = useText()
   const { t, w } = speaking
   const { id, number, status, category, area, clock, ruleBy } = card
-  return (
-    <Tap role='link' className='card' onTap={() => open('appeals/detail', { id })}>
+  const homes = !action && card.supporters > 0
+  const line = standing(card, speaking)
+  const head = (
+    <View>
       <View className='row sp g8 wrap'>
         <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff={title === undefined && speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4 el'>{title ?? card.title ?? w(category.name)}</View>
-      <View className='cap'>{[w(category.group), w(area.name)].join(t(common.separator))}</View>
+      <View className='cap'>
+        {[w(category.group), w(area.name), ...(homes ? [t(support.homes, { count: card.supporters })] : [])].join(
+          t(common.separator),
+        )}
+      </View>
       {clock && clock.light !== 'stopped' && (
         <View className='mt8'>
           <Ticks clock={clock} />
         </View>
       )}
-      <View className='cap mt8'>{standing(card, speaking)}</View>
+      {!action && <View className='cap mt8'>{line}</View>}
       {card.onList && <View className='sub mt4'>{t(rulingText.missing, { need: card.onList.need })}</View>}
       {children}
-    </Tap>
+    </View>
+  )
+  const look = () => open('appeals/detail', { id })
+  if (!action)
+    return (
+      <Tap role='link' className='card' onTap={look}>
+        {head}
+      </Tap>
+    )
+  return (
+    <View className='card'>
+      <Tap role='link' onTap={look}>
+        {head}
+      </Tap>
+      <View className='row sp g8 wrap mt8'>
+        <View className='cap gr'>{line}</View>
+        {action}
+      </View>
+    </View>
   )
 }

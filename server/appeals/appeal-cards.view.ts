@@ -22,6 +22,7 @@ export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
   ruleBy: stands(appeal, 'submitted') ? iso(appeal.ruleBy) : null,
   promisedFor: stands(appeal, 'scheduled') ? iso(appeal.promisedFor) : null,
   onList: listed(appeal),
+  supporters: appeal.supporters,
   whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
 })
 const listed = ({ status, listNeed, listedAt, reviewAt }: Appeal): BoardCard['onList'] =>

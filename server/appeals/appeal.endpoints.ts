@@ -32,7 +32,7 @@ import { forwardAppeal, renewLink, takeBack } from './forward-appeal'
 import { findAppeal } from './find-appeal'
 import { exportLedger } from './ledger-file'
 import { countLedger, readLedger } from './ledger'
-import { listBoard, listMine } from './list-appeals'
+import { listBoard, listMine, listSupported } from './list-appeals'
 import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
 import { putOnList, reviewList, takeOffList } from './long-list'
@@ -47,6 +47,9 @@ import { scheduleAppeal, startWork } from './schedule-appeal'
 import { askReview, ruleReview, upholdReview } from './review-decline'
 import { ruleClose, ruleReopen } from './rule-reopen'
 import { setAppealTitle } from './set-appeal-title'
+import { leaveAppeal, supportAppeal } from './support-appeal'
+import './supporter.holdings'
+import { mergeSupporters } from './supporters'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
 import { transferAppeal } from './transfer-appeal'
@@ -54,6 +57,7 @@ import { urgeAppeal } from './urge-appeal'
 import { withdrawAppeal } from './withdraw-appeal'
 
 whenMerged(mergeHolders)
+whenMerged(mergeSupporters)
 
 /** A step of one matter: the verb, then the matter as its taker sees it now. */
 const step = <Input extends object>(
@@ -78,6 +82,7 @@ const cards = async <Card>(
 export const appealEndpoints = serve('appeals', appealRoutes, {
   board: takes(inputs.ListBoard, async ({ input }) => cards(await listBoard(input), boardCards)),
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
+  supported: takes(PageQuery, async ({ actor, input }) => cards(await listSupported(actor, input), boardCards)),
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
@@ -99,6 +104,8 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     const { phone, appeal } = await revealCaller(actor, params.id, input)
     return { phone, appeal: await viewAppeal(appeal, actor) }
   }),
+  support: async ({ actor, params }) => viewAppeal(await supportAppeal(actor, params.id), actor),
+  unsupport: async ({ actor, params }) => viewAppeal(await leaveAppeal(actor, params.id), actor),
   amend: step(inputs.AmendAppeal, amendAppeal),
   append: step(inputs.AppendToAppeal, appendToAppeal),
   answer: step(inputs.AnswerAppeal, answerAppeal),

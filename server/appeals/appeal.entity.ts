@@ -116,6 +116,9 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewAt: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRemindedAt: Date | null
 
+  /** How many households joined it. */
+  @Column({ type: 'int' }) supporters: number
+
   @Column({ type: 'datetime', precision: 3 }) filedAt: Date
   @Column({ type: 'int' }) version: number
 

@@ -40,7 +40,7 @@ export async function standingOf(actor: Actor, appeal: Appeal): Promise<Standing
 export const asStaff = (standing: Standing) =>
   (['dispatcher', 'supervisor', 'handler'] as const).some(taker => standing.has(taker))
 /** A matter withdrawn is nobody else's business any more. */
-const isOpenToAll = ({ visibility, status }: Appeal) => visibility === 'public' && status !== 'withdrawn'
+export const isOpenToAll = ({ visibility, status }: Appeal) => visibility === 'public' && status !== 'withdrawn'
 
 /** Refuses `appeal.missing` to whoever may not know that it exists. */
 export function mayRead(standing: Standing, appeal: Appeal | null): asserts appeal is Appeal {

@@ -21,6 +21,7 @@ import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
 import { publishedOf } from './appeal-publication'
 import { viewReview } from './review.view'
+import { supportFor } from './support-appeal'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
 export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {
@@ -77,6 +78,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     ratingUntil: inside && appeal.status === 'resolved' ? iso(appeal.ratingUntil) : null,
     reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
     timesReopened: appeal.timesReopened,
+    support: as === 'public' ? await supportFor(actor, appeal) : null,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
     events: events.flatMap(event => viewEvent(event, appeal, as, names, beside(event)) ?? []),
     can: stepsOpenTo(actor, standing, appeal).filter(step => step !== 'correct' || events.some(correctable)),

@@ -8,6 +8,7 @@ import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { asStaff, standingOf } from './appeal.policy'
 import { claimDigest } from './claim-code'
+import { standBack } from './supporters'
 
 /** Whoever shows number and claim code holds the matter from then on; its staff only look. Refuses `appeal.claimWrong`, whichever is wrong. */
 export const findAppeal = (actor: Actor, { communityId, number: typed, claimCode }: FindAppeal) =>
@@ -18,6 +19,7 @@ export const findAppeal = (actor: Actor, { communityId, number: typed, claimCode
     const standing = await standingOf(actor, appeal)
     if (!asStaff(standing) && !standing.has('holder')) {
       await onceOnly(() => table(AppealHolder).insert({ appealId: appeal.id, personId: actor.id, since: now() }))
+      await standBack(appeal.id, actor.id)
     }
     return appeal
   })

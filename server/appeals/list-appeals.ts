@@ -10,6 +10,7 @@ import { pageRows } from '@server/kit/page'
 import { areaAndBelow } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
+import { AppealSupporter } from './appeal-supporter.entity'
 import { runningStatuses } from './mark-overdue-appeals'
 
 export type Rows = SelectQueryBuilder<Appeal>
@@ -37,6 +38,7 @@ const boardColumns = [
     'listNeed',
     'listedAt',
     'reviewAt',
+    'supporters',
   ],
 ].map(name => `a.${name}`)
 
@@ -47,6 +49,14 @@ export async function listBoard({ communityId, areaId, part, ...page }: ListBoar
   if (areaId) rows.andWhere('a.areaId IN (:...areas)', { areas: [areaId, ...(await areaAndBelow(areaId))] })
   if (part) boardFilters[part](rows)
   return part === 'longList' ? pageRows(rows, 'reviewAt', page, true) : pageRows(rows, 'filedAt', page)
+}
+
+/** What somebody joined, newest first, as long as everybody may see it. */
+export function listSupported(actor: Actor, page: PageQuery) {
+  const rows = table(Appeal).createQueryBuilder('a').select(boardColumns)
+  rows.innerJoin(AppealSupporter, 's', 's.appealId = a.id AND s.fromId IS NULL')
+  rows.where("s.personId = :personId AND a.visibility = 'public' AND a.status <> 'withdrawn'", { personId: actor.id })
+  return pageRows(rows, 'filedAt', page)
 }
 
 /** What somebody holds, newest first. */

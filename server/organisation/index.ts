@@ -29,7 +29,7 @@ export {
   type UnitRow,
 } from './organisation.store'
 export { Residency } from './residency.entity'
-export { countResidents, residentsIn, settle } from './residency'
+export { countHomes, countResidents, residentsIn, settle } from './residency'
 export { unitLeads } from './unit-leads'
 export { CommunitySettings } from './settings.entity'
 export { changeSettings, settingsOf } from './settings'

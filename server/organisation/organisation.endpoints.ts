@@ -1,11 +1,11 @@
-import { ComeBack, GoAway, SearchBuildings, WhoIsAway } from '@shared/organisation/organisation.inputs'
+import { ComeBack, GoAway, SearchBuildings, TellHome, WhoIsAway } from '@shared/organisation/organisation.inputs'
 import { organisationRoutes } from '@shared/organisation/organisation.routes'
 import { serve, takes } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import { doorstepOf } from './doorstep'
 import { comeBack, goAway } from './go-away'
 import { listBuildings, listCommunities, listUnits } from './list-areas'
-import { leave, mergeResidencies, residencyOf, settle } from './residency'
+import { leave, mergeResidencies, residencyOf, settle, tellHome } from './residency'
 import './absence.holdings'
 import './residency.holdings'
 import { viewAbsences } from './view-absences'
@@ -20,6 +20,7 @@ export const organisationEndpoints = serve('organisation', organisationRoutes, {
   whoServes: ({ params }) => whoServes(params.id),
   residency: ({ actor, params }) => residencyOf(actor, params.id),
   settle: ({ actor, params }) => settle(actor, params.id),
+  tellHome: takes(TellHome, ({ actor, params, input }) => tellHome(actor, params.id, input.home)),
   leave: ({ actor, params }) => leave(actor, params.id),
   absences: takes(WhoIsAway, ({ actor, params, input }) => viewAbsences(actor, params.id, input.personId)),
   goAway: takes(GoAway, ({ actor, params, input }) => goAway(actor, params.id, input)),

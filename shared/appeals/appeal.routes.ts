@@ -27,6 +27,8 @@ export const appealRoutes = {
   mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
   /** Who looked at the number that was left with a matter she holds. */
   looks: get('/appeals/looks').by('guest').takes<PageQuery>().gives<Page<LookView>>(),
+  /** Public matters of others that she joined. */
+  supported: get('/appeals/supported').by('guest').takes<PageQuery>().gives<Page<BoardCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
@@ -48,6 +50,9 @@ export const appealRoutes = {
   exportLedger: post('/appeals/ledger/export').by('staff').takes<ExportLedger>().gives<LedgerFile>(),
   /** Whoever looks says what for, and the person can read that. */
   reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
+  /** “I met it too”: her household counts, and she hears of what everybody may see; taken back by the other. */
+  support: post('/appeals/:id/support').by('guest').gives<AppealView>(),
+  unsupport: post('/appeals/:id/unsupport').by('guest').gives<AppealView>(),
   amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),
   append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),

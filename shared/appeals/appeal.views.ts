@@ -84,6 +84,8 @@ export interface BoardCard {
   /** When somebody comes, as the unit promised. */
   promisedFor: string | null
   onList: ListView | null
+  /** Households that said they met it too, its filer's aside. */
+  supporters: number
   /** For declined matters: where the person was sent. */
   whereToGo: string | null
 }
@@ -225,6 +227,8 @@ export interface AppealView extends BoardCard {
   photoToClose: boolean
   /** Newest first. */
   events: EventView[]
+  /** The viewer may say that she met it too, or said so and may take it back; null where neither. */
+  support: 'open' | 'joined' | null
   /** Steps this viewer may take now: the workflow allows them and so does the policy. */
   can: AppealStep[]
 }

@@ -1,5 +1,6 @@
 import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
+import { followSentences } from './follow-sentences'
 import { rulingSentences } from './ruling-sentences'
 import { says, type Sentence } from './sentence'
 
@@ -44,6 +45,7 @@ export const messageSentences = {
   },
   ...caseworkSentences,
   ...rulingSentences,
+  ...followSentences,
   'appeal.asked': {
     resident: says(
       '想请您补充：{title}',

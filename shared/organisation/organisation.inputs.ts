@@ -7,6 +7,10 @@ export class SearchBuildings {
   /** Part of a building's number, name or grid; empty lists all. */
   @IsOptional() @AtMost(20) q?: string
 }
+export class TellHome {
+  /** What stands on the door, such as 2-301; empty takes it back. */
+  @AtMost(20) home: string
+}
 export class WhoIsAway {
   /** Whose deputies are asked for; for supervisors, and whoever asks. */
   @IsOptional() @IsId() personId?: string

@@ -1,5 +1,5 @@
 import { get, post } from '../kit/route'
-import type { ComeBack, GoAway, SearchBuildings, WhoIsAway } from './organisation.inputs'
+import type { ComeBack, GoAway, SearchBuildings, TellHome, WhoIsAway } from './organisation.inputs'
 import type {
   AbsencesView,
   BuildingCard,
@@ -18,6 +18,8 @@ export const organisationRoutes = {
   /** Where she said that she lives in a community; who did hears of its notices. */
   residency: get('/organisation/communities/:id/residency').by('guest').gives<ResidencyView>(),
   settle: post('/organisation/areas/:id/settle').by('guest').gives<ResidencyView>(),
+  /** Which home of her building, so that a household counts once; kept as a digest. */
+  tellHome: post('/organisation/communities/:id/home').by('guest').takes<TellHome>().gives<ResidencyView>(),
   leave: post('/organisation/communities/:id/leave').by('guest').gives<ResidencyView>(),
   /** Who is away from the work of a community, and who may stand in. */
   absences: get('/organisation/communities/:id/absences').by('staff').takes<WhoIsAway>().gives<AbsencesView>(),

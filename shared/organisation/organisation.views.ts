@@ -83,6 +83,8 @@ export interface UnitCard {
 /** Where she lives in a community, as she said; null where she did not. */
 export interface ResidencyView {
   area: AreaView | null
+  /** She said which home it is, so that her household counts once. */
+  homeTold: boolean
 }
 export interface AbsenceView {
   person: { id: string; name: Words }

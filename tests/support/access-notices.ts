@@ -42,6 +42,7 @@ const ofPublisher = {
 const ofDesk = { ...ofPublisher, here: '401 401 401 403 403 403 200 403 200' }
 const everybody = { here: all(200), there: all(200), missing: all(404), none: withId }
 const writers = '401 200 200 200 200 200 200 200 200'
+const nowhere = '401 404 404 404 404 404 404 404 404'
 const inCommunity: Make = (scene, side) => ({ communityId: scene[side].communityId })
 const staffOnly = '401 401 401 403 200 200 200 200 200'
 
@@ -108,6 +109,11 @@ export const noticeAccess: Record<string, Row> = {
   'organisation.settle': {
     ...{ here: writers, there: writers, missing: '401 404 404 404 404 404 404 404 404', none: withId },
     make: (scene, side) => ({ id: scene[side].building }),
+  },
+  /** Of where one lives, and those here live nowhere; whoever has nothing at all leaves nothing. */
+  'organisation.tellHome': {
+    ...{ here: nowhere, there: nowhere, missing: nowhere, none: withId },
+    make: (scene, side) => ({ id: scene[side].communityId, home: '2-301' }),
   },
   'organisation.leave': {
     ...{ here: writers, there: writers, missing: writers, none: withId },

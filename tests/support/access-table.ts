@@ -13,6 +13,7 @@ import { moderationAccess } from './access-moderation'
 import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
+import { supportAccess } from './access-support'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -116,6 +117,7 @@ export const accessTable: Record<string, Row> = {
   'appeals.board': { ...lists, make: inCommunity },
   'appeals.mine': { here: all(200) },
   'appeals.looks': { here: all(200) },
+  ...supportAccess,
   'appeals.desk': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },
   'appeals.today': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },
   'appeals.deskCounts': { here: staffOnly, there: staffOnly, missing: staffOnly, make: inCommunity, none: withCommunity },

@@ -5,16 +5,18 @@ import { momentWithin } from '@/strings/dates'
 import { promisedLine } from '@/strings/matter-notes'
 import { desk } from '@/strings/staff'
 import { stepText } from '@/strings/steps'
+import { support } from '@/strings/support'
 import { useText } from '@/strings/text'
 
 /** What a matter waits for besides its date: an answer to whoever urged, a promise, whose it is. */
-export function Waits({ appeal: { urge, promisedFor, ruleBy } }: { appeal: AppealView }) {
+export function Waits({ appeal: { urge, promisedFor, ruleBy, supporters } }: { appeal: AppealView }) {
   const speaking = useText()
   const { t } = speaking
   const notes = [
     ...(urge?.answerBy
       ? [{ icon: 'bell', text: t(stepText.urgeAnswerBy, { count: urge.count, due: momentWithin(urge.answerBy) }) }]
       : []),
+    ...(supporters > 0 ? [{ icon: 'users', text: t(support.homesStaff, { count: supporters }) }] : []),
     ...(promisedFor ? [{ icon: 'm-cal', text: promisedLine(promisedFor, speaking) }] : []),
     ...(ruleBy ? [{ icon: 'back', text: t(desk.ruleBy, { due: momentWithin(ruleBy) }) }] : []),
   ]

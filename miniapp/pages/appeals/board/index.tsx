@@ -3,7 +3,6 @@ import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { boardParts, type BoardPart } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
-import { AppealCard } from '@/components/appeal-card'
 import { Button } from '@/components/button'
 import { Tabs, type Option } from '@/components/choice'
 import { Header } from '@/components/header'
@@ -18,6 +17,7 @@ import { board } from '@/strings/appeals'
 import { home } from '@/strings/home'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
+import { BoardRow, useFollowed } from './board-row'
 import { MineCell, useMine } from './mine-cell'
 import { wholeCommunity, WhereFilter, type Where } from './where-filter'
 
@@ -39,6 +39,7 @@ export default function BoardPage() {
     communityId !== undefined,
   )
   const mine = useMine()
+  const follow = useFollowed()
   useDidShow(() => void mine.reload())
   const parts: Option<BoardPart>[] = boardParts.map(value => ({ value, text: t(board[value]) }))
   return (
@@ -56,7 +57,7 @@ export default function BoardPage() {
       <MineCell mine={mine} />
       {place ? (
         <PagedView of={list} empty={<Nothing part={part} />}>
-          {cards => cards.map(card => <AppealCard key={card.id} card={card} />)}
+          {cards => cards.map(card => <BoardRow key={card.id} card={card} follow={follow} mine={mine.ids} />)}
         </PagedView>
       ) : (
         <Empty icon='pin' title={t(board.choosePlace)}>

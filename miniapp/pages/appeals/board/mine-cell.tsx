@@ -10,7 +10,8 @@ import { useText } from '@/strings/text'
 /** How many of one's own matters there are on the first page, and how many want something. */
 export function useMine() {
   const { data, reload } = useLoad(() => api.appeals.mine({ limit: 20 }), [], false)
-  return { waiting: data?.items.filter(({ waitsForYou }) => waitsForYou).length ?? 0, reload }
+  const ids = new Set(data?.items.map(({ id }) => id))
+  return { ids, waiting: data?.items.filter(({ waitsForYou }) => waitsForYou).length ?? 0, reload }
 }
 
 /** The way to one's own matters. */

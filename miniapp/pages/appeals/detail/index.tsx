@@ -24,6 +24,7 @@ import { RatingCard } from './rating-card'
 import { useRating } from './rating-draft'
 import { RatingSheet } from './rating-sheet'
 import { latestReply, ReplyCard } from './reply-card'
+import { SupportCard } from './support-card'
 import { UrgeLine, useUrge } from './urge'
 import { WordsSheet } from './words-sheet'
 
@@ -59,6 +60,7 @@ export default function DetailPage() {
             <Ended appeal={view} />
             <ClockCard appeal={view} />
             <UrgeLine appeal={view} step={urge} />
+            <SupportCard shown={shown} appeal={view} />
             <View className='stack mt12'>
               <QuestionCard appeal={view} answer={answer} />
               {evaluation.data && <RatingCard evaluation={evaluation.data} onChange={() => setOpened('rate')} />}

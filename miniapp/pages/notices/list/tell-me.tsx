@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ResidencyView } from '@shared/organisation/organisation.views'
 import { api } from '@/api'
 import { SwitchCell } from '@/components/choice'
+import { HomeNumber } from '@/components/home-number'
 import { Problem } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
@@ -31,6 +32,7 @@ export function TellMe({ place }: { place: HeldPlace }) {
         <SwitchCell title={t(notices.tell)} note={note} on={here} onChange={on => void change.submit(on)} />
       </View>
       <Problem error={change.error} />
+      {here && lives.data && <HomeNumber communityId={communityId} residency={lives.data} onChanged={lives.replace} />}
     </View>
   )
 }

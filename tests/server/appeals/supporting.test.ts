@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { transaction } from '@server/kit/database'
+import { joinSupporters, partSupporters } from '@server/appeals'
+import { openAppeals, type Appeals } from '../../support/appeals'
+import { device, refused, times, type Who } from '../../support/world'
+
+let on: Appeals
+beforeAll(async () => {
+  on = await openAppeals()
+})
+afterAll(() => on.world.end())
+
+const guest = (): Who => ({ device: device() })
+const join = (id: string, who: Who) => on.as(who).appeals.support({ id })
+const leave = (id: string, who: Who) => on.as(who).appeals.unsupport({ id })
+const code = async (call: Promise<unknown>) => (await refused(call)).error.code
+const count = async (id: string) => (await on.show(id, {})).supporters
+
+describe('“I met it too”', () => {
+  test('counts once for each, shows nobody, and is taken back', async () => {
+    const { appeal, who } = await on.assigned()
+    const { id } = appeal
+    const [one, other] = [guest(), guest()]
+    expect(await on.show(id, one)).toMatchObject({ support: 'open', supporters: 0 })
+    expect(await join(id, one)).toMatchObject({ support: 'joined', supporters: 1, version: appeal.version })
+    expect(await code(join(id, one))).toBe('appeal.supportTwice')
+    await join(id, other)
+    for (const seenBy of [{}, who, on.here.handler]) expect((await on.show(id, seenBy)).supporters).toBe(2)
+    const { communityId } = on.here
+    const { items } = await on.as({}).appeals.board({ communityId, limit: 50 })
+    expect(items.find(card => card.id === id)?.supporters).toBe(2)
+    expect((await on.as(one).appeals.supported({})).items.map(card => card.id)).toEqual([id])
+    expect(await leave(id, one)).toMatchObject({ support: 'open', supporters: 1 })
+    expect(await leave(id, one)).toMatchObject({ supporters: 1 })
+    expect((await on.as(one).appeals.supported({})).items).toEqual([])
+  })
+  test('is for others, of what everybody may see, while it is worked on', async () => {
+    const { appeal, who } = await on.assigned()
+    expect([await code(join(appeal.id, who)), await code(join(appeal.id, on.here.otherHandler))]).toEqual([
+      'appeal.supportOwn',
+      'appeal.forbidden',
+    ])
+    expect((await on.show(appeal.id, on.here.otherHandler)).support).toBeNull()
+    const hidden = (await on.assigned({ kind: 'help' })).appeal.id
+    for (const anybody of [guest(), on.here.handler]) expect(await code(join(hidden, anybody))).toBe('appeal.missing')
+    const over = (await on.closed()).appeal.id
+    expect([await code(join(over, guest())), (await on.show(over, guest())).support]).toEqual(['appeal.supportLate', null])
+  })
+  test('the same household at once, by ten people who live there, counts once', async () => {
+    const { id } = (await on.filed()).appeal
+    const { building, communityId } = on.here
+    const family = times(10, guest)
+    for (const [i, who] of family.entries()) {
+      await on.as(who).organisation.settle({ id: building })
+      await on.as(who).organisation.tellHome({ id: communityId, home: i % 2 ? '2—301' : ' 2-301 ' })
+    }
+    await Promise.all([...family, guest()].map(who => join(id, who)))
+    expect(await count(id)).toBe(2)
+    // Said to be another, or not said any more.
+    await on.as(family[0]!).organisation.tellHome({ id: communityId, home: '2-302' })
+    await on.as(family[1]!).organisation.leave({ id: communityId })
+    await on.told(guest(), id)
+    expect(await count(id)).toBe(4)
+    expect(await code(on.as(guest()).organisation.tellHome({ id: communityId, home: '1' }))).toBe('organisation.missing')
+  })
+  test('who joined hears what everybody may see, its holder nothing twice, and nobody once it is private', async () => {
+    const { appeal, who } = await on.filed()
+    const follower = guest()
+    await join(appeal.id, follower)
+    const done = await on.resolve(await on.reply(await on.assign(appeal)))
+    const again = await on.as(who).appeals.reopen({ id: done.id, version: done.version, reason: '四楼还是不亮' })
+    const { supervisor } = on.here
+    await on.as(supervisor).appeals.putOnList({ id: again.id, version: again.version, ...on.listing() })
+    const told = ['listed', 'reopened', 'resolved', 'replied', 'assigned'].map(step => `follow.${step}`)
+    expect(await on.told(follower, appeal.id)).toEqual(told)
+    expect((await on.told(who, appeal.id)).filter(about => about.startsWith('follow.'))).toEqual([])
+
+    const turned = (await on.filed({}, who)).appeal
+    await join(turned.id, follower)
+    const { version } = await on
+      .as(who)
+      .appeals.amend({ id: turned.id, version: 1, text: '楼上装修太吵', category: 'noise.home' })
+    await on.assign({ ...turned, version })
+    expect(await on.told(follower, turned.id)).toEqual([])
+  })
+  test('who holds it by its claim code is no longer counted beside its filer', async () => {
+    const { appeal, claimCode } = await on.filed()
+    const other = guest()
+    await join(appeal.id, other)
+    await on.as(other).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
+    expect(await count(appeal.id)).toBe(0)
+  })
+  test('joined to another matter and parted again, each is counted where she went herself', async () => {
+    const [{ appeal: from }, { appeal: to, who: holder }] = [await on.filed(), await on.filed()]
+    const [one, both] = [guest(), guest()]
+    for (const who of [one, both, holder]) await join(from.id, who)
+    await join(to.id, both)
+    const row = { ...to, communityId: on.here.communityId }
+    await transaction(() => joinSupporters(from, row))
+    expect([await count(from.id), await count(to.id)]).toEqual([3, 2])
+    expect((await on.as(one).appeals.supported({})).items.map(({ id }) => id)).toEqual([from.id])
+    await transaction(() => partSupporters(from, row))
+    expect([await count(from.id), await count(to.id)]).toEqual([3, 1])
+  })
+})
