@@ -17,9 +17,9 @@ export const organisationRoutes = {
   whoServes: get('/organisation/areas/:id/who-serves').gives<WhoServes>(),
   /** Where she said that she lives in a community; who did hears of its notices. */
   residency: get('/organisation/communities/:id/residency').by('guest').gives<ResidencyView>(),
-  settle: post('/organisation/areas/:id/settle').by('guest').gives<ResidencyView>(),
   /** Which home of her building, so that a household counts once; kept as a digest. */
   tellHome: post('/organisation/communities/:id/home').by('guest').takes<TellHome>().gives<ResidencyView>(),
+  settle: post('/organisation/areas/:id/settle').by('guest').gives<ResidencyView>(),
   leave: post('/organisation/communities/:id/leave').by('guest').gives<ResidencyView>(),
   /** Who is away from the work of a community, and who may stand in. */
   absences: get('/organisation/communities/:id/absences').by('staff').takes<WhoIsAway>().gives<AbsencesView>(),

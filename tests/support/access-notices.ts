@@ -110,14 +110,14 @@ export const noticeAccess: Record<string, Row> = {
     ...{ here: writers, there: writers, missing: '401 404 404 404 404 404 404 404 404', none: withId },
     make: (scene, side) => ({ id: scene[side].building }),
   },
-  /** Of where one lives, and those here live nowhere; whoever has nothing at all leaves nothing. */
-  'organisation.tellHome': {
-    ...{ here: nowhere, there: nowhere, missing: nowhere, none: withId },
-    make: (scene, side) => ({ id: scene[side].communityId, home: '2-301' }),
-  },
   'organisation.leave': {
     ...{ here: writers, there: writers, missing: writers, none: withId },
     make: (scene, side) => ({ id: scene[side].communityId }),
+  },
+  /** Of where one lives, and they live nowhere yet. */
+  'organisation.tellHome': {
+    ...{ here: nowhere, there: nowhere, missing: nowhere, none: withId },
+    make: (scene, side) => ({ id: scene[side].communityId, home: '2-301' }),
   },
   'files.uploadDocument': {
     here: '401 401 401 403 200 200 200 200 200',
