@@ -28,7 +28,9 @@ export function SupportCard({ shown, appeal }: { shown: Loaded<AppealView>; appe
             <Icon name='users' className='jade' />
             <View className='b'>{appeal.supporters > 0 ? t(support.homes, { count: appeal.supporters }) : t(support.meToo)}</View>
           </View>
-          {appeal.support && <MeToo card={appeal} joined={joined} look='primary' onChanged={shown.replace} />}
+          {appeal.support && (
+            <MeToo card={{ id: appeal.id, supporters: 0 }} joined={joined} look='primary' onChanged={shown.replace} />
+          )}
         </View>
         <View className='cap mt8'>{t(joined ? support.thanks : support.note)}</View>
       </View>
