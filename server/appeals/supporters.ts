@@ -9,7 +9,7 @@ import { isOpenToAll } from './appeal.policy'
 import { heldBy } from './held-by'
 
 /** Who joined a matter; locked, so that a guest who signs in meanwhile waits, and what is written for her moves along. Inside a transaction. */
-export async function supportersOf(appealId: string): Promise<string[]> {
+async function supportersOf(appealId: string): Promise<string[]> {
   const lock = isSqlite() ? {} : ({ lock: { mode: 'pessimistic_write' } } as const)
   return (await table(AppealSupporter).find({ where: { appealId }, ...lock })).map(({ personId }) => personId)
 }
