@@ -61,9 +61,11 @@ export const ledgerAddress: Address = {
       name: title[language],
       columns: columns.map(column => ({ head: ledgerColumns[column][language], ...looks[column] })),
     }
+    const shown = columns.map(column => cellOf[column])
+    const cells = (line: DatedLine) => shown.map(cell => inLanguage(cell(line), language))
+    const lines = <Made>(made: (cells: Cell[]) => Made) => ledgerParts(filter, scope, hers, line => made(cells(line)))
     const { type, make } = formats[format as LedgerFormat]
-    const parts = cells(ledgerParts(filter, scope, hers), columns, language)
-    handOver(ctx, type, `appeals-${dayOf(now())}.${format}`, make(sheet, parts))
+    handOver(ctx, type, `appeals-${dayOf(now())}.${format}`, make(sheet, lines))
   },
 }
 const title = words('诉求台账', 'Issues')
@@ -91,14 +93,6 @@ const looks: Record<LedgerColumn, { width: number; moments?: true }> = {
   redone: { width: 10 },
 }
 
-async function* cells(
-  parts: AsyncIterable<DatedLine[]>,
-  columns: LedgerColumn[],
-  language: Language,
-): AsyncGenerator<Cell[][], void> {
-  const shown = columns.map(column => cellOf[column])
-  for await (const part of parts) yield part.map(line => shown.map(cell => inLanguage(cell(line), language)))
-}
 const inLanguage = (cell: Cell | Words, language: Language): Cell =>
   cell === null || typeof cell !== 'object' || cell instanceof Date ? cell : cell[language]
 

@@ -1,4 +1,3 @@
-import { setImmediate as othersTurn } from 'node:timers/promises'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { ReadLedger } from '@shared/appeals/ledger.inputs'
 import { ledgerReaders, type LedgerLine, type LedgerTotals, type Timing } from '@shared/appeals/ledger.views'
@@ -38,16 +37,10 @@ export async function readLedger(actor: Actor, { after, limit, ...filter }: Read
 }
 
 const parts = { size: 1000, index: 'ix_appeals_filed' }
-/** So many are made at a time, so that others are answered between. */
-const turn = 100
-/** All lines of the filter, newest first, a part at a time. */
-export async function* ledgerParts(filter: LedgerFilter, scope: LedgerScope, hers: string[]): AsyncGenerator<DatedLine[], void> {
+/** What `made` makes of all lines of the filter, newest first, a part at a time. */
+export const ledgerParts = <Made>(filter: LedgerFilter, scope: LedgerScope, hers: string[], made: (line: DatedLine) => Made) => {
   const line = lineOf(scope, hers)
-  for await (const part of sqlParts<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', parts))
-    for (let from = 0; from < part.length; from += turn) {
-      yield part.slice(from, from + turn).map(line)
-      await othersTurn()
-    }
+  return sqlParts<LedgerRow, Made>(ledgerRows(filter, scope), 'filedAt', row => made(line(row)), parts)
 }
 
 /** What all lines of a filter come to, in one query. Refuses what `ledgerScope` does. */
@@ -81,7 +74,7 @@ const said = `(SELECT CASE WHEN e.step = 'reopen' THEN 'again' ELSE e.facts END 
   WHERE e.appealId = a.id AND e.step IN ('rate', 'reopen') ORDER BY e.at DESC, e.id DESC LIMIT 1)`
 
 /** The statement behind page and file alike. */
-function ledgerRows(filter: LedgerFilter, scope: LedgerScope): SqlList {
+export function ledgerRows(filter: LedgerFilter, scope: LedgerScope): SqlList {
   return {
     columns: [...columns, ...names, `${said} AS said`].join(', '),
     ...{ from: 'appeals a', joins: 'LEFT JOIN areas b ON b.id = a.areaId LEFT JOIN units u ON u.id = a.unitId', alias: 'a' },

@@ -37,6 +37,20 @@ export const pool = () => (opened.writer.driver as unknown as { pool?: Pool }).p
 /** The rows of an entity: inside a transaction its own, outside a reader that refuses every write. */
 export const table = <T extends ObjectLiteral>(entity: EntityTarget<T>) => manager().getRepository(entity)
 
+/**
+ * Gives `take` the rows of one statement of the reader as they come, none of which is kept: so their number does not make the process
+ * grow. SQLite has them all at once. `take` must not wait for anything: the connection is held meanwhile.
+ */
+export async function eachRow(sql: string, values: unknown[], take: (row: unknown) => void): Promise<void> {
+  if (isSqlite()) return (await opened.reader.query<unknown[]>(sql, values)).forEach(take)
+  const runner = opened.reader.createQueryRunner()
+  try {
+    for await (const row of await runner.stream(sql, values)) take(row)
+  } finally {
+    await runner.release()
+  }
+}
+
 function manager(): EntityManager {
   const running = scope.getStore()
   if (running?.over) throw new Error('this transaction is over: something in it was not awaited')

@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import { pageLimits, type Page } from '@shared/kit/page'
-import { isSqlite, table } from './database'
+import { eachRow, isSqlite, table } from './database'
 import { openCursor, sealCursor } from './page'
 
 /** Rows asked for in SQL that both engines understand: for lists that many read, where entities cost more than the query. */
@@ -17,7 +17,8 @@ export interface SqlList {
 
 /** The rows as the database gives them; moments come as `Date` or as text, for `momentOf`. */
 export const askSql = <Row>(entity: EntityTarget<ObjectLiteral>, sql: string, values: unknown[]): Promise<Row[]> =>
-  table(entity).query(sql, isSqlite() ? values.map(forSqlite) : values) as Promise<Row[]>
+  table(entity).query(sql, boundFor(values)) as Promise<Row[]>
+const boundFor = (values: unknown[]) => (isSqlite() ? values.map(forSqlite) : values)
 const forSqlite = (value: unknown) => (value instanceof Date ? value.toISOString().replace('T', ' ').slice(0, 23) : value)
 
 /** A moment of a raw row. */
@@ -31,43 +32,45 @@ export async function sqlPage<Row extends { id: string }>(
   { after, limit = pageLimits.usual }: { after?: string; limit?: number },
 ): Promise<Page<Row>> {
   const past = after === undefined ? null : openCursor(after, by, true)
-  const found = await newestFirst<Row>(entity, list, by, past, limit + 1)
+  const found = await askSql<Row>(entity, ...newestFirst(list, by, past, limit + 1))
   const items = found.slice(0, limit)
   const last = items.at(-1)
   return { items, next: found.length > limit && last ? sealCursor(by, momentOf(last[by] as Date | string), last.id) : null }
 }
 
 /**
- * All such rows in the same order, a part at a time: no more of them is ever in memory, and between two parts neither a connection nor a
- * lock is held, however slowly they are taken. Each row is as it stood when its part was read; one that came later is not among them.
- * `index` ends in `by` and id: left to itself MariaDB would rather begin each part at the top, as long as more than half is to come.
+ * What `made` makes of all such rows in the same order, a part at a time: no more of it is ever in memory, and between two parts neither
+ * a connection nor a lock is held, however slowly they are taken. Each row is as it stood when its part was read; one that came later is
+ * not among them. `index` ends in `by` and id: left to itself MariaDB would rather begin each part at the top, as long as more than half
+ * is to come.
  */
-export async function* sqlParts<Row extends { id: string }>(
-  entity: EntityTarget<ObjectLiteral>,
+export async function* sqlParts<Row extends { id: string }, Made>(
   list: SqlList,
   by: keyof Row & string,
+  made: (row: Row) => Made,
   { size, index }: { size: number; index: string },
-): AsyncGenerator<Row[], void> {
+): AsyncGenerator<Made[], void> {
   const indexed = isSqlite() ? list : { ...list, from: `${list.from} FORCE INDEX (${index})` }
   for (let past: [unknown, string] | null = null; ;) {
-    const part: Row[] = await newestFirst<Row>(entity, indexed, by, past, size)
+    const part: Made[] = []
+    let last: Row | undefined
+    const [sql, values] = newestFirst(indexed, by, past, size)
+    await eachRow(sql, boundFor(values), row => part.push(made((last = row as Row))))
     if (part.length > 0) yield part
-    const last = part.at(-1)
     if (!last || part.length < size) return
     past = [momentOf(last[by] as Date | string), last.id]
   }
 }
 
-function newestFirst<Row>(
-  entity: EntityTarget<ObjectLiteral>,
+function newestFirst(
   { columns, from, joins = '', where, values, alias }: SqlList,
   by: string,
   past: readonly [value: unknown, id: string] | null,
   limit: number,
-): Promise<Row[]> {
+): [sql: string, values: unknown[]] {
   const [at, id] = [by, 'id'].map(name => (alias ? `${alias}.${name}` : name))
   const conditions = past ? [...where, `${at} <= ? AND (${at} < ? OR ${id} < ?)`] : where
   const bound = past ? [...values, past[0], past[0], past[1]] : values
   const sql = `SELECT ${columns} FROM ${from} ${joins} WHERE ${conditions.join(' AND ')}`
-  return askSql<Row>(entity, `${sql} ORDER BY ${at} DESC, ${id} DESC LIMIT ${limit}`, bound)
+  return [`${sql} ORDER BY ${at} DESC, ${id} DESC LIMIT ${limit}`, bound]
 }
