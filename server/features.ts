@@ -21,6 +21,7 @@ import {
   OutsideAsk,
   AppealSupporter,
   appealEndpoints,
+  boardFeedAddress,
   closeUnrated,
   climbLadder,
   expireAsks,
@@ -67,6 +68,7 @@ import { Supporters1795695000000 } from './migrations/1795695000000-supporters'
 import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
 import { Outside1795700000000 } from './migrations/1795700000000-outside'
+import { Search1795699000000 } from './migrations/1795699000000-search'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -101,6 +103,7 @@ import {
 } from './people'
 import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
 import { RateCell, RateTally, rateEndpoints } from './rates'
+import { SearchTerm } from './search'
 import { shareAddresses } from './sharing'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
@@ -124,7 +127,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...notificationEndpoints,
 ]
 export const addresses: Address[] = [
-  ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress, ledgerAddress],
+  ...[verifyAddress, scanAddress, posterAddress, fileAddress, calendarAddress, ledgerAddress, boardFeedAddress],
   ...shareAddresses,
   ...open311Addresses,
 ]
@@ -144,6 +147,7 @@ export const tables = {
     StoredFile,
     ...[ApiKey, Open311Settings],
     ...[Moderation, Report],
+    SearchTerm,
     Message,
   ],
   migrations: [
@@ -178,6 +182,7 @@ export const tables = {
     KnownLevels1795697000000,
     Outside1795700000000,
     Supporters1795695000000,
+    Search1795699000000,
   ],
 }
 export const jobs: Job[] = [

@@ -1,7 +1,7 @@
 import { calendar } from '@config/calendar'
 import { categoryView } from '@shared/appeals/categories'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
-import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection } from '@shared/appeals/appeal.views'
+import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection, UnitView } from '@shared/appeals/appeal.views'
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
@@ -9,7 +9,18 @@ import { coversOf } from './appeal-cover'
 import { waitsForExtension } from './extension.view'
 import { namesBehind, type Names } from './appeal-names'
 
-export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
+/** What of a matter is read for its card. */
+export type Boarded = Pick<
+  Appeal,
+  | ('id' | 'number' | 'status' | 'category' | 'areaId' | 'title' | 'unitId' | 'filedAt' | 'declineWhere')
+  | ('statusBefore' | 'ruleBy' | 'promisedFor' | 'clockFor' | 'clockFrom' | 'dueAt' | 'askedAt' | 'resolvedAt')
+  | ('listNeed' | 'listedAt' | 'reviewAt' | 'supporters')
+>
+interface CardNames {
+  area: Names['area']
+  unit(id: string | null): Pick<UnitView, 'name'> | null
+}
+export const boardCard = (appeal: Boarded, names: CardNames): BoardCard => ({
   id: appeal.id,
   number: appeal.number,
   status: appeal.status,
@@ -25,12 +36,12 @@ export const boardCard = (appeal: Appeal, names: Names): BoardCard => ({
   supporters: appeal.supporters,
   whereToGo: appeal.status === 'declined' ? appeal.declineWhere : null,
 })
-const listed = ({ status, listNeed, listedAt, reviewAt }: Appeal): BoardCard['onList'] =>
+const listed = ({ status, listNeed, listedAt, reviewAt }: Boarded): BoardCard['onList'] =>
   status === 'on_list' && listNeed !== null && listedAt && reviewAt
     ? { need: listNeed, since: listedAt.toISOString(), reviewAt: reviewAt.toISOString() }
     : null
 /** In that state, or in a question that interrupted it. */
-const stands = ({ status, statusBefore }: Appeal, in_: AppealStatus) =>
+const stands = ({ status, statusBefore }: Boarded, in_: AppealStatus) =>
   status === in_ || (status === 'need_info' && statusBefore === in_)
 const iso = (at: Date | null) => at?.toISOString() ?? null
 const beginning = (text: string) => {

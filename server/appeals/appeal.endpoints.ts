@@ -18,7 +18,7 @@ import './look.holdings'
 import { answerOutside, lookOutside } from './answer-outside'
 import { appendToAppeal } from './append-to-appeal'
 import type { Appeal } from './appeal.entity'
-import { boardCards, deskCards, mineCards, todaySections } from './appeal-cards.view'
+import { deskCards, mineCards, todaySections } from './appeal-cards.view'
 import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
 import { assignAppeal } from './assign-appeal'
@@ -32,7 +32,8 @@ import { forwardAppeal, renewLink, takeBack } from './forward-appeal'
 import { findAppeal } from './find-appeal'
 import { exportLedger } from './ledger-file'
 import { countLedger, readLedger } from './ledger'
-import { listBoard, listMine, listSupported } from './list-appeals'
+import { listMine, listSupported } from './list-appeals'
+import { listBoard } from './list-board'
 import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
 import { putOnList, reviewList, takeOffList } from './long-list'
@@ -80,7 +81,7 @@ const cards = async <Card>(
 })
 
 export const appealEndpoints = serve('appeals', appealRoutes, {
-  board: takes(inputs.ListBoard, async ({ input }) => cards(await listBoard(input), boardCards)),
+  board: takes(inputs.ListBoard, ({ input }) => listBoard(input)),
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
   supported: takes(PageQuery, async ({ actor, input }) => cards(await listSupported(actor, input), boardCards)),
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),

@@ -8,6 +8,7 @@ import { exported, whenHeld } from '@server/people'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
+import { keepFindable } from './findable'
 
 const shownOf = (appeal: Appeal) => {
   const { id, number, category, kind, text, status, visibility, wordsPublic, anonymousToHandler, filedAt } = appeal
@@ -25,6 +26,7 @@ async function eraseMatters(personId: string): Promise<boolean> {
     await table(AppealEvent).update({ appealId: id, takenBy: 'holder' }, { text: null })
     await dropPhotos(personId, [id, ...said.map(event => event.id)])
     await eraseContest(id)
+    await keepFindable(id)
   }
   return mine.every(({ status }) => !isActive(status))
 }

@@ -11,6 +11,7 @@ import { Appeal } from './appeal.entity'
 
 /** What everybody may know of a public matter, as other programs are told of it. */
 export interface PublicMatter {
+  id: string
   number: string
   status: AppealStatus
   category: string
@@ -44,6 +45,7 @@ interface Wanted {
   offset?: number
 }
 interface Row {
+  id: string
   number: string
   status: AppealStatus
   category: string
@@ -71,7 +73,7 @@ const telling = (Object.keys(eventSentences) as (keyof typeof eventSentences)[])
   step => step === 'setTitle' || eventSentences[step].public !== null,
 )
 const columns = [
-  ...['number', 'status', 'category', 'title', 'areaId', 'filedAt', 'resolvedAt', 'clockFor', 'dueAt'],
+  ...['id', 'number', 'status', 'category', 'title', 'areaId', 'filedAt', 'resolvedAt', 'clockFor', 'dueAt'],
   ...['resultCode', 'closeCode', 'declineWhere'],
 ]
 

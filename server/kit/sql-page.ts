@@ -24,18 +24,20 @@ const forSqlite = (value: unknown) => (value instanceof Date ? value.toISOString
 /** A moment of a raw row. */
 export const momentOf = (value: Date | string): Date => (value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`))
 
-/** `pageRows` for such rows: newest first by (`by`, id), both of which must be among the columns. */
+/** `pageRows` for such rows: newest first by (`by`, id), or oldest first where `ascending`; both must be among the columns. */
 export async function sqlPage<Row extends { id: string }>(
   entity: EntityTarget<ObjectLiteral>,
   list: SqlList,
   by: keyof Row & string,
   { after, limit = pageLimits.usual }: { after?: string; limit?: number },
+  ascending = false,
 ): Promise<Page<Row>> {
-  const past = after === undefined ? null : openCursor(after, by, true)
-  const found = await askSql<Row>(entity, ...newestFirst(list, by, past, limit + 1))
+  const name = ascending ? `+${by}` : by
+  const past = after === undefined ? null : openCursor(after, name, true)
+  const found = await askSql<Row>(entity, ...inOrder(list, by, past, limit + 1, ascending))
   const items = found.slice(0, limit)
   const last = items.at(-1)
-  return { items, next: found.length > limit && last ? sealCursor(by, momentOf(last[by] as Date | string), last.id) : null }
+  return { items, next: found.length > limit && last ? sealCursor(name, momentOf(last[by] as Date | string), last.id) : null }
 }
 
 /**
@@ -54,7 +56,7 @@ export async function* sqlParts<Row extends { id: string }, Made>(
   for (let past: [unknown, string] | null = null; ;) {
     const part: Made[] = []
     let last: Row | undefined
-    const [sql, values] = newestFirst(indexed, by, past, size)
+    const [sql, values] = inOrder(indexed, by, past, size)
     await eachRow(sql, boundFor(values), row => part.push(made((last = row as Row))))
     if (part.length > 0) yield part
     if (!last || part.length < size) return
@@ -62,15 +64,17 @@ export async function* sqlParts<Row extends { id: string }, Made>(
   }
 }
 
-function newestFirst(
+function inOrder(
   { columns, from, joins = '', where, values, alias }: SqlList,
   by: string,
   past: readonly [value: unknown, id: string] | null,
   limit: number,
+  ascending = false,
 ): [sql: string, values: unknown[]] {
+  const [direction, beyond] = ascending ? (['ASC', '>'] as const) : (['DESC', '<'] as const)
   const [at, id] = [by, 'id'].map(name => (alias ? `${alias}.${name}` : name))
-  const conditions = past ? [...where, `${at} <= ? AND (${at} < ? OR ${id} < ?)`] : where
+  const conditions = past ? [...where, `${at} ${beyond}= ? AND (${at} ${beyond} ? OR ${id} ${beyond} ?)`] : where
   const bound = past ? [...values, past[0], past[0], past[1]] : values
   const sql = `SELECT ${columns} FROM ${from} ${joins} WHERE ${conditions.join(' AND ')}`
-  return [`${sql} ORDER BY ${at} DESC, ${id} DESC LIMIT ${limit}`, bound]
+  return [`${sql} ORDER BY ${at} ${direction}, ${id} ${direction} LIMIT ${limit}`, bound]
 }

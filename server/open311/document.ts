@@ -1,4 +1,4 @@
-import { create } from 'xmlbuilder2'
+import { writable, xmlOf } from '@server/kit/xml'
 
 /** The formats that an address may end in, with what they are called. */
 export const formats = { xml: 'text/xml', json: 'application/json' } as const
@@ -21,16 +21,13 @@ const itemOf: Record<string, string> = {
   formats: 'format',
   errors: 'error',
 }
-/** Characters that XML cannot hold; no answer needs them, and both formats say the same. */
-const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
-
 const each = (content: Content, turn: (content: Content, name: string) => Content, name: string): Content =>
   Array.isArray(content)
     ? content.map(item => turn(item, itemOf[name]!))
     : typeof content === 'object' && content !== null
       ? Object.fromEntries(Object.entries(content).map(([inner, value]) => [inner, turn(value, inner)]))
       : typeof content === 'string'
-        ? content.replace(unwritable, '')
+        ? writable(content)
         : content
 const clean = (content: Content, name: string): Content => each(content, clean, name)
 const nested = (content: Content, name: string): Content => {
@@ -41,6 +38,5 @@ const nested = (content: Content, name: string): Content => {
 /** The document as text; what is null is an empty element. */
 export function written({ root, content }: Document, format: Format): string {
   if (format === 'json') return JSON.stringify(clean(content, root))
-  const options = { version: '1.0' as const, encoding: 'UTF-8', keepNullNodes: true }
-  return create(options, { [root]: nested(content, root) }).end()
+  return xmlOf(root, nested(content, root))
 }

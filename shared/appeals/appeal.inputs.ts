@@ -155,6 +155,14 @@ export class ListBoard extends PageQuery {
   /** Only this building or grid. */
   @IsOptional() @IsId() areaId?: string
   @IsOptional() @IsIn([...boardParts]) part?: BoardPart
+  /** Words that all stand in what everybody may read of it: title, number, kind, place, released words. */
+  @IsOptional()
+  @Text(
+    appealLimits.title,
+    '写标题、类别、楼栋或编号，最多 40 个字。',
+    'A title, a kind, a building or a number; at most 40 characters.',
+  )
+  q?: string
 }
 export class ListDesk extends PageQuery {
   @IsId() communityId: string
