@@ -12,7 +12,7 @@ interface Shared {
   title: string
   params?: Record<string, string | null | undefined>
   /** Whose picture goes along; only what everybody may see has one. */
-  of: `${'activities' | 'notices' | 'areas'}/${string}` | null
+  of: `${'activities' | 'appeals' | 'notices' | 'areas'}/${string}` | null
 }
 
 /** In WeChat a page can be sent on: its title, its address, and a picture that is drawn of it. Nothing of the sender goes along. */

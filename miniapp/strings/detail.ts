@@ -66,6 +66,8 @@ export const detail = {
   reopenPlaceholder: ['写一句，比如“又不亮了”', 'One line, e.g. “it is dark again”'],
   reopenSend: ['请重新办理', 'Redo it'],
   staleLook: ['看最新的', 'See the latest'],
+  stages: ['走到哪一步', 'How far it is'],
+  reportAgain: ['新问题，在这里再报', 'A new problem here? Report it'],
   publicNote: [
     '您看到的是公开的部分。是您提的？用查办码打开。',
     'This is the public part. Is it yours? Open it with the claim code.',

@@ -33,9 +33,9 @@ export function plate(number: number | null, name: string, y = 30): string {
 
 const most = 24
 /** One tick a place; where they are too many to be counted, a bar. */
-export function ticks(taken: number, of: number, y: number): string {
+export function ticks(taken: number, of: number, y: number, colour: string = colours.jade): string {
   const tick = (x: number, length: number, on: boolean) =>
-    `<rect x="${x.toFixed(1)}" y="${y}" width="${length.toFixed(1)}" height="14" rx="2" fill="${on ? colours.jade : colours.tick}"/>`
+    `<rect x="${x.toFixed(1)}" y="${y}" width="${length.toFixed(1)}" height="14" rx="2" fill="${on ? colour : colours.tick}"/>`
   if (of > most) return tick(left, wide, false) + tick(left, (wide * Math.min(taken, of)) / of, taken > 0)
   const step = (wide + 3) / of
   return Array.from({ length: of }, (_, i) => tick(left + i * step, step - 3, i < taken)).join('')

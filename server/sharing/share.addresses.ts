@@ -2,6 +2,7 @@ import type { Context } from 'koa'
 import { kitReasons, Refusal } from '@shared/kit/refusal'
 import type { Words } from '@shared/kit/words'
 import { activityCards, readActivity } from '@server/activities'
+import { readAppeal, viewAppeal } from '@server/appeals'
 import { stranger } from '@server/kit/actor'
 import type { Address } from '@server/kit/address'
 import { answerPicture } from '@server/kit/drawn-pictures'
@@ -12,6 +13,7 @@ import { doorstepOf } from '@server/organisation'
 // What draws is loaded with the first picture: it brings a library along.
 const drawing = {
   activity: () => import('./draw-activity'),
+  appeal: () => import('./draw-appeal'),
   door: () => import('./draw-door'),
   notice: () => import('./draw-notice'),
 }
@@ -35,6 +37,12 @@ async function activityPicture(id: string, language: keyof Words): Promise<strin
   return drawActivity(shown!, language)
 }
 
+async function appealPicture(id: string, language: keyof Words): Promise<string> {
+  const shown = await viewAppeal(await readAppeal(stranger, id), stranger)
+  const { drawAppeal } = await drawing.appeal()
+  return drawAppeal(shown, language)
+}
+
 async function noticePicture(id: string, language: keyof Words): Promise<string> {
   const notice = await readNotice(stranger, id)
   const { community } = await doorstepOf(notice.communityId)
@@ -54,6 +62,7 @@ async function doorPicture(id: string, language: keyof Words): Promise<string> {
 
 export const shareAddresses: Address[] = [
   pictured('activities', activityPicture),
+  pictured('appeals', appealPicture),
   pictured('notices', noticePicture),
   pictured('areas', doorPicture),
 ]

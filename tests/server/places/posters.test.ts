@@ -60,8 +60,19 @@ test('what everybody may see has a picture five to four to be shared with, as ne
   const desk = world.as(here.dispatcher)
   const notice = await desk.notices.compose(noticeFor(here, { when: '周四 9:00–16:00', act: '请提前储水' }))
   const later = await desk.notices.compose(noticeFor(here, { publishAt: hours(48) }))
+  const her = world.as({ device: device() })
+  const said = { areaId: here.building, category: 'house.light', text: '楼道灯不亮三天了', anonymousToHandler: false }
+  const file = async (more = {}) => (await her.appeals.file({ ...said, wordsPublic: false, ...more })).appeal
+  const [matter, secret, gone] = [await file(), await file({ kind: 'help' }), await file()]
+  await her.appeals.withdraw({ id: gone.id, version: gone.version })
   const picture = async (of: string, headers = {}) => world.raw(`/shares/${of}.png`, { headers })
-  const drawn = [`activities/${activity.id}`, `notices/${notice.id}`, `areas/${here.building}`, `areas/${here.communityId}`]
+  const drawn = [
+    `activities/${activity.id}`,
+    `appeals/${matter.id}`,
+    `notices/${notice.id}`,
+    `areas/${here.building}`,
+    `areas/${here.communityId}`,
+  ]
   const tags = new Set<string>()
   for (const of of drawn) {
     const answer = await picture(of)
@@ -79,16 +90,15 @@ test('what everybody may see has a picture five to four to be shared with, as ne
   await activities.signedUp(slot.id)
   expect((await picture(drawn[0]!, { 'If-None-Match': etag })).status).toBe(200)
   await desk.notices.withdraw({ id: notice.id, version: notice.version, reason: '日子写错了' })
-  const { appeal } = await world.as({ device: device() }).appeals.file({
-    ...{
-      areaId: here.building,
-      category: 'house.light',
-      text: '楼道灯不亮三天了',
-      anonymousToHandler: false,
-      wordsPublic: false,
-    },
-  })
-  const none = [drawn[1]!, `notices/${later.id}`, `appeals/${appeal.id}`, `activities/${newId()}`, 'areas/x', 'areas/%2e%2e']
+  const none = [
+    drawn[2]!,
+    `notices/${later.id}`,
+    `appeals/${secret.id}`,
+    `appeals/${gone.id}`,
+    `activities/${newId()}`,
+    'areas/x',
+    'areas/%2e%2e',
+  ]
   for (const of of none) expect([of, (await picture(of)).status]).toEqual([of, 404])
 })
 

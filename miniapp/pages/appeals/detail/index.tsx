@@ -8,6 +8,8 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
+import { useSharing } from '@/hooks/use-sharing'
+import { common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { detail, rating as ratingText } from '@/strings/detail'
 import { rulingText } from '@/strings/rulings'
@@ -26,16 +28,23 @@ import { RatingSheet } from './rating-sheet'
 import { latestReply, ReplyCard } from './reply-card'
 import { SupportCard } from './support-card'
 import { UrgeLine, useUrge } from './urge'
+import { Way } from './way'
 import { WordsSheet } from './words-sheet'
 
 /** One matter for its holder or for anybody: how it stands, what it waits for, what happened. */
 export default function DetailPage() {
-  const { t } = useText()
+  const { t, w } = useText()
   const { id = '', rate } = useRouter().params
   const [opened, setOpened] = useState<Opened | null>(rate ? 'rate' : null)
   const shown = useLoad(() => api.appeals.show({ id }), [id], false)
   useDidShow(() => void shown.reload())
   const appeal = shown.data
+  const shownToAll = appeal?.visibility === 'public' && appeal.status !== 'withdrawn'
+  // Never by what its holder wrote: whoever is sent it sees what is public.
+  const title = shownToAll
+    ? [appeal.title ?? w(appeal.category.name), w(appeal.area.name)].join(t(common.separator))
+    : t(detail.title)
+  useSharing('appeals/detail', { title, params: { id }, of: shownToAll ? `appeals/${id}` : null })
   const wasRated = appeal?.as === 'holder' && appeal.events.some(({ step }) => step === 'rate' || step === 'reopen')
   const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id], wasRated)
   const answer = useAnswer(id, shown)
@@ -57,6 +66,7 @@ export default function DetailPage() {
         {view => (
           <View>
             <Head appeal={view} />
+            {view.as === 'public' && <Way appeal={view} />}
             <Ended appeal={view} />
             <ClockCard appeal={view} />
             <UrgeLine appeal={view} step={urge} />

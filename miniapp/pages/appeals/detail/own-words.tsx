@@ -11,6 +11,7 @@ import { mine } from '@/strings/appeals'
 import { useText } from '@/strings/text'
 import { Checks } from './checks'
 import { Published } from './published'
+import { ReportAgain } from './report-again'
 
 /** What was filed, for whoever holds it; for others what is public of it. */
 export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(): void }) {
@@ -21,6 +22,7 @@ export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(
     return (
       <View className='mt16'>
         <Published appeal={appeal} onChanged={onChanged} />
+        <ReportAgain appeal={appeal} />
         <View className='note mb12'>
           <Icon name='lock' />
           <View className='gr'>{t(detail.publicNote)}</View>

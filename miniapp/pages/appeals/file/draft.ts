@@ -31,3 +31,7 @@ export const filingDraft = (): FilingDraft => ({ ...empty, ...draft.get() })
 export const useFilingDraft = (): FilingDraft => ({ ...empty, ...draft.use() })
 export const writeDraft = (change: Partial<FilingDraft>) => draft.set({ ...filingDraft(), ...change })
 export const forgetDraft = () => draft.set(empty)
+/** A new one for that place and kind, unless there is one with words in it. */
+export function beginDraft(place: HeldPlace, category: string | null): void {
+  if (filingDraft().text === '') writeDraft({ place, category, group: category?.split('.')[0] ?? null, safe: false })
+}
