@@ -6,6 +6,7 @@ export const pages = {
   'organisation/who-serves': { path: 'pages/organisation/who-serves/index', package: 'main' },
   'duties/whose': { path: 'pages/duties/whose/index', package: 'main' },
   'appeals/board': { path: 'pages/appeals/board/index', package: 'main' },
+  'appeals/figures': { path: 'pages/appeals/figures/index', package: 'main' },
   'appeals/mine': { path: 'pages/appeals/mine/index', package: 'main' },
   'appeals/file': { path: 'pages/appeals/file/index', package: 'main' },
   'appeals/filed': { path: 'pages/appeals/filed/index', package: 'main' },

@@ -1,9 +1,11 @@
 import { ReadFigures } from '@shared/appeals/appeal.inputs'
 import { rateRoutes } from '@shared/rates/rates.routes'
 import { serve, takes } from '@server/kit/endpoint'
+import { readBoardFigures } from './read-board-figures'
 import { readRates } from './read-rates'
 import './rate.listeners'
 
 export const rateEndpoints = serve('rates', rateRoutes, {
+  ofBoard: takes(ReadFigures, ({ input }) => readBoardFigures(input)),
   ofMonth: takes(ReadFigures, ({ actor, input }) => readRates(actor, input)),
 })

@@ -19,6 +19,12 @@ import { coverageOf, fairCoverage, satisfactionIndexOf, strictSatisfactionOf } f
 export async function readRates(actor: Actor, { communityId, month }: ReadFigures): Promise<Rates> {
   if (!worksIn(actor, communityId)) throw new Refusal(appealReasons.missing)
   if (!holdsFor(actor, communityId, ...figureReaders)) throw new Refusal(appealReasons.forbidden)
+  const { byUnit, ...rates } = await monthRates(communityId, month)
+  return { ...rates, units: await unitRates(byUnit) }
+}
+
+/** Of the matters whose limits fell due in a month up to yesterday, together and by unit. */
+export async function monthRates(communityId: string, month: string) {
   const { from, to } = monthSpan(month)
   const [first, last, yesterday] = [dayOf(from), dayOf(to), dayAfter(dayOf(now()), -1)]
   const until = yesterday < last ? yesterday : last
@@ -26,7 +32,7 @@ export async function readRates(actor: Actor, { communityId, month }: ReadFigure
   return {
     ...{ month, until: until < first ? null : until },
     ...ratesOf([...byUnit.values()].reduce(plus, noCounts())),
-    units: await unitRates(byUnit),
+    byUnit,
   }
 }
 

@@ -54,3 +54,18 @@ export interface Rates {
   /** In the order in which they were set up; no rank. */
   units: UnitRates[]
 }
+
+/** What everybody may know of a month: how many came, and of the matters whose date fell due what became of them. No unit, no rank. */
+export interface BoardFigures {
+  month: string
+  /** The last day that counts; null where the month has none yet. */
+  until: string | null
+  /** Sent in that month; null where they are so few that one could tell whose they are. */
+  received: number | null
+  timeliness: Rate
+  resolution: Resolution
+  coverage: Coverage
+  setAside: number
+  /** On the public long list now. */
+  onList: number
+}

@@ -51,8 +51,13 @@ const leftANumber: Make = async (scene, side) => {
   return { id, reason: 'callBack' }
 }
 
+const all = (status: number) => Array(9).fill(status).join(' ')
 /** What the table of routes says of figures, of what is written down for somebody, of corrections and absences. */
 export const caseworkAccess: Record<string, Row> = {
+  'rates.ofBoard': {
+    ...{ here: all(200), there: all(200), missing: all(404), none: withCommunity },
+    make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }),
+  },
   'appeals.figures': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'rates.ofMonth': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'appeals.fileFor': {

@@ -30,6 +30,7 @@ export async function openedPages(house: House) {
     'organisation/who-serves': [''],
     'duties/whose': ['', '?category=house.lift', '?category=utility.network'],
     'appeals/board': [''],
+    'appeals/figures': [''],
     'appeals/mine': [''],
     'appeals/file': [''],
     'appeals/filed': [`?id=${submitted}`],

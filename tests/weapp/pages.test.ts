@@ -43,7 +43,7 @@ async function faultsOn(phone: WeappPhone, names: PageName[]): Promise<string[]>
 /** What everybody may see can be sent on, with a picture of it; nothing else can. */
 const sentOn: PageName[] = [
   ...(['home', 'notices', 'notices/detail', 'activities', 'activities/detail'] as const),
-  ...(['appeals/board', 'organisation/who-serves', 'duties/whose'] as const),
+  ...(['appeals/board', 'appeals/figures', 'appeals/detail', 'organisation/who-serves', 'duties/whose'] as const),
 ]
 async function faultsOfSending(phone: WeappPhone, name: PageName): Promise<string[]> {
   const sent = await phone.sent()

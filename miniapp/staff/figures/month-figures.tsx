@@ -8,7 +8,7 @@ import { open } from '@/navigate'
 import { momentWithin } from '@/strings/dates'
 import { figuresText as text } from '@/strings/figures'
 import { useText, type Speaking, type Text } from '@/strings/text'
-import { Figure, FigureTable, Heading } from './figure'
+import { Figure, FigureTable, Heading } from '@/components/figure'
 
 const rounded = (n: number) => Math.round(n * 10) / 10
 /** A span of working time as one would say it. */

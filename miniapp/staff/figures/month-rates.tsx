@@ -1,23 +1,11 @@
 import { View } from '@tarojs/components'
 import { smallSample } from '@shared/appeals/figures.views'
-import type { Range, Rate, Rates } from '@shared/rates/rates.views'
+import type { Rates } from '@shared/rates/rates.views'
 import { dateOf } from '@/strings/dates'
 import { figuresText as text } from '@/strings/figures'
-import { useText, type Speaking } from '@/strings/text'
-import { Figure, FigureTable, Heading } from './figure'
-
-const percent = (share: number) => Math.round(share * 100)
-const rangeOf = ({ low, high }: Range) => ({ low: percent(low), high: percent(high) })
-const valueOf = (share: number | null, { t }: Speaking) => (share === null ? t(text.unreckoned) : `${percent(share)}%`)
-
-/** What a rate counts, in which range it lies, and how little that says where there are few. */
-function noteOf(counts: string, { showing, range }: Rate, { t }: Speaking, ...more: (string | false)[]): string {
-  const how =
-    showing === 'hidden'
-      ? [t(text.few, { least: smallSample })]
-      : [range && t(text.range, rangeOf(range)), ...more, showing === 'unranked' && t(text.rough)]
-  return [counts, ...how].filter(Boolean).join(' ')
-}
+import { noteOf, percent, rangeOf, valueOf } from '@/strings/rates'
+import { useText } from '@/strings/text'
+import { Figure, FigureTable, Heading } from '@/components/figure'
 
 /** Of the matters whose limit fell due in a month: how many were answered, done and solved, by what residents say. */
 export function MonthRates({ rates }: { rates: Rates }) {

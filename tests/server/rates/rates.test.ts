@@ -7,6 +7,7 @@ import { Evaluation, EvaluationVersion } from '@server/feedback'
 import { now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
+import { newId } from '@server/kit/ids'
 import { countEachMatter } from '@server/migrations/1795691000000-rates'
 import { RateCell, RateTally } from '@server/rates'
 import { countNames, noCounts, type Counts } from '@server/rates/counts'
@@ -167,17 +168,25 @@ test('a month tells what fell due in it, and of few only how many', async () => 
     ...{ coverage: { n: 4, rated: null, share: null }, setAside: 0 },
     units: [{ unitId: fresh.here.unit, ownTime: { n: 6, share: 4 / 6 } }],
   })
+  const board = (of = month(due), communityId = fresh.here.communityId) => fresh.as({}).rates.ofBoard({ communityId, month: of })
+  const filed = month(dayOf(new Date(closed!.appeal.filedAt)))
+  const { timeliness, resolution, coverage } = few
+  expect(await board()).toMatchObject({ until: due, timeliness, resolution, coverage, setAside: 0, onList: 0 })
+  expect((await board(filed)).received).toBe(6)
   // One more of the same day makes five.
   setAhead(0)
   await fresh.closed()
   await settled()
-  setAhead(away + 86_400_000)
+  setAhead(away + 86_402_000) // answers that many read are kept for a second
   await settled()
   expect(await read(month(due))).toMatchObject({
     ...{ timeliness: { n: 7 }, firstTime: { n: 5, share: 1 } },
     ...{ resolution: { n: 5, share: 1, bounds: { low: 1, high: 1 } }, satisfaction: { n: 5, share: 1, strict: 1, index: 100 } },
     coverage: { n: 5, rated: 5, share: 1, forReference: false },
   })
+  expect(await board()).toMatchObject({ resolution: { n: 5, share: 1, bounds: { low: 1, high: 1 } } })
+  expect([(await board(filed)).received, (await board(filed, fresh.here.elsewhere)).received]).toEqual([7, null])
+  for (const id of [fresh.here.building, newId()]) expect((await refused(board(filed, id))).status).toBe(404)
   for (const [who, status] of [
     [fresh.here.handler, 403],
     [fresh.here.foreignDispatcher, 404],
