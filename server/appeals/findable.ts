@@ -1,5 +1,5 @@
 import { categoryView } from '@shared/appeals/categories'
-import { stepNames } from '@shared/appeals/appeal.workflow'
+import type { stepNames } from '@shared/appeals/appeal.workflow'
 import { moderationSteps, type ModerationStep } from '@shared/moderation/moderation.workflow'
 import { afterCommit, lockOne, table, transaction } from '@server/kit/database'
 import { on } from '@server/kit/deliveries'

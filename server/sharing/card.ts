@@ -32,13 +32,16 @@ export function plate(number: number | null, name: string, y = 30): string {
 }
 
 const most = 24
-/** One tick a place; where they are too many to be counted, a bar. */
-export function ticks(taken: number, of: number, y: number, colour: string = colours.jade): string {
+/** One tick a place, outlined that which is under way; where they are too many to be counted, a bar. */
+export function ticks(taken: number, of: number, y: number, { colour = colours.jade as string, now = -1 } = {}): string {
   const tick = (x: number, length: number, on: boolean) =>
     `<rect x="${x.toFixed(1)}" y="${y}" width="${length.toFixed(1)}" height="14" rx="2" fill="${on ? colour : colours.tick}"/>`
   if (of > most) return tick(left, wide, false) + tick(left, (wide * Math.min(taken, of)) / of, taken > 0)
   const step = (wide + 3) / of
-  return Array.from({ length: of }, (_, i) => tick(left + i * step, step - 3, i < taken)).join('')
+  const outlined = (x: number, length: number) =>
+    `<rect x="${(x + 1).toFixed(1)}" y="${y + 1}" width="${(length - 2).toFixed(1)}" height="12" rx="1" fill="${colours.surface}" stroke="${colour}" stroke-width="2"/>`
+  const at = (i: number) => [left + i * step, step - 3] as const
+  return Array.from({ length: of }, (_, i) => (i === now ? outlined(...at(i)) : tick(...at(i), i < taken))).join('')
 }
 
 const houses = [

@@ -45,7 +45,12 @@ export function drawAppeal(matter: Shown, language: keyof Words): string {
       width: wide,
       colour: colours.ink2,
     }),
-    runs ? ticks(clock.overdueBy > 0 ? clock.days : clock.past, clock.days, 309, colour) : '',
+    runs
+      ? ticks(clock.overdueBy > 0 ? clock.days : clock.past, clock.days, 309, {
+          colour,
+          now: clock.overdueBy > 0 ? -1 : clock.past,
+        })
+      : '',
     line(date(matter)[language], { x: left, y: 362, size: 22, width: 236, colour: colours.ink2 }),
     isActive(status)
       ? line({ zh: '您家也遇到？', en: 'You too?' }[language], {

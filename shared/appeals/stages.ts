@@ -6,7 +6,7 @@ export interface Stage {
   name: Words
   /** When it came here; null where it has not yet, or never stopped here. */
   at: string | null
-  is: 'past' | 'now' | 'ahead'
+  is: 'past' | 'now' | 'ahead' | 'ended'
 }
 interface Moved {
   status: AppealStatus
@@ -56,7 +56,7 @@ export function stagesOf(status: AppealStatus, moves: readonly Moved[]): Stage[]
     reached[station] = (station === 0 && reached[0]) || move.at
   }
   const past = reached.map((at, station): Stage => ({ name: stations[station]!, at, is: 'past' }))
-  if (status === 'declined' || status === 'withdrawn') return [...past, { name: named[status]!, at: endedAt, is: 'now' }]
+  if (status === 'declined' || status === 'withdrawn') return [...past, { name: named[status]!, at: endedAt, is: 'ended' }]
   const here = past.pop()!
   const name = named[status] ?? here.name
   const ahead = stations.slice(reached.length).map((name): Stage => ({ name, at: null, is: 'ahead' }))

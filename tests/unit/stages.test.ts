@@ -6,7 +6,7 @@ import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 function way(...statuses: AppealStatus[]) {
   const moves = statuses.map((status, day) => ({ status, at: String(day) }))
   return stagesOf(statuses.at(-1)!, moves)
-    .map(({ name, at, is }) => `${{ past: '', now: '*', ahead: '…' }[is]}${name.zh}${at ?? ''}`)
+    .map(({ name, at, is }) => `${{ past: '', now: '*', ahead: '…', ended: '!' }[is]}${name.zh}${at ?? ''}`)
     .join(' ')
 }
 
@@ -25,6 +25,6 @@ test('what goes back is to come once more, and what waits, stands or ends is cal
   )
   expect(way('submitted', 'assigned', 'need_info')).toBe('已提交0 *等补充1 …办理中 …待评价 …已办结')
   expect(way('submitted', 'assigned', 'in_progress', 'on_list')).toBe('已提交0 已受理1 *长期事项2 …待评价 …已办结')
-  expect(way('submitted', 'declined')).toBe('已提交0 *未受理1')
-  expect(way('submitted', 'assigned', 'withdrawn')).toBe('已提交0 已受理1 *已撤回2')
+  expect(way('submitted', 'declined')).toBe('已提交0 !未受理1')
+  expect(way('submitted', 'assigned', 'withdrawn')).toBe('已提交0 已受理1 !已撤回2')
 })
