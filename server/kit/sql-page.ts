@@ -24,17 +24,21 @@ const forSqlite = (value: unknown) => (value instanceof Date ? value.toISOString
 /** A moment of a raw row. */
 export const momentOf = (value: Date | string): Date => (value instanceof Date ? value : new Date(`${value.replace(' ', 'T')}Z`))
 
-/** `pageRows` for such rows: newest first by (`by`, id), or oldest first where `ascending`; both must be among the columns. */
+/**
+ * `pageRows` for such rows: newest first by (`by`, id), or oldest first where `ascending`; both must be among the columns. `index` ends
+ * in them; it is held to from the second page on, where MariaDB would rather begin at the top.
+ */
 export async function sqlPage<Row extends { id: string }>(
   entity: EntityTarget<ObjectLiteral>,
   list: SqlList,
   by: keyof Row & string,
   { after, limit = pageLimits.usual }: { after?: string; limit?: number },
   ascending = false,
+  index?: string,
 ): Promise<Page<Row>> {
   const name = ascending ? `+${by}` : by
   const past = after === undefined ? null : openCursor(after, name, true)
-  const found = await askSql<Row>(entity, ...inOrder(list, by, past, limit + 1, ascending))
+  const found = await askSql<Row>(entity, ...inOrder(past && index ? along(list, index) : list, by, past, limit + 1, ascending))
   const items = found.slice(0, limit)
   const last = items.at(-1)
   return { items, next: found.length > limit && last ? sealCursor(name, momentOf(last[by] as Date | string), last.id) : null }
@@ -52,7 +56,7 @@ export async function* sqlParts<Row extends { id: string }, Made>(
   made: (row: Row) => Made,
   { size, index }: { size: number; index: string },
 ): AsyncGenerator<Made[], void> {
-  const indexed = isSqlite() ? list : { ...list, from: `${list.from} FORCE INDEX (${index})` }
+  const indexed = along(list, index)
   for (let past: [unknown, string] | null = null; ;) {
     const part: Made[] = []
     let last: Row | undefined
@@ -63,6 +67,9 @@ export async function* sqlParts<Row extends { id: string }, Made>(
     past = [momentOf(last[by] as Date | string), last.id]
   }
 }
+
+const along = (list: SqlList, index: string): SqlList =>
+  isSqlite() ? list : { ...list, from: `${list.from} FORCE INDEX (${index})` }
 
 function inOrder(
   { columns, from, joins = '', where, values, alias }: SqlList,

@@ -43,7 +43,7 @@ export async function listNotices({ communityId, areaId, kind, q, ...page }: Lis
     list.where.push("searched LIKE ? ESCAPE '!'")
     list.values.push(pattern)
   }
-  const { items, next } = await sqlPage<NoticeRow>(Notice, list, 'publishedAt', page)
+  const { items, next } = await sqlPage<NoticeRow>(Notice, list, 'publishedAt', page, false, 'ix_notices_list')
   return { items: items.map(cardOf), next }
 }
 
