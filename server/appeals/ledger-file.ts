@@ -14,14 +14,15 @@ import { transaction } from '@server/kit/database'
 import { isSigned, signedAddress } from '@server/kit/signed-address'
 import { csvOf, xlsxOf, type Cell } from '@server/kit/spreadsheet'
 import { audit } from '@server/people'
-import { ledgerParts, ledgerScope, type LedgerFilter, type LedgerScope } from './ledger'
+import { ledgerParts, ledgerScope, type LedgerScope } from './ledger'
+import type { LedgerQuery } from './ledger-narrowing'
 import type { DatedLine } from './ledger-line'
 import { unitsHandledBy } from './only-hers'
 
 const minutes = 10
 /** All that a file is made from, in its address: nobody can alter it, and nothing of it is kept. */
 interface Asked {
-  filter: LedgerFilter
+  filter: LedgerQuery
   scope: LedgerScope
   hers: string[]
   columns: LedgerColumn[]

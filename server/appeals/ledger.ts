@@ -1,14 +1,14 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { ReadLedger } from '@shared/appeals/ledger.inputs'
-import { ledgerReaders, type LedgerLine, type LedgerTotals, type Timing } from '@shared/appeals/ledger.views'
+import { ledgerReaders, type LedgerLine, type LedgerTotals } from '@shared/appeals/ledger.views'
 import type { Page } from '@shared/kit/page'
 import { Refusal } from '@shared/kit/refusal'
-import { atHour, dayOf } from '@shared/kit/workdays'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { askSql, sqlPage, sqlParts, type SqlList } from '@server/kit/sql-page'
 import { Appeal } from './appeal.entity'
 import { asSent, deskStands, lineOf, type DatedLine, type LedgerRow } from './ledger-line'
+import { among, done, narrowed, type LedgerQuery } from './ledger-narrowing'
 import { runningStatuses } from './mark-overdue-appeals'
 import { unitsHandledBy } from './only-hers'
 
@@ -17,7 +17,6 @@ export interface LedgerScope {
   units: string[] | null
   worksOnAll: boolean
 }
-export type LedgerFilter = Omit<ReadLedger, 'after' | 'limit'>
 
 /** Refuses `appeal.missing` to whoever does not work there, `appeal.forbidden` to whoever neither reads the whole nor handles for a unit. */
 export function ledgerScope(actor: Actor, communityId: string): LedgerScope {
@@ -31,21 +30,22 @@ export function ledgerScope(actor: Actor, communityId: string): LedgerScope {
 /** A page of the ledger, newest first, in one query whatever it joins. Refuses what `ledgerScope` does, and `page.cursor`. */
 export async function readLedger(actor: Actor, { after, limit, ...filter }: ReadLedger): Promise<Page<LedgerLine>> {
   const scope = ledgerScope(actor, filter.communityId)
-  const { items, next } = await sqlPage<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', { after, limit })
+  const { items, next } = await sqlPage<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', { after, limit }, alongFiled)
   const line = lineOf(scope, unitsHandledBy(actor))
   return { items: items.map(row => asSent(line(row))), next }
 }
 
-const parts = { size: 1000, index: 'ix_appeals_filed' }
+const alongFiled = 'ix_appeals_filed'
+const parts = { size: 1000, index: alongFiled }
 /** What `made` makes of all lines of the filter, newest first, a part at a time. */
-export const ledgerParts = <Made>(filter: LedgerFilter, scope: LedgerScope, hers: string[], made: (line: DatedLine) => Made) => {
+export const ledgerParts = <Made>(filter: LedgerQuery, scope: LedgerScope, hers: string[], made: (line: DatedLine) => Made) => {
   const line = lineOf(scope, hers)
   return sqlParts<LedgerRow, Made>(ledgerRows(filter, scope), 'filedAt', row => made(line(row)), parts)
 }
 
 /** What all lines of a filter come to, in one query. Refuses what `ledgerScope` does. */
 export async function countLedger(actor: Actor, filter: ReadLedger): Promise<LedgerTotals> {
-  const { where, values } = narrowed(filter, ledgerScope(actor, filter.communityId))
+  const { where, values } = narrowed(filter, ledgerScope(actor, filter.communityId).units)
   const sums: Record<keyof LedgerTotals, [condition: string, ...values: unknown[]]> = {
     matters: ['1 = 1'],
     done: [done],
@@ -74,46 +74,10 @@ const said = `(SELECT CASE WHEN e.step = 'reopen' THEN 'again' ELSE e.facts END 
   WHERE e.appealId = a.id AND e.step IN ('rate', 'reopen') ORDER BY e.at DESC, e.id DESC LIMIT 1)`
 
 /** The statement behind page and file alike. */
-export function ledgerRows(filter: LedgerFilter, scope: LedgerScope): SqlList {
+export function ledgerRows(filter: LedgerQuery, scope: LedgerScope): SqlList {
   return {
     columns: [...columns, ...names, `${said} AS said`].join(', '),
     ...{ from: 'appeals a', joins: 'LEFT JOIN areas b ON b.id = a.areaId LEFT JOIN units u ON u.id = a.unitId', alias: 'a' },
-    ...narrowed(filter, scope),
-  }
-}
-
-const among = (list: readonly string[], column = 'a.status') => `${column} IN (${list.map(() => '?').join(', ')})`
-const done = "a.status IN ('resolved', 'closed') AND a.resolvedAt IS NOT NULL"
-const midnight = () => atHour(dayOf(now()), 24)
-const running = among(runningStatuses)
-/** The same as `timingOf` says of one line. */
-const byTiming: Record<Timing, () => [condition: string, ...values: unknown[]]> = {
-  running: () => [`${running} AND a.dueAt >= ?`, ...runningStatuses, midnight()],
-  today: () => [`${running} AND a.dueAt >= ? AND a.dueAt < ?`, ...runningStatuses, now(), midnight()],
-  overdue: () => [`${running} AND a.dueAt < ?`, ...runningStatuses, now()],
-  paused: () => ["a.status = 'need_info'"],
-  kept: () => [`${done} AND a.resolvedAt <= a.dueAt`],
-  missed: () => [`${done} AND a.resolvedAt > a.dueAt`],
-}
-
-function narrowed(filter: LedgerFilter, { units }: LedgerScope): Pick<SqlList, 'where' | 'values'> {
-  const { communityId, from, to, areaId, category, unitId, status, timing, result } = filter
-  const given: ([condition: string, ...values: unknown[]] | null | undefined | false | '')[] = [
-    ['a.communityId = ?', communityId],
-    units && [among(units, 'a.unitId'), ...units],
-    from && ['a.filedAt >= ?', atHour(from, 0)],
-    to && ['a.filedAt < ?', atHour(to, 24)],
-    areaId &&
-      areaId !== communityId && ['(a.areaId = ? OR a.areaId IN (SELECT id FROM areas WHERE parentId = ?))', areaId, areaId],
-    category && ['a.category LIKE ?', `${category}.%`],
-    unitId && ['a.unitId = ?', unitId],
-    status && ['a.status = ?', status],
-    timing && byTiming[timing](),
-    result && [`${done} AND COALESCE(a.closeCode, a.resultCode) = ?`, result],
-  ]
-  const conditions = given.filter(one => !!one)
-  return {
-    where: conditions.map(([condition]) => condition),
-    values: conditions.flatMap(([, ...values]) => values),
+    ...narrowed(filter, scope.units),
   }
 }

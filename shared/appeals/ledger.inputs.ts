@@ -4,13 +4,17 @@ import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { appealStatus, closeCodes, type AppealStatus, type CloseCode } from './appeal.workflow'
 import {
+  dayKinds,
   ledgerColumnNames,
   ledgerFormats,
   ledgerPurposes,
+  standings,
   timings,
+  type DayKind,
   type LedgerColumn,
   type LedgerFormat,
   type LedgerPurpose,
+  type Standing,
   type Timing,
 } from './ledger.views'
 
@@ -22,21 +26,29 @@ const Day = (): PropertyDecorator => (target, name) => {
   Matches(/^20\d\d-\d\d-\d\d$/, { message })(target, name)
 }
 
-/** Which matters: filed from one day to another, both counted, and whatever else is said, all of it together. */
+/** Which matters: filed (or what `by` says) from one day to another, both counted, and whatever else is said, all of it together. */
 export class ReadLedger extends PageQuery {
   @IsId() communityId: string
   @Day() from?: string
   @Day() to?: string
+  @IsOptional() @IsIn(Object.keys(dayKinds)) by?: DayKind
+  /** Open past its date at the end of that day, or now where that day is not over. */
+  @Day() lateOn?: string
   /** Only this building, or this grid with its buildings. */
   @IsOptional() @IsId() areaId?: string
+  /** Only what belongs to no grid: the community as a whole. */
+  @IsOptional() @IsIn(['yes']) inNoGrid?: 'yes'
   /** A class of the category table. */
   @IsOptional() @Matches(/^[a-z]{1,20}$/) category?: string
   @IsOptional() @IsId() unitId?: string
   @IsOptional() @IsIn(Object.keys(appealStatus)) status?: AppealStatus
   @IsOptional() @IsIn(Object.keys(timings)) timing?: Timing
+  @IsOptional() @IsIn(Object.keys(standings)) standing?: Standing
   /** How it was closed, or what its unit said of the result. */
   @IsOptional() @IsIn(Object.keys(closeCodes)) result?: CloseCode
 }
+/** How the ledger is narrowed, as one says it. */
+export type LedgerFilter = Omit<ReadLedger, 'communityId' | 'after' | 'limit'>
 /** The same, all of it, as a file. */
 export class ExportLedger extends ReadLedger {
   @IsArray()

@@ -20,6 +20,28 @@ export const timings = {
 } as const satisfies Record<string, Words>
 export type Timing = keyof typeof timings
 
+/** Whether a matter is one of those that somebody may have to ask after, and what became of it. */
+export const standings = {
+  open: { zh: '在办', en: 'Open' },
+  urged: { zh: '催了没回', en: 'Urged, unanswered' },
+  promiseBroken: { zh: '约好的时间过了', en: 'Promised time passed' },
+  toRule: { zh: '等裁定', en: 'Awaiting a ruling' },
+  givenBack: { zh: '退回待分派', en: 'Given back' },
+  unclaimed: { zh: '没有经办人', en: 'No handler' },
+  toReview: { zh: '挂账该复看', en: 'Review due' },
+  redone: { zh: '办好前重办过', en: 'Redone before it was done' },
+  spoken: { zh: '居民回了话', en: 'Resident spoke' },
+} as const satisfies Record<string, Words>
+export type Standing = keyof typeof standings
+
+/** Of which day of a matter a span of days speaks. */
+export const dayKinds = {
+  filed: { zh: '提出', en: 'Filed' },
+  answered: { zh: '首次答复', en: 'First answered' },
+  done: { zh: '办好', en: 'Done' },
+} as const satisfies Record<string, Words>
+export type DayKind = keyof typeof dayKinds
+
 /** What the resident made of the last answer. */
 export const verdicts = {
   yes: { zh: '解决了', en: 'Solved' },
