@@ -69,6 +69,7 @@ import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
 import { Outside1795700000000 } from './migrations/1795700000000-outside'
 import { Search1795699000000 } from './migrations/1795699000000-search'
+import { DeskOrder1795698000000 } from './migrations/1795698000000-desk-order'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -183,6 +184,7 @@ export const tables = {
     Outside1795700000000,
     Supporters1795695000000,
     Search1795699000000,
+    DeskOrder1795698000000,
   ],
 }
 export const jobs: Job[] = [

@@ -5,9 +5,10 @@ import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection, UnitView }
 import { now } from '@server/kit/clock'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
-import { coversOf } from './appeal-cover'
+import { coversOf, type StandIns } from './appeal-cover'
 import { waitsForExtension } from './extension.view'
-import { namesBehind, type Names } from './appeal-names'
+import type { Names } from './appeal-names'
+import { namesIn, type NamedAppeal } from './named-rows'
 
 /** What of a matter is read for its card. */
 export type Boarded = Pick<
@@ -49,19 +50,20 @@ const beginning = (text: string) => {
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text
 }
 
-export const boardCards = async (appeals: Appeal[]): Promise<BoardCard[]> => {
-  const names = await namesBehind(appeals)
+export const boardCards = (appeals: NamedAppeal[]): BoardCard[] => {
+  const names = namesIn(appeals)
   return appeals.map(appeal => boardCard(appeal, names))
 }
-export const mineCards = async (appeals: Appeal[]): Promise<MineCard[]> => {
-  const names = await namesBehind(appeals)
+export const mineCards = (appeals: NamedAppeal[]): MineCard[] => {
+  const names = namesIn(appeals)
   return appeals.map(appeal => ({ ...boardCard(appeal, names), text: beginning(appeal.text), waitsForYou: waitsFor(appeal) }))
 }
 const waitsFor = ({ status }: Appeal) => (status === 'need_info' ? 'answer' : status === 'resolved' ? 'rate' : null)
 
-export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
-  const names = await namesBehind(appeals, [], true)
-  const coverOf = await coversOf(appeals)
+/** `away`: who is, where that is known already. */
+export const deskCards = async (appeals: NamedAppeal[], away?: StandIns): Promise<DeskCard[]> => {
+  const names = namesIn(appeals)
+  const coverOf = await coversOf(appeals, away)
   return appeals.map(appeal => ({
     ...boardCard(appeal, names),
     priority: appeal.priority,
@@ -76,7 +78,9 @@ export const deskCards = async (appeals: Appeal[]): Promise<DeskCard[]> => {
 }
 
 /** All of a day's sections with their names looked up once. */
-export async function todaySections(found: { part: TodayPart; appeals: Appeal[]; more: boolean }[]): Promise<TodaySection[]> {
+export async function todaySections(
+  found: { part: TodayPart; appeals: NamedAppeal[]; more: boolean }[],
+): Promise<TodaySection[]> {
   const cards = new Map((await deskCards(found.flatMap(({ appeals }) => appeals))).map(card => [card.id, card]))
   return found.map(({ part, appeals, more }) => ({ part, cards: appeals.map(({ id }) => cards.get(id)!), more }))
 }

@@ -1,33 +1,28 @@
 import type { Cover } from '@shared/appeals/appeal.views'
-import type { Words } from '@shared/kit/words'
-import { words } from '@shared/kit/words'
-import { absencesIn, whoActs } from '@server/organisation'
-import { handlersIn, namesOf } from '@server/people'
+import { standInsOf, whoActs, type StandIn } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
+import { handlingRoles } from './appeal.policy'
 
 type Handled = Pick<Appeal, 'communityId' | 'unitId' | 'handlerId'>
 
+/** Who is away from which community's work, and who stands in. */
+export type StandIns = Map<string, Map<string, StandIn>>
+
 /**
- * Who acts on matters whose handler is away, looked up together: the deputy, or hers. Only somebody who handles for the matter's unit
- * counts. The matter itself keeps its handler and its date.
+ * Who acts on matters whose handler is away: the deputy, or hers. Only somebody who handles for the matter's unit counts. The matter
+ * itself keeps its handler and its date. `known` is given by who has looked already; else it is one question, or none where nobody handles.
  */
-export async function coversOf(matters: Handled[]): Promise<(matter: Handled) => Cover | null> {
+export async function coversOf(matters: Handled[], known?: StandIns): Promise<(matter: Handled) => Cover | null> {
   const held = matters.filter(({ handlerId, unitId }) => handlerId !== null && unitId !== null)
-  const away = new Map(
-    await Promise.all([...new Set(held.map(one => one.communityId))].map(async id => [id, await absencesIn(id)] as const)),
-  )
-  const covered = held.filter(({ communityId, handlerId }) => away.get(communityId)?.has(handlerId!))
-  const handlers = await handlersIn([...new Set(covered.map(({ unitId }) => unitId!))])
-  const acting = ({ communityId, unitId, handlerId }: Handled) =>
-    whoActs(handlerId!, away.get(communityId)!, id => handlers.get(unitId!)?.some(one => one.id === id) ?? false)
-  const names = await namesOf([...new Set(covered.flatMap(one => acting(one) ?? []))])
-  const nameOf = (id: string): Words => names.get(id) ?? words('工作人员', 'Staff')
-  return matter => {
-    const { communityId, handlerId, unitId } = matter
-    const absence = handlerId && unitId ? away.get(communityId)?.get(handlerId) : undefined
-    if (!absence) return null
-    const id = acting(matter)
-    return { until: absence.until.toISOString(), acting: id ? { id, name: nameOf(id) } : null }
+  const away = known ?? (await standInsOf([...new Set(held.map(one => one.communityId))], handlingRoles))
+  return ({ communityId, handlerId, unitId }) => {
+    const here = away.get(communityId)
+    const absence = handlerId && unitId ? here?.get(handlerId) : undefined
+    if (!here || !absence) return null
+    const deputies = new Map([...here.values()].map(one => [one.deputyId, one]))
+    const id = whoActs(handlerId!, here, one => deputies.get(one)?.units.has(unitId!) ?? false)
+    const deputy = id ? deputies.get(id) : undefined
+    return { until: absence.until.toISOString(), acting: id && deputy ? { id, name: deputy.name } : null }
   }
 }
 

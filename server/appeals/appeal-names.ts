@@ -11,8 +11,8 @@ export interface Names {
   unit(id: string | null): UnitView | null
   person(id: string | null): Words
 }
-const community = words('社区', 'The community')
-const somebody = words('工作人员', 'Staff')
+export const community = words('社区', 'The community')
+export const somebody = words('工作人员', 'Staff')
 
 type Named = Pick<Appeal, 'areaId' | 'unitId' | 'handlerId' | 'declineBy' | 'residentId'>
 export async function namesBehind(appeals: Named[], events: AppealEvent[] = [], persons = false): Promise<Names> {

@@ -4,6 +4,7 @@ import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
+import type { Page } from '@shared/kit/page'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { Step } from '@shared/kit/step.inputs'
 import type { Actor } from '@server/kit/actor'
@@ -18,7 +19,7 @@ import './look.holdings'
 import { answerOutside, lookOutside } from './answer-outside'
 import { appendToAppeal } from './append-to-appeal'
 import type { Appeal } from './appeal.entity'
-import { boardCards, deskCards, mineCards, todaySections } from './appeal-cards.view'
+import { boardCards, mineCards, todaySections } from './appeal-cards.view'
 import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
 import { assignAppeal } from './assign-appeal'
@@ -38,6 +39,7 @@ import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
 import { putOnList, reviewList, takeOffList } from './long-list'
 import { mergeHolders } from './merge-holders'
+import type { NamedAppeal } from './named-rows'
 import { readAppeal } from './read-appeal'
 import { reopenAppeal } from './reopen-appeal'
 import { replyToAppeal } from './reply-to-appeal'
@@ -72,11 +74,8 @@ const withKey = async ({ appeal, key }: { appeal: Appeal; key: string }, actor: 
   appeal: await viewAppeal(appeal, actor),
   key,
 })
-const cards = async <Card>(
-  { items, next }: { items: Appeal[]; next: string | null },
-  view: (appeals: Appeal[]) => Promise<Card[]>,
-) => ({
-  items: await view(items),
+const cards = <Card>({ items, next }: Page<NamedAppeal>, view: (appeals: NamedAppeal[]) => Card[]) => ({
+  items: view(items),
   next,
 })
 
@@ -85,7 +84,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
   supported: takes(PageQuery, async ({ actor, input }) => cards(await listSupported(actor, input), boardCards)),
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
-  desk: takes(inputs.ListDesk, async ({ actor, input }) => cards(await listDesk(actor, input), deskCards)),
+  desk: takes(inputs.ListDesk, ({ actor, input }) => listDesk(actor, input)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
   figures: takes(inputs.ReadFigures, ({ actor, input }) => readFigures(actor, input)),

@@ -30,7 +30,14 @@ export function ledgerScope(actor: Actor, communityId: string): LedgerScope {
 /** A page of the ledger, newest first, in one query whatever it joins. Refuses what `ledgerScope` does, and `page.cursor`. */
 export async function readLedger(actor: Actor, { after, limit, ...filter }: ReadLedger): Promise<Page<LedgerLine>> {
   const scope = ledgerScope(actor, filter.communityId)
-  const { items, next } = await sqlPage<LedgerRow>(Appeal, ledgerRows(filter, scope), 'filedAt', { after, limit }, alongFiled)
+  const { items, next } = await sqlPage<LedgerRow>(
+    Appeal,
+    ledgerRows(filter, scope),
+    'filedAt',
+    { after, limit },
+    false,
+    alongFiled,
+  )
   const line = lineOf(scope, unitsHandledBy(actor))
   return { items: items.map(row => asSent(line(row))), next }
 }

@@ -98,7 +98,7 @@ export async function listBoard({ communityId, areaId, part, q, ...page }: ListB
   }
   const by = part === 'longList' ? 'reviewAt' : 'filedAt'
   const list: SqlList = { columns: [...columns, ...named].join(', '), from: 'appeals a', joins: names, where, values, alias: 'a' }
-  const { items, next } = await sqlPage<Row>(Appeal, list, by, page, part === 'longList')
+  const { items, next } = await sqlPage<Row>(Appeal, list, by, page, part === 'longList', part ? undefined : 'ix_appeals_board')
   return { items: items.map(cardOf), next }
 }
 

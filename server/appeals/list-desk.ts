@@ -1,16 +1,20 @@
 import { Brackets } from 'typeorm'
 import type { CountDesk, ListDesk } from '@shared/appeals/appeal.inputs'
-import type { DeskCounts, DeskPart, DeskSort } from '@shared/appeals/appeal.views'
-import { activeStatuses } from '@shared/appeals/appeal.workflow'
+import type { DeskCard, DeskCounts, DeskPart, DeskSort } from '@shared/appeals/appeal.views'
+import { activeStatuses, redoneStatuses, type AppealStatus } from '@shared/appeals/appeal.workflow'
+import type { Page } from '@shared/kit/page'
 import { atHour, dayOf } from '@shared/kit/workdays'
 import { holdsFor, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
+import type { Part } from '@server/kit/along-index'
 import { pageRows } from '@server/kit/page'
-import { areaAndBelow, areasCalled } from '@server/organisation'
+import { areasCalled } from '@server/organisation'
 import { Appeal } from './appeal.entity'
-import { overdue, type Rows } from './list-appeals'
+import { deskCards } from './appeal-cards.view'
+import { byStatus, named, overdue, within, type Rows } from './list-appeals'
 import { runningStatuses } from './mark-overdue-appeals'
+import { withNames, type NamedAppeal } from './named-rows'
 import { awaitingRuling } from './awaiting-ruling'
 import { onlyHers, unitsHandledBy } from './only-hers'
 
@@ -22,51 +26,75 @@ export function deskOf(actor: Actor, communityId: string): Rows {
   return units.length > 0 ? rows.andWhere('a.unitId IN (:...units)', { units }) : rows.andWhere('1 = 0')
 }
 const midnight = () => atHour(dayOf(now()), 24)
-/** The parts of the desk, each by (community, status, date); `actor` is whose desk it is. */
-export const deskParts: Record<DeskPart, (rows: Rows, actor: Actor, communityId: string) => Rows> = {
+interface DeskList {
+  /** Of which states it is; each is in its own order. */
+  statuses: readonly AppealStatus[]
+  narrow?: (rows: Rows, actor: Actor, communityId: string) => Rows
+}
+/** The parts of the desk; `actor` is whose desk it is. */
+const deskParts: Record<DeskPart, DeskList> = {
   // What is on the long list has a part of its own.
-  open: rows => rows.andWhere('a.status IN (:...statuses)', { statuses: activeStatuses.filter(one => one !== 'on_list') }),
-  toAccept: rows => rows.andWhere("a.status = 'submitted'"),
+  open: { statuses: activeStatuses.filter(one => one !== 'on_list') },
+  toAccept: { statuses: ['submitted'] },
   // Given back and to be ruled, promised for today or before, urged and not answered.
-  owed: rows =>
-    rows.andWhere(
-      `((a.status = 'submitted' AND a.ruleBy IS NOT NULL) OR (a.status = 'scheduled' AND a.promisedFor < :midnight)
-        OR (a.status IN (:...running) AND a.urgeBy IS NOT NULL))`,
-      { running: runningStatuses, midnight: midnight() },
-    ),
-  overdue,
-  today: rows =>
-    rows.andWhere('a.status IN (:...running) AND a.dueAt >= :now AND a.dueAt < :midnight', {
-      ...{ running: runningStatuses, now: now(), midnight: midnight() },
-    }),
-  waiting: rows => rows.andWhere("a.status = 'need_info'"),
-  notSolved: rows => rows.andWhere("a.status = 'reopened'"),
-  // Of the steps since the last question the newest is the answer: nobody has done anything about it yet.
-  answered: rows =>
-    rows.andWhere('a.asks > 0 AND a.status IN (:...running)', { running: runningStatuses }).andWhere(
-      `EXISTS (SELECT 1 FROM appeal_events e WHERE e.appealId = a.id AND e.step = 'answer' AND NOT EXISTS
-        (SELECT 1 FROM appeal_events later WHERE later.appealId = a.id AND later.takenBy = 'staff' AND later.at >= e.at))`,
-    ),
-  toConfirm: (rows, actor, communityId) => {
-    const proposals = "(a.status = 'submitted' AND a.declineBy <> :me)"
-    const extensions = '(a.status IN (:...running) AND a.extensionBy <> :me AND a.extensionRuled IS NULL AND a.dueAt >= :now)'
-    const either = holdsFor(actor, communityId, 'supervisor') ? `(${proposals} OR ${extensions})` : proposals
-    return rows.andWhere(either, { me: actor.id, running: runningStatuses, now: now() })
+  owed: {
+    statuses: runningStatuses,
+    narrow: rows =>
+      rows.andWhere(
+        `((a.status = 'submitted' AND a.ruleBy IS NOT NULL) OR (a.status = 'scheduled' AND a.promisedFor < :midnight)
+        OR a.urgeBy IS NOT NULL)`,
+        { midnight: midnight() },
+      ),
   },
-  onList: rows => rows.andWhere("a.status = 'on_list'"),
-  toRule: (rows, actor) => awaitingRuling(rows, actor),
-  toRate: rows => rows.andWhere("a.status = 'resolved'"),
-  done: rows => rows.andWhere("a.status IN ('closed', 'declined', 'withdrawn')"),
+  overdue: { statuses: runningStatuses, narrow: overdue },
+  today: {
+    statuses: runningStatuses,
+    narrow: rows => rows.andWhere('a.dueAt >= :now AND a.dueAt < :midnight', { now: now(), midnight: midnight() }),
+  },
+  waiting: { statuses: ['need_info'] },
+  notSolved: { statuses: ['reopened'] },
+  // Of the steps since the last question the newest is the answer: nobody has done anything about it yet.
+  answered: {
+    statuses: runningStatuses,
+    narrow: rows =>
+      rows.andWhere(
+        `a.asks > 0 AND EXISTS (SELECT 1 FROM appeal_events e WHERE e.appealId = a.id AND e.step = 'answer' AND NOT EXISTS
+        (SELECT 1 FROM appeal_events later WHERE later.appealId = a.id AND later.takenBy = 'staff' AND later.at >= e.at))`,
+      ),
+  },
+  toConfirm: {
+    statuses: runningStatuses,
+    narrow: (rows, actor, communityId) => {
+      const proposals = "(a.status = 'submitted' AND a.declineBy <> :me)"
+      const extensions = '(a.extensionBy <> :me AND a.extensionRuled IS NULL AND a.dueAt >= :now)'
+      const either = holdsFor(actor, communityId, 'supervisor') ? `(${proposals} OR ${extensions})` : proposals
+      return rows.andWhere(either, { me: actor.id, now: now() })
+    },
+  },
+  onList: { statuses: ['on_list'] },
+  toRule: { statuses: [...redoneStatuses, 'on_list'], narrow: awaitingRuling },
+  toRate: { statuses: ['resolved'] },
+  done: { statuses: ['closed', 'declined', 'withdrawn'] },
+}
+/** Of all that were ever declined few are asked to be looked at again. */
+const reviews: Part = { where: "a.status = 'declined' AND a.reviewRuleBy IS NOT NULL", index: 'ix_appeals_reviews' }
+
+type Ask = { after?: string; limit?: number }
+const orders: Record<DeskSort, (rows: Rows, page: Ask, apart: Part[]) => Promise<Page<NamedAppeal>>> = {
+  due: (rows, page, apart) => named(pageRows(rows, 'dueAt', page, true, { index: 'ix_appeals_desk', apart })),
+  newest: (rows, page, apart) => named(pageRows(rows, 'filedAt', page, false, { index: 'ix_appeals_state', apart })),
+  oldest: (rows, page, apart) => named(pageRows(rows, 'filedAt', page, true, { index: 'ix_appeals_state', apart })),
 }
 
-const orders: Record<DeskSort, (rows: Rows, page: { after?: string; limit?: number }) => ReturnType<typeof pageRows<Appeal>>> = {
-  due: (rows, page) => pageRows(rows, 'dueAt', page, true),
-  newest: (rows, page) => pageRows(rows, 'filedAt', page),
-  oldest: (rows, page) => pageRows(rows, 'filedAt', page, true),
+/** One part of her desk, as far as `rows` go: asked for once, whatever is in it, and as fast at its end as at its beginning. */
+export function deskPage(rows: Rows, part: DeskPart, sort: DeskSort, actor: Actor, communityId: string, page: Ask) {
+  const { statuses, narrow } = deskParts[part]
+  narrow?.(rows, actor, communityId)
+  return orders[sort](withNames(rows), page, [...byStatus(statuses), ...(part === 'toRule' ? [reviews] : [])])
 }
 
 /** Her desk, a part of it, narrowed: by the date that comes first unless she wants another order; what is done, newest first. */
-export async function listDesk(actor: Actor, asked: ListDesk) {
+export async function listDesk(actor: Actor, asked: ListDesk): Promise<Page<DeskCard>> {
   const {
     communityId,
     part = 'open',
@@ -78,30 +106,29 @@ export async function listDesk(actor: Actor, asked: ListDesk) {
     q,
     ...page
   } = asked
-  const rows = deskParts[part](deskOf(actor, communityId), actor, communityId)
-  if (areaId) rows.andWhere('a.areaId IN (:...areas)', { areas: [areaId, ...(await areaAndBelow(areaId))] })
+  const rows = deskOf(actor, communityId)
+  within(rows, communityId, areaId)
   if (unitId) rows.andWhere('a.unitId = :unitId', { unitId })
   if (category) rows.andWhere('a.category LIKE :category', { category: `${category}.%` })
-  if (handler) await onlyHers(rows, actor, communityId)
-  if (q) await lookFor(rows, communityId, q)
-  return orders[sort](rows, page)
+  const away = handler && (await onlyHers(rows, actor, communityId))
+  if (q) lookFor(rows, communityId, q)
+  const { items, next } = await deskPage(rows, part, sort, actor, communityId, page)
+  return { items: await deskCards(items, away), next }
 }
 
 /** By the beginning of a number; else by the place, or words of the title. */
-async function lookFor(rows: Rows, communityId: string, q: string): Promise<void> {
+function lookFor(rows: Rows, communityId: string, q: string): void {
   if (/^\d[\d-]{3,}$/.test(q)) {
     const digits = q.replaceAll('-', '')
     const number = digits.length > 8 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : digits
     rows.andWhere('a.number LIKE :number', { number: `${number}%` })
     return
   }
-  const places = await areasCalled(communityId, q)
-  rows.andWhere(
-    new Brackets(where => {
-      where.where("a.title LIKE :title ESCAPE '!'", { title: `%${q.replace(/[!%_]/g, '!$&')}%` })
-      if (places.length > 0) where.orWhere('a.areaId IN (:...places)', { places })
-    }),
-  )
+  const places = areasCalled(communityId, q)
+  rows.andWhere(`(a.title LIKE :title ESCAPE '!' OR a.areaId IN (${places.sql}))`, {
+    title: `%${q.replace(/[!%_]/g, '!$&')}%`,
+    ...places.values,
+  })
 }
 
 /** How many there are of each; those to accept are counted by their light too. */

@@ -1,9 +1,8 @@
 import type { CountDesk } from '@shared/appeals/appeal.inputs'
 import { todayParts, type TodayPart } from '@shared/appeals/appeal.views'
-import { pageRows } from '@server/kit/page'
 import { holdsFor, type Actor } from '@server/kit/actor'
-import type { Appeal } from './appeal.entity'
-import { deskOf, deskParts } from './list-desk'
+import { deskOf, deskPage } from './list-desk'
+import type { NamedAppeal } from './named-rows'
 
 const most = 10
 
@@ -14,16 +13,16 @@ const most = 10
 export async function todaysWork(
   actor: Actor,
   { communityId }: CountDesk,
-): Promise<{ part: TodayPart; appeals: Appeal[]; more: boolean }[]> {
+): Promise<{ part: TodayPart; appeals: NamedAppeal[]; more: boolean }[]> {
   const supervises = holdsFor(actor, communityId, 'supervisor')
   const seen = new Set<string>()
-  const found: { part: TodayPart; appeals: Appeal[]; more: boolean }[] = []
+  const found: { part: TodayPart; appeals: NamedAppeal[]; more: boolean }[] = []
   for (const part of todayParts) {
     if (part === 'toRule' && !supervises) continue
-    const rows = deskParts[part](deskOf(actor, communityId), actor, communityId)
+    const rows = deskOf(actor, communityId)
     if (part === 'toAccept') rows.andWhere('a.declineBy IS NULL')
     if (seen.size > 0) rows.andWhere('a.id NOT IN (:...seen)', { seen: [...seen] })
-    const { items, next } = await pageRows(rows, 'dueAt', { limit: most }, true)
+    const { items, next } = await deskPage(rows, part, 'due', actor, communityId, { limit: most })
     for (const { id } of items) seen.add(id)
     found.push({ part, appeals: items, more: next !== null })
   }

@@ -1,8 +1,11 @@
 import { MoreThan } from 'typeorm'
 import { words, type Words } from '@shared/kit/words'
 import type { Away } from '@shared/organisation/organisation.views'
+import type { RoleName } from '@shared/people/people.views'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
+import { Person, Role } from '@server/kit/identify'
+import { momentOf } from '@server/kit/sql-page'
 import { namesOf } from '@server/people'
 import { Absence } from './absence.entity'
 import { whoActs } from './who-acts'
@@ -10,6 +13,47 @@ import { whoActs } from './who-acts'
 /** Who is away from a community's work now. */
 export const absencesIn = async (communityId: string): Promise<Map<string, Absence>> =>
   new Map((await table(Absence).findBy({ communityId, until: MoreThan(now()) })).map(row => [row.personId, row]))
+
+/** Who stands in for somebody who is away, her name, and the units whose matters she handles herself. */
+export interface StandIn {
+  deputyId: string
+  until: Date
+  name: Words
+  units: ReadonlySet<string>
+}
+/** The same of several communities with what one wants to know of each deputy, in one question: by community and who is away. */
+export async function standInsOf(
+  communityIds: string[],
+  handling: readonly RoleName[],
+): Promise<Map<string, Map<string, StandIn>>> {
+  const found = new Map<string, Map<string, StandIn & { units: Set<string> }>>()
+  if (communityIds.length === 0) return found
+  const rows = await table(Absence)
+    .createQueryBuilder('x')
+    .leftJoin(Person, 'p', 'p.id = x.deputyId')
+    .leftJoin(
+      Role,
+      'r',
+      'r.personId = x.deputyId AND r.role IN (:...handling) AND r.startsAt <= :now AND (r.endsAt IS NULL OR r.endsAt > :now)',
+    )
+    .select(['x.communityId AS communityId', 'x.personId AS personId', 'x.deputyId AS deputyId', 'x.until AS until'])
+    .addSelect(['p.name AS name', 'p.nameEn AS nameEn', 'r.unitId AS unitId'])
+    .where('x.communityId IN (:...communityIds) AND x.until > :now')
+    .setParameters({ handling, communityIds, now: now() })
+    .getRawMany<AbsenceRow>()
+  for (const { communityId, personId, deputyId, until, name, nameEn, unitId } of rows) {
+    const here = found.get(communityId) ?? new Map<string, StandIn & { units: Set<string> }>()
+    const one = here.get(personId) ?? {
+      ...{ deputyId, until: momentOf(until), units: new Set<string>() },
+      name: name === null ? staff : words(name, nameEn ?? name),
+    }
+    if (unitId !== null) one.units.add(unitId)
+    found.set(communityId, here.set(personId, one))
+  }
+  return found
+}
+type AbsenceRow = Record<'communityId' | 'personId' | 'deputyId', string> &
+  Record<'name' | 'nameEn' | 'unitId', string | null> & { until: Date | string }
 
 /** How it is shown beside a person that she is away: until when, and who is there instead. */
 export async function awayIn(communityId: string, personIds?: string[]): Promise<(personId: string) => Away | null> {

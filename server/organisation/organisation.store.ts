@@ -78,16 +78,24 @@ export async function areaAndBelow(id: string): Promise<string[]> {
   return (await table(Area).find({ select: { id: true }, where })).map(below => below.id).filter(below => below !== id)
 }
 
-/** The areas of a community whose name holds these words or whose plate has this number, with what lies in a grid so called. */
-export async function areasCalled(communityId: string, words: string): Promise<string[]> {
-  const areas = await table(Area).find({ where: { communityId } })
+/**
+ * The areas of a community whose name holds these words or whose plate has this number, with what lies in a grid so called: as a
+ * condition for another question, `IN (sql)`, with what its names stand for.
+ */
+export function areasCalled(communityId: string, words: string): { sql: string; values: Record<string, unknown> } {
   const wanted = words.trim().toLowerCase()
-  const called = areas.filter(
-    ({ kind, name, nameEn, number }) =>
-      kind !== 'community' && (String(number) === wanted || `${name} ${nameEn}`.toLowerCase().includes(wanted)),
-  )
-  const ids = new Set(called.map(({ id }) => id))
-  return areas.filter(({ id, parentId }) => ids.has(id) || (parentId !== null && ids.has(parentId))).map(({ id }) => id)
+  const called = (alias: string) =>
+    `(${alias}.kind <> 'community' AND (${alias}.number = :plate OR LOWER(${alias}.name) LIKE :called ESCAPE '!'
+      OR LOWER(${alias}.nameEn) LIKE :called ESCAPE '!'))`
+  return {
+    sql: `SELECT here.id FROM areas here LEFT JOIN areas around ON around.id = here.parentId
+      WHERE here.communityId = :calledIn AND (${called('here')} OR ${called('around')})`,
+    values: {
+      calledIn: communityId,
+      plate: /^\d{1,6}$/.test(wanted) ? Number(wanted) : -1,
+      called: `%${wanted.replace(/[!%_]/g, '!$&')}%`,
+    },
+  }
 }
 
 /** The area, then what it lies in, up to the community. */

@@ -1,8 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { setAhead } from '@server/kit/clock'
+import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { DeskPart, DeskSort } from '@shared/appeals/appeal.views'
+import { Appeal } from '@server/appeals'
+import { later, setAhead } from '@server/kit/clock'
+import { table } from '@server/kit/database'
+import { sealCursor } from '@server/kit/page'
 import { openAppeals, type Appeals } from '../../support/appeals'
+import { manyAppeals } from '../../support/many-appeals'
 import { ids, pages } from '../../support/pages'
-import { device, refused } from '../../support/world'
+import { device, engine, refused } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -111,5 +117,44 @@ describe('the desk', () => {
     const parts = async (part: 'toAccept' | 'overdue' | 'toRate' | 'done') =>
       (await there.as(dispatcher).appeals.desk({ communityId, part })).items.length
     expect([await parts('toAccept'), await parts('overdue'), await parts('toRate'), await parts('done')]).toEqual([1, 2, 1, 1])
+  })
+})
+
+/** How long the page is, and how many rows MariaDB read for it. */
+async function rowsRead(ask: () => Promise<{ items: unknown[] }>): Promise<[shown: number, read: number]> {
+  const spy = vi.spyOn(MysqlQueryRunner.prototype, 'query')
+  const { length } = (await ask()).items
+  const [sql, values] = spy.mock.calls.find(([query]) => /ORDER BY/.test(String(query)) && /appeals/.test(String(query)))!
+  spy.mockRestore()
+  const analysed = async () => {
+    const plan = (await table(Appeal).query(`ANALYZE ${sql}`, values)) as { r_rows: string | null }[]
+    return plan.reduce((sum, { r_rows }) => sum + Number(r_rows ?? 0), 0)
+  }
+  // Its statistics of a table that was just filled may still be in the making.
+  return [length, Math.min(await analysed(), await analysed())]
+}
+
+describe.skipIf(engine === 'sqlite')('a page of many', () => {
+  test('is read from where it begins, though most of the list is still to come', async () => {
+    const there = await on.elsewhere()
+    const { communityId, building, dispatcher, unit, otherUnit } = there.here
+    const pattern = (await there.filed()).appeal.id
+    await manyAppeals(on.world.url, 9000, { pattern, areas: [building], units: [unit, otherUnit] })
+    const early = (column: string, at: Date) => sealCursor(column, at, pattern)
+    const half = later(-150 * 86_400_000)
+    const desk = (part: DeskPart, sort: DeskSort, after: string) => () =>
+      there.as(dispatcher).appeals.desk({ communityId, part, sort, after })
+    const lists: Record<string, () => Promise<{ items: unknown[] }>> = {
+      done: desk('done', 'newest', early('filedAt', half)),
+      doneOldest: desk('done', 'oldest', early('+filedAt', half)),
+      open: desk('open', 'due', early('+dueAt', later(-60 * 86_400_000))),
+      openNewest: desk('open', 'newest', early('filedAt', later(-20 * 86_400_000))),
+      ledger: () => there.as(dispatcher).appeals.ledger({ communityId, after: early('filedAt', half) }),
+      board: () => there.as({}).appeals.board({ communityId, after: early('filedAt', half) }),
+    }
+    for (const [name, ask] of Object.entries(lists)) {
+      const [shown, read] = await rowsRead(ask)
+      expect([name, shown, read < 900, read]).toEqual([name, 20, true, read])
+    }
   })
 })
