@@ -19,10 +19,11 @@ const server = (engine: string) => ({
     globalSetup: ['tests/support/bundle.ts'],
   },
 })
+export const unit = { resolve: { alias }, root, test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } }
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, root, test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      unit,
       server('sqlite'),
       server('mariadb'),
       {
