@@ -11,13 +11,14 @@ import { attach } from './appeal-photos'
 import { offerToPublic } from './appeal-publication'
 import { refusalAt, safeCategory } from './appeal-rules'
 import { claimDigest, newClaimCode } from './claim-code'
+import { withinLimits } from './filing-limits'
 import { newAppeal } from './new-appeal'
 import { recordEvent } from './take-step'
 
 /**
  * Anybody files, from a place down to a building. Gives the matter and its claim code, told this once. A draft that was filed before, its
  * answer lost, is the same matter, with a new code in place of the one that nobody heard. Refuses `appeal.emergency` (then nothing is
- * kept), an unknown category or place, and photos that are not hers.
+ * kept), `appeal.openLimit`, `appeal.dayLimit`, an unknown category or place, and photos that are not hers.
  */
 export const fileAppeal = (actor: Actor, input: FileAppeal) =>
   transaction(async () => {
@@ -25,6 +26,7 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     const before = await filedBefore(actor, draftKey)
     if (before) return before
     const category = safeCategory(key, emergency)
+    await withinLimits(actor.id)
     const area = await findArea(areaId)
     if (!area) throw refusalAt('areaId', appealReasons.placeNeeded)
     const { communityId } = area

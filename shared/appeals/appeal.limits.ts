@@ -15,6 +15,9 @@ export const appealLimits = {
   partyWords: 2000,
   partyPhotos: 3,
   linkDays: 14,
+  /** How many matters one person has open at once and files on one day. */
+  openAtOnce: 5,
+  aDay: 10,
   /** Working days in which a matter is accepted, a question answered. */
   acceptDays: 1,
   askDays: 5,

@@ -27,6 +27,12 @@ export const appealReasons = reasons('appeal', {
   linkUsed: ['conflict', '已经回复过了，要补充请打电话给发来的单位。', 'Answered already; to add something, ring who sent it.'],
   linkWithdrawn: ['conflict', '这个链接已收回，请找发来的单位。', 'This link was withdrawn; ask who sent it.'],
   noExtension: ['conflict', '没有等待批的延期申请。', 'No request for more time waits.'],
+  openLimit: ['tooMany', '您有 {count} 件正在办，办好一件再提新的。', 'You have {count} open; file again when one is done.'],
+  dayLimit: [
+    'tooMany',
+    '今天已提 {count} 件，明天可再提，急事请打电话。',
+    '{count} filed today; again tomorrow. If urgent, ring.',
+  ],
   supportOwn: ['conflict', '这是您提的，已算您家一户。', 'You filed this; your household is counted.'],
   supportTwice: ['conflict', '您家已经算过一户了，有进展会告诉您。', 'Your household is counted; we will tell you news.'],
   supportLate: ['conflict', '这件事已经办完；又出现了可以另提一件。', 'That one is over; if it is back, file a new one.'],

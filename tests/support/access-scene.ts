@@ -1,3 +1,4 @@
+import { appealLimits } from '@shared/appeals/appeal.limits'
 import { addArea, addUnit } from '@server/organisation'
 import { addPlace } from '@server/places'
 import { settled } from '@server/kit/deliveries'
@@ -25,6 +26,8 @@ export type Scene = Awaited<ReturnType<typeof openScene>>
 
 /** Two communities side by side, with matters made by the verbs, and each of those who may knock. */
 export async function openScene() {
+  // One owner files more than anybody may.
+  Object.assign(appealLimits, { openAtOnce: Infinity, aDay: Infinity })
   const world = await openWorld({ demonstration: true })
   const home = await makeNeighbourhood(world)
   const away = { communityId: home.elsewhere, address: null, addressEn: null, position: 1 }

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { transaction } from '@server/kit/database'
 import { joinSupporters, partSupporters } from '@server/appeals'
+import { setAhead } from '@server/kit/clock'
+import { transaction } from '@server/kit/database'
+import { openSession } from '@server/kit/identify'
+import { digest } from '@server/kit/ids'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { device, refused, times, type Who } from '../../support/world'
+import { device, refused, times, type Answered, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -90,6 +93,18 @@ describe('“I met it too”', () => {
     await on.as(other).appeals.find({ communityId: on.here.communityId, number: appeal.number, claimCode })
     expect(await count(appeal.id)).toBe(0)
   })
+  test('what a guest joined goes with her when she signs in; what she then holds or joined already counts once', async () => {
+    const phone = { device: device() }
+    const person = await on.world.person('resident')
+    const [own, both, hers] = [await on.filed({}, person), await on.filed(), await on.filed()]
+    for (const { appeal } of [own, both, hers]) await join(appeal.id, phone)
+    await join(both.appeal.id, person)
+    const token = await openSession(person.id, { device: digest('device', phone.device), label: '' })
+    const counts = await Promise.all([own, both, hers].map(({ appeal }) => count(appeal.id)))
+    expect(counts).toEqual([0, 1, 1])
+    const joined = (await on.as({ token }).appeals.supported({})).items.map(({ id }) => id)
+    expect(joined).toEqual([hers.appeal.id, both.appeal.id])
+  })
   test('joined to another matter and parted again, each is counted where she went herself', async () => {
     const [{ appeal: from }, { appeal: to, who: holder }] = [await on.filed(), await on.filed()]
     const [one, both] = [guest(), guest()]
@@ -101,5 +116,43 @@ describe('“I met it too”', () => {
     expect((await on.as(one).appeals.supported({})).items.map(({ id }) => id)).toEqual([from.id])
     await transaction(() => partSupporters(from, row))
     expect([await count(from.id), await count(to.id)]).toEqual([3, 1])
+  })
+})
+
+describe('one person', () => {
+  const statuses = (calls: Promise<unknown>[]) =>
+    Promise.all(
+      calls.map(call =>
+        call.then(
+          () => 'filed',
+          (error: Answered) => error.error.code,
+        ),
+      ),
+    ).then(all => all.sort())
+  test('has five open at once, also when she files eight in the same moment; ten on one day', async () => {
+    const who = guest()
+    await on.filed({}, who)
+    const five = [...times(4, () => 'appeal.openLimit'), ...times(4, () => 'filed')]
+    expect(await statuses(times(8, () => on.filed({}, who)))).toEqual(five)
+    const mine = async () => (await on.as(who).appeals.mine({ limit: 50 })).items
+    for (const { id } of await mine()) await on.as(who).appeals.withdraw({ id, version: 1 })
+    for (let i = 0; i < 3; i++) await on.filed({}, who)
+    expect(await statuses(times(3, () => on.filed({}, who)))).toEqual(['appeal.openLimit', 'filed', 'filed'])
+    for (const { id, status } of await mine()) if (status === 'submitted') await on.as(who).appeals.withdraw({ id, version: 1 })
+    const { status, error } = await refused(on.filed({}, who))
+    expect([status, error.code, error.message]).toEqual([429, 'appeal.dayLimit', expect.stringContaining('10')])
+    setAhead(86_400_000)
+    expect((await on.filed({}, who)).appeal.status).toBe('submitted')
+    setAhead(0)
+  })
+  test('what staff write down for somebody is not counted', async () => {
+    const said = {
+      areaId: on.here.building,
+      channel: 'phone',
+      category: 'house.light',
+      text: '四楼的灯不亮。',
+      consent: true,
+    } as const
+    for (let i = 0; i < 7; i++) await on.as(on.here.dispatcher).appeals.fileFor(said)
   })
 })
