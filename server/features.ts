@@ -70,6 +70,7 @@ import { KnownLevels1795697000000 } from './migrations/1795697000000-known-level
 import { Outside1795700000000 } from './migrations/1795700000000-outside'
 import { Search1795699000000 } from './migrations/1795699000000-search'
 import { DeskOrder1795698000000 } from './migrations/1795698000000-desk-order'
+import { Merges1795696000000 } from './migrations/1795696000000-merges'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -185,6 +186,7 @@ export const tables = {
     Supporters1795695000000,
     Search1795699000000,
     DeskOrder1795698000000,
+    Merges1795696000000,
   ],
 }
 export const jobs: Job[] = [

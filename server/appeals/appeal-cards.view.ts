@@ -14,7 +14,7 @@ import { namesIn, type NamedAppeal } from './named-rows'
 export type Boarded = Pick<
   Appeal,
   | ('id' | 'number' | 'status' | 'category' | 'areaId' | 'title' | 'unitId' | 'filedAt' | 'declineWhere')
-  | ('statusBefore' | 'ruleBy' | 'promisedFor' | 'clockFor' | 'clockFrom' | 'dueAt' | 'askedAt' | 'resolvedAt')
+  | ('statusBefore' | 'ruleBy' | 'promisedFor' | 'clockFor' | 'clockFrom' | 'dueAt' | 'askedAt' | 'resolvedAt' | 'mergedAt')
   | ('listNeed' | 'listedAt' | 'reviewAt' | 'supporters')
 >
 interface CardNames {
@@ -42,10 +42,10 @@ const listed = ({ status, listNeed, listedAt, reviewAt }: Boarded): BoardCard['o
     ? { need: listNeed, since: listedAt.toISOString(), reviewAt: reviewAt.toISOString() }
     : null
 /** In that state, or in a question that interrupted it. */
-const stands = ({ status, statusBefore }: Boarded, in_: AppealStatus) =>
+export const stands = ({ status, statusBefore }: Boarded, in_: AppealStatus) =>
   status === in_ || (status === 'need_info' && statusBefore === in_)
 const iso = (at: Date | null) => at?.toISOString() ?? null
-const beginning = (text: string) => {
+export const beginning = (text: string) => {
   const letters = [...text]
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text
 }
@@ -58,7 +58,13 @@ export const mineCards = (appeals: NamedAppeal[]): MineCard[] => {
   const names = namesIn(appeals)
   return appeals.map(appeal => ({ ...boardCard(appeal, names), text: beginning(appeal.text), waitsForYou: waitsFor(appeal) }))
 }
-const waitsFor = ({ status }: Appeal) => (status === 'need_info' ? 'answer' : status === 'resolved' ? 'rate' : null)
+/** What was merged is judged once the other one is done. */
+const waitsFor = ({ status, masterId, ratingUntil }: Appeal) =>
+  status === 'need_info'
+    ? 'answer'
+    : status === 'resolved' || (masterId && ratingUntil && ratingUntil > now())
+      ? 'rate'
+      : null
 
 /** `away`: who is, where that is known already. */
 export const deskCards = async (appeals: NamedAppeal[], away?: StandIns): Promise<DeskCard[]> => {

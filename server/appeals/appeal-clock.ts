@@ -11,6 +11,7 @@ export interface Clocked {
   dueAt: Date
   askedAt: Date | null
   resolvedAt: Date | null
+  mergedAt: Date | null
 }
 /** Filled vermilion from three times the allowance on. */
 export const longOverdue = 3
@@ -18,10 +19,10 @@ export const soon = 0.25
 
 /** The clock at a moment; null where the matter was declined or withdrawn, or has a date of review instead. A paused or stopped clock shows the moment it stood still. */
 export function clockView(calendar: Calendar, matter: Clocked, now: Date): ClockView | null {
-  const { status, clockFor, clockFrom, dueAt, askedAt, resolvedAt } = matter
+  const { status, clockFor, clockFrom, dueAt, askedAt, resolvedAt, mergedAt } = matter
   if (status === 'declined' || status === 'withdrawn' || status === 'on_list') return null
   const stopped = !isActive(status)
-  const at = (stopped ? resolvedAt : status === 'need_info' ? askedAt : null) ?? now
+  const at = (stopped ? (resolvedAt ?? mergedAt) : status === 'need_info' ? askedAt : null) ?? now
   const days = Math.max(1, workdaysBetween(calendar, clockFrom, dueAt))
   const overdue = at > dueAt
   // Ticks before today's: today's own is over only when the matter is overdue.

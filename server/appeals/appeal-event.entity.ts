@@ -35,6 +35,9 @@ export interface EventFacts {
   app?: string
   /** Of an acceptance by the responsibility list: the entry that said so. */
   dutyId?: string
+  /** Of a merge: the other matter, and its number. */
+  otherId?: string
+  number?: string
   /** Of a correction: the event that was wrong. */
   corrects?: string
   /** Of a party outside: its name and kind, and what it said came of it. */

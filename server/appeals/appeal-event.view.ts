@@ -27,10 +27,12 @@ export interface Beside {
   correctable: boolean
 }
 /** Steps that are told otherwise when they come again, or for somebody. */
-function sentencesOf({ step, facts }: AppealEvent) {
+function sentencesOf({ step, facts, takenBy }: AppealEvent) {
   if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
   if (step === 'reply' && facts.answersUrge) return eventSentences.answerUrge
+  if (step === 'unmerge' && takenBy !== 'holder') return eventSentences[takenBy === 'staff' ? 'unmergeByDesk' : 'unmergeAlone']
+  if (step === 'reopen' && facts.otherId) return eventSentences.reopenMerged
   if (facts.again) return eventSentences[step === 'assign' ? 'ruleReturn' : 'update']
   return eventSentences[step === 'assign' && facts.dutyId ? 'assignByList' : step]
 }
@@ -84,6 +86,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     party,
     partyKind,
     done,
+    number,
   } = facts
   const plain = (given: string | null | undefined) => words(given ?? '', given ?? '')
   return {
@@ -92,6 +95,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
     date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
     need: plain(need),
+    number: plain(number),
     days: plain(days?.toString()),
     count: plain(count?.toString()),
     due: dueAt ? momentWords(new Date(dueAt)) : plain(''),

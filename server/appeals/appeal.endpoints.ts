@@ -1,8 +1,9 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
 import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outside.inputs'
+import * as merges from '@shared/appeals/merge.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
-import type { AppealView } from '@shared/appeals/appeal.views'
+import type { AppealView, DeskCard } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
 import type { Page } from '@shared/kit/page'
 import { PageQuery } from '@shared/kit/page.inputs'
@@ -38,6 +39,8 @@ import { listBoard } from './list-board'
 import { countDesk, listDesk } from './list-desk'
 import { listLooks } from './list-looks'
 import { putOnList, reviewList, takeOffList } from './long-list'
+import { findMasters } from './find-masters'
+import { mergeAppeal } from './merge-appeal'
 import { mergeHolders } from './merge-holders'
 import type { NamedAppeal } from './named-rows'
 import { readAppeal } from './read-appeal'
@@ -56,6 +59,7 @@ import { mergeSupporters } from './supporters'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
 import { transferAppeal } from './transfer-appeal'
+import { unmergeAppeal } from './unmerge-appeal'
 import { urgeAppeal } from './urge-appeal'
 import { withdrawAppeal } from './withdraw-appeal'
 
@@ -92,6 +96,9 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   ledgerTotals: takes(ReadLedger, ({ actor, input }) => countLedger(actor, input)),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
   show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
+  masters: takes<'/:id', merges.FindMasters, Page<DeskCard>>(merges.FindMasters, async ({ actor, params, input }) =>
+    cards(await findMasters(actor, params.id, input), deskCards),
+  ),
   suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),
 
   file: takes(inputs.FileAppeal, async ({ actor, input }) => {
@@ -125,6 +132,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   takeBack: step(Step, (actor, id, { version }) => takeBack(actor, id, version)),
   lookOutside: takes(LookOutside, ({ input }) => lookOutside(input.key)),
   answerOutside: takes(AnswerOutside, ({ actor, input }) => answerOutside(actor, input)),
+  merge: step(merges.MergeAppeal, mergeAppeal),
   setTitle: step(inputs.SetAppealTitle, setAppealTitle),
   reply: step(inputs.ReplyToAppeal, replyToAppeal),
   correct: step(inputs.CorrectReply, correctReply),
@@ -135,6 +143,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   putOnList: step(rulings.PutOnList, putOnList),
   reviewList: step(rulings.ReviewList, reviewList),
   takeOffList: step(rulings.TakeOffList, takeOffList),
+  unmerge: step(merges.UnmergeAppeal, unmergeAppeal),
   askReview: step(rulings.AskReview, askReview),
   ruleReview: step(rulings.RuleReview, ruleReview),
   upholdReview: step(rulings.RuleReview, upholdReview),

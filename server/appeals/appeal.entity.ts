@@ -30,6 +30,7 @@ interface DueRule {
 @Index('ix_appeals_review', ['reviewAt', 'reviewRemindedAt'])
 @Index('ix_appeals_alarm', ['alarmAt', 'status'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
+@Index('ix_appeals_master', ['masterId', 'status'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
 export class Appeal {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
@@ -121,17 +122,32 @@ export class Appeal {
 
   /** How many households joined it. */
   @Column({ type: 'int' }) supporters: number
+  /** Merged into another: which, when, what that interrupted, and until when its holder may say that hers is another. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) masterId: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) mergedAt: Date | null
+  @Column({ type: 'varchar', length: 16, nullable: true }) mergedFrom: AppealStatus | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) unmergeUntil: Date | null
+  /** How many are merged into it. */
+  @Column({ type: 'int' }) merged: number
 
   @Column({ type: 'datetime', precision: 3 }) filedAt: Date
   @Column({ type: 'int' }) version: number
 
   /** The only way a status changes. Refuses `appeal.wrongState`. */
   take(step: AnyStep): void {
-    const next = nextStatus(this.status, step, this.statusBefore)
+    const next = nextStatus(this.status, step, this.before)
     if (!next) throw new Refusal(appealReasons.wrongState)
+    // A link that was given outside is gone.
+    if (step === 'merge') this.mergedFrom = this.status === 'external' ? 'in_progress' : this.status
+    else if (step === 'unmerge') this.mergedFrom = null
     // What happens while a question waits leaves what it interrupted as it was.
-    if (next !== 'need_info') this.statusBefore = null
+    else if (next !== 'need_info') this.statusBefore = null
     else if (this.status !== 'need_info') this.statusBefore = this.status
     this.status = next
+  }
+
+  /** What a merge or a question interrupted. */
+  get before(): AppealStatus | null {
+    return this.status === 'closed' ? this.mergedFrom : this.statusBefore
   }
 }

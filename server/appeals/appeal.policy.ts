@@ -10,6 +10,7 @@ import type { AppealCaller } from './appeal-caller.entity'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
+import { mergedHindrance } from './merge-hindrances'
 import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
 import { askExtensionHindrance, returnHindrance, ruleExtensionHindrance, scheduleHindrance, urgeHindrance } from './hindrances'
 
@@ -42,9 +43,12 @@ export const asStaff = (standing: Standing) =>
 /** A matter withdrawn is nobody else's business any more. */
 export const isOpenToAll = ({ visibility, status }: Appeal) => visibility === 'public' && status !== 'withdrawn'
 
+/** Whether it can be opened by whoever stands to it like that. */
+export const isOpenTo = (standing: Standing, appeal: Appeal) => standing.size > 0 || isOpenToAll(appeal)
+
 /** Refuses `appeal.missing` to whoever may not know that it exists. */
 export function mayRead(standing: Standing, appeal: Appeal | null): asserts appeal is Appeal {
-  if (!appeal || (standing.size === 0 && !isOpenToAll(appeal))) throw new Refusal(appealReasons.missing)
+  if (!appeal || !isOpenTo(standing, appeal)) throw new Refusal(appealReasons.missing)
 }
 const takes = (standing: Standing, step: AppealStep) => appealSteps[step].by.some((taker: StepTaker) => standing.has(taker))
 
@@ -67,7 +71,9 @@ export const mayKnowCaller = (actor: Actor, standing: Standing, { staffId }: Pic
 
 /** What the state alone does not say: why this step is refused just now, or null. */
 export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
-  if (nextStatus(appeal.status, step, appeal.statusBefore) === null) return stateReason(step, appeal)
+  if (nextStatus(appeal.status, step, appeal.before) === null) return stateReason(step, appeal)
+  const merged = mergedHindrance(actor, step, appeal)
+  if (merged) return merged
   switch (step) {
     case 'ask':
       return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null

@@ -10,7 +10,7 @@ import type { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { viewEvent, type Audience, type Beside } from './appeal-event.view'
 import { AppealCaller } from './appeal-caller.entity'
-import { boardCard } from './appeal-cards.view'
+import { boardCard, stands } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
 import { isRuled } from './hindrances'
 import { filerName, namesBehind, type Names } from './appeal-names'
@@ -19,6 +19,7 @@ import { extendableDays, viewExtension } from './extension.view'
 import { viewParty } from './party.view'
 import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
+import { mergedOf } from './merged.view'
 import { publishedOf } from './appeal-publication'
 import { viewReview } from './review.view'
 import { supportFor } from './support-appeal'
@@ -75,8 +76,9 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
     urge: inside ? viewUrge(appeal) : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
-    ratingUntil: inside && appeal.status === 'resolved' ? iso(appeal.ratingUntil) : null,
-    reopenUntil: inside && (appeal.status === 'closed' || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
+    ...(await mergedOf(appeal, actor, standing)),
+    ratingUntil: inside && (appeal.status === 'resolved' || appeal.masterId) ? iso(appeal.ratingUntil) : null,
+    reopenUntil: inside && ((appeal.status === 'closed' && !appeal.masterId) || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
     timesReopened: appeal.timesReopened,
     support: as === 'public' ? await supportFor(actor, appeal) : null,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
@@ -96,8 +98,9 @@ async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside
 }
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-async function reception({ status, statusBefore, communityId, dueAt, ruleBy }: Appeal): Promise<AppealView['reception']> {
-  if (status !== 'submitted' && statusBefore !== 'submitted') return null
+async function reception(appeal: Appeal): Promise<AppealView['reception']> {
+  const { communityId, dueAt, ruleBy } = appeal
+  if (!stands(appeal, 'submitted')) return null
   const { name, phone } = await receptionDesk(communityId)
   return { name, phone, acceptBy: (ruleBy ?? dueAt).toISOString() }
 }

@@ -21,7 +21,7 @@ const moments = [
   'clockFrom',
   'dueAt',
   'askedAt',
-  'resolvedAt',
+  'resolvedAt', 'mergedAt',
   'listedAt',
   'reviewAt',
 ] as const

@@ -117,7 +117,7 @@ export async function listDesk(actor: Actor, asked: ListDesk): Promise<Page<Desk
 }
 
 /** By the beginning of a number; else by the place, or words of the title. */
-function lookFor(rows: Rows, communityId: string, q: string): void {
+export function lookFor(rows: Rows, communityId: string, q: string): void {
   if (/^\d[\d-]{3,}$/.test(q)) {
     const digits = q.replaceAll('-', '')
     const number = digits.length > 8 ? `${digits.slice(0, 8)}-${digits.slice(8)}` : digits

@@ -43,6 +43,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
     ...{ listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
     ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null },
+    ...{ masterId: null, mergedAt: null, mergedFrom: null, unmergeUntil: null, merged: 0 },
     ...{ supporters: 0, filedAt: now(), version: 1 },
   })
   return { appeal, claimCode, facts: { dueAt: dueAt.toISOString() } }

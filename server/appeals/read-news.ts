@@ -39,7 +39,8 @@ export interface News {
     | 'question'
     | 'reason'
     | 'where'
-    | 'party',
+    | 'party'
+    | 'other',
     Words
   >
 }
@@ -53,7 +54,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party } = event.facts
+  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party, number } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -80,6 +81,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       reason: reasonWords(reason),
       where: plain(where),
       party: plain(party),
+      other: plain(number),
     },
   }
 }

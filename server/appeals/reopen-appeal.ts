@@ -5,6 +5,7 @@ import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import type { Appeal } from './appeal.entity'
 import { redoDays } from './appeal-clock'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
@@ -19,17 +20,20 @@ export const reopenAppeal = (
   { version, reason }: Pick<ReopenAppeal, 'version'> & { reason: string | null },
 ) =>
   transaction(() =>
-    takeStep(actor, id, 'reopen', version, ({ dueRule, timesReopened }) => {
-      const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
-      const ruled = timesReopened + 1 >= appealLimits.ruledFrom
-      return {
-        write: {
-          ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
-          timesReopened: timesReopened + 1,
-          ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
-          reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,
-        },
-        ...{ text: reason, facts: { dueAt: dueAt.toISOString() } },
-      }
-    }),
+    takeStep(actor, id, 'reopen', version, appeal => ({ ...reopening(appeal), text: reason })),
   )
+
+/** The clock of a redo, as an event and the columns of the matter have it. */
+export function reopening({ dueRule, timesReopened }: Appeal) {
+  const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
+  const ruled = timesReopened + 1 >= appealLimits.ruledFrom
+  return {
+    write: {
+      ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
+      timesReopened: timesReopened + 1,
+      ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
+      reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,
+    },
+    facts: { dueAt: dueAt.toISOString() },
+  }
+}

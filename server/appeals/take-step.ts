@@ -11,6 +11,7 @@ import { forgetAnswers } from '@server/kit/shared-answers'
 import { Appeal } from './appeal.entity'
 import { AppealEvent, type EventFacts } from './appeal-event.entity'
 import { attach } from './appeal-photos'
+import { askMerged } from './merged-appeals'
 import { asStaff, hindrance, mayTake, standingOf, type Standing } from './appeal.policy'
 import { viewAppeal } from './appeal.view'
 import { endAsk } from './outside-ask'
@@ -79,6 +80,12 @@ export const takeStepByParty = (appeal: Appeal, step: AppealStep, ownerId: strin
   writeStep(appeal, step, 'party', ownerId, change)
 
 const asksEnd: Partial<Record<AppealStep, 'answered' | 'late'>> = { partyReply: 'answered', partyLate: 'late' }
+/** The same for a locked matter that what its neighbour said of another moves. Refuses what the state refuses. */
+export async function takeStepFor(actor: Actor, appeal: Appeal, step: AppealStep, change: Change): Promise<void> {
+  const reason = hindrance(actor, step, appeal)
+  if (reason) throw new Refusal(reason)
+  if (!(await writeStep(appeal, step, 'holder', '', change))) throw new Refusal(appealReasons.stale)
+}
 
 /** The UPDATE asks for the version again: where a lock does not reach (Galera's other nodes) it is what decides. */
 async function writeStep(
@@ -90,13 +97,14 @@ async function writeStep(
 ): Promise<boolean> {
   const { id, version, status: before } = appeal
   appeal.take(step)
-  const { status, statusBefore } = appeal
-  const write = { ...change.write, status, statusBefore, version: version + 1 }
+  const { status, statusBefore, mergedFrom } = appeal
+  const write = { ...change.write, status, statusBefore, mergedFrom, version: version + 1 }
   Object.assign(appeal, write)
   if (!(await changed(table(Appeal).update({ id, version }, write)))) return false
   // However it leaves the party outside, its link opens nothing any more.
   if (before === 'external' && status !== 'external') await endAsk(id, asksEnd[step] ?? 'withdrawn')
   await recordEvent(appeal, step, takenBy, actorId, change)
+  if (appeal.merged > 0) await askMerged(appeal, step)
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { Refusal, says } from '@shared/kit/refusal'
-import { closeRated, lockAppeal, readAppeal, reopenAppeal, standingOf, type Appeal } from '@server/appeals'
+import { closeRated, lockAppeal, lockMaster, rateMerged, readAppeal, reopenAppeal, standingOf, type Appeal } from '@server/appeals'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
@@ -12,7 +12,7 @@ import { evaluationBy, keepEvaluation, ofAppeal } from './keep-evaluation'
 /**
  * Whoever holds the matter says whether it is solved. Yes, or partly and enough, closes it; no, or partly with “please go on”, opens it
  * again by itself. Within seven days she may change it, and each version is kept; a changed mind opens a closed matter as long as that is
- * possible at all. Refuses `rating.staffDevice`, `rating.notConcerned`, `rating.goOnNeeded`, `rating.notYet`, `rating.editLate`,
+ * possible at all. Where it was merged, it is the other one's answer that she rates, for herself. Refuses `rating.staffDevice`, `rating.notConcerned`, `rating.goOnNeeded`, `rating.notYet`, `rating.editLate`,
  * `rating.windowOver`, and what the step refuses.
  */
 export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) =>
@@ -24,15 +24,19 @@ export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) 
       const { zh, en } = feedbackReasons.goOnNeeded
       throw new Refusal(feedbackReasons.goOnNeeded, { fields: { goOn: says(zh, en) } })
     }
+    const master = await lockMaster(seen)
     const appeal = await lockAppeal(actor, id, input.version)
     const subject = ofAppeal(appeal)
-    const earlier = await evaluationBy(subject, actor.id)
+    const before = await evaluationBy(subject, actor.id)
+    // What she said of an answer of her own, before it was merged, is another word.
+    const earlier = before && appeal.mergedAt && before.at < appeal.mergedAt ? null : before
+    const round = roundOf(master ?? appeal, earlier)
     const { solved, level = null, tags = [], words } = input
-    const evaluation = await keepEvaluation(subject, actor.id, earlier, {
-      ...{ round: roundOf(appeal, earlier), solved, goOn: solved === 'partly' ? (input.goOn ?? null) : null },
+    const evaluation = await keepEvaluation(subject, actor.id, before, earlier?.round === round, {
+      ...{ round, solved, goOn: solved === 'partly' ? (input.goOn ?? null) : null },
       ...{ level, tags, words: words?.trim() || null },
     })
-    return { evaluation, appeal: await follow(actor, appeal, input) }
+    return { evaluation, appeal: await follow(actor, appeal, master, input) }
   })
 
 /** Which answer she rates. An earlier word about the same answer is changed, one about an answer before stays in its versions. */
@@ -52,8 +56,9 @@ function roundOf({ status, timesReopened, ratingUntil, reopenUntil, closeCode }:
 }
 
 /** What her word does to the matter; a matter that is at work already goes on as it is. */
-async function follow(actor: Actor, appeal: Appeal, { solved, goOn }: EvaluateAppeal): Promise<Appeal> {
+async function follow(actor: Actor, appeal: Appeal, master: Appeal | null, { solved, goOn }: EvaluateAppeal): Promise<Appeal> {
   const again = solved === 'no' || (solved === 'partly' && goOn === true)
+  if (master) return rateMerged(actor, appeal, master, solved, again)
   const { id, version, status } = appeal
   if (again && (status === 'resolved' || status === 'closed')) return reopenAppeal(actor, id, { version, reason: null })
   return status === 'resolved' ? closeRated(actor, id, version, solved) : appeal

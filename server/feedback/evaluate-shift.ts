@@ -21,7 +21,7 @@ export const evaluateShift = (actor: Actor, shiftId: string, { level, tags = [],
     const earlier = await evaluationBy(subject, actor.id)
     if (earlier?.version !== version) throw new Refusal(feedbackReasons.once)
     const given = { round: 0, solved: null, goOn: null, level, tags, words: words?.trim() || null }
-    return keepEvaluation(subject, actor.id, earlier, given)
+    return keepEvaluation(subject, actor.id, earlier, true, given)
   })
 
 /** The shift for whoever was there, with what she said. Refuses others as rating it does; its time alone refuses nobody. */

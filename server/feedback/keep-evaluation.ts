@@ -40,9 +40,11 @@ export async function keepEvaluation(
   subject: Subject,
   personId: string,
   earlier: Evaluation | null,
+  /** The earlier one is of the same answer: its time to change it goes on. */
+  same: boolean,
   given: Given,
 ): Promise<Evaluation> {
-  const at = earlier?.round === given.round ? earlier.at : now()
+  const at = earlier && same ? earlier.at : now()
   const evaluation = table(Evaluation).create({
     ...{ id: earlier?.id ?? newId(), ...subject, personId },
     ...{ ...given, at, version: (earlier?.version ?? 0) + 1 },

@@ -1,7 +1,7 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import type { About } from '@shared/notifications/message-sentences'
-import { readDelegated, readNews, type News } from '@server/appeals'
+import { mergedInto, readDelegated, readNews, type News } from '@server/appeals'
 import { on } from '@server/kit/deliveries'
 import { digest } from '@server/kit/ids'
 import { unitLeads } from '@server/organisation'
@@ -91,6 +91,9 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
     { about: 'appeal.toSupervise', staff: supervisors },
   ],
   severe: [{ about: 'appeal.severe', staff: both(incharge, leads, supervisors) }],
+  merge: [{ about: 'appeal.merged', resident: holders }],
+  mergedIn: [{ about: 'appeal.mergedIn', staff: incharge }],
+  unmerge: [{ about: 'appeal.unmerged', resident: holders, staff: incharge }],
   withdraw: [{ about: 'appeal.withdrawn', staff: incharge }],
 }
 
@@ -108,6 +111,20 @@ for (const step of Object.keys(tellings) as EventStep[]) {
           (await staff(news)).filter(id => id !== actorId),
           { ...telling, audience: 'staff' },
         )
+    }
+  })
+}
+
+/** Whoever holds what was merged into a matter hears of its answer as its own holder does. */
+const ofTheOther = { resolve: 'appeal.resolvedMerged', ruleClose: 'appeal.closeRuled' } as const
+for (const step of ['resolve', 'ruleClose'] as const) {
+  on(`appeal.${step}`, `notifications.${step}.merged`, async ({ appealId: masterId, eventId }) => {
+    for (const { id: appealId } of await mergedInto(masterId)) {
+      const news = await readNews({ appealId, eventId })
+      if (!news) continue
+      const { communityId, slots } = news
+      const telling = { about: ofTheOther[step], communityId, slots, sourceId: eventId, appealId, noticeId: null } as const
+      await notify(news.holders, { ...telling, audience: 'resident' })
     }
   })
 }

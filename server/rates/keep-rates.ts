@@ -1,5 +1,6 @@
+import { In } from 'typeorm'
 import { calendar } from '@config/calendar'
-import { Appeal, AppealEvent } from '@server/appeals'
+import { Appeal, AppealEvent, mergedInto } from '@server/appeals'
 import { Evaluation, knownVersions } from '@server/feedback'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { countNames, noCounts, type Counts, type Part } from './counts'
@@ -34,15 +35,32 @@ async function lockTally(appealId: string): Promise<RateTally> {
 /** A matter as its rows tell it. */
 async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'communityId' | 'category'>) {
   const events = await table(AppealEvent).find({ where: { appealId: id }, order: { at: 'ASC', id: 'ASC' } })
-  const said = await table(Evaluation).find({
-    where: { communityId, subjectType: 'appeal', subjectId: id },
-    order: { id: 'ASC' },
-  })
+  const said = await wordsOn(communityId, id)
   // Whether it is solved counts at once; a level only when it may be known, or what it moves would tell it.
   const known = await knownVersions(said)
   const words = said.map(({ id, round, solved }) => ({ round, solved, level: known.get(id)?.level ?? null }))
   const life = events.map(({ facts, ...event }) => ({ ...event, dueAt: facts.dueAt ? new Date(facts.dueAt) : null }))
   return { category, life, words }
+}
+
+/** What its own holder said and, since they were merged, those of others: one matter for all of them. */
+async function wordsOn(communityId: string, id: string): Promise<Evaluation[]> {
+  const since = new Map((await mergedInto(id)).map(child => [child.id, child.mergedAt!]))
+  const said = await table(Evaluation).find({
+    where: { communityId, subjectType: 'appeal', subjectId: In([id, ...since.keys()]) },
+    order: { id: 'ASC' },
+  })
+  return said.filter(({ subjectId, at }) => subjectId === id || at >= since.get(subjectId)!)
+}
+
+/** The matters that what happened to this one counts for as well: what it was merged into, or taken out of. */
+export async function countedWith({ appealId, eventId }: { appealId: string; eventId?: string }): Promise<string[]> {
+  const [appeal, event] = await Promise.all([
+    table(Appeal).findOneBy({ id: appealId }),
+    eventId ? table(AppealEvent).findOneBy({ id: eventId }) : null,
+  ])
+  const parted = event?.step === 'unmerge' ? event.facts.otherId : null
+  return [...new Set([appeal?.masterId, parted].filter(id => typeof id === 'string'))]
 }
 
 /** By which counts each cell changes, in one order for all, so that two matters never wait for each other crosswise. */

@@ -1,10 +1,13 @@
 import { stepNames } from '@shared/appeals/appeal.workflow'
 import { on } from '@server/kit/deliveries'
-import { keepRates } from './keep-rates'
+import { countedWith, keepRates } from './keep-rates'
 
-for (const step of ['submit', 'handOver', ...stepNames] as const)
-  on(`appeal.${step}`, `rates.${step}`, ({ appealId }) => keepRates(appealId))
+/** In one order for all, so that two never wait for each other crosswise. */
+async function keepAll(news: { appealId: string; eventId?: string }): Promise<void> {
+  for (const id of [news.appealId, ...(await countedWith(news))].sort()) await keepRates(id)
+}
+for (const step of ['submit', 'handOver', ...stepNames] as const) on(`appeal.${step}`, `rates.${step}`, keepAll)
 // What she says may change without a step of the matter.
-on('feedback.ofAppeal', 'rates.ofAppeal', ({ appealId }) => keepRates(appealId))
+on('feedback.ofAppeal', 'rates.ofAppeal', keepAll)
 // Levels count once those whom they are about may know them.
-on('feedback.known', 'rates.known', ({ appealId }) => keepRates(appealId))
+on('feedback.known', 'rates.known', keepAll)

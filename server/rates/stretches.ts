@@ -18,8 +18,11 @@ export interface Stretch {
   runs: boolean
 }
 
-/** A question to the resident stops the clock; what is on the long list has a date of review instead. */
-const stands: readonly AppealStatus[] = ['need_info', 'on_list']
+/**
+ * A question to the resident stops the clock; what is on the long list has a date of review instead. Before it was said to be done a matter
+ * closes by a merge only, and stands until it is on its own again.
+ */
+const stands: readonly AppealStatus[] = ['need_info', 'on_list', 'closed']
 
 /** A life cut where the unit or the clock may have changed, from its first event to `until`; open at the end where that is null. */
 export function stretchesOf(life: readonly Happening[], until: Date | null): Stretch[] {

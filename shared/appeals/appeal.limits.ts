@@ -40,6 +40,8 @@ export const appealLimits = {
   reopenDays: 14,
   /** In which one may ask for a review of a decline. */
   reviewDays: 7,
+  /** In which one may say that what was merged is another matter. */
+  unmergeDays: 7,
 } as const
 
 /** Working days from acceptance to the answer, by priority. P0 and P1 end on the next working day where no duty roster exists. */

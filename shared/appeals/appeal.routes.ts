@@ -4,6 +4,7 @@ import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
 import type * as outside from './outside.inputs'
 import type { AnsweredOutside, ForwardedAppeal, OutsideView } from './outside.views'
+import type * as merge from './merge.inputs'
 import type * as ruling from './ruling.inputs'
 import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
@@ -41,6 +42,8 @@ export const appealRoutes = {
   /** Number and claim code open a matter on any device, which holds it from then on. */
   find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
   show: get('/appeals/:id').by('guest').gives<AppealView>(),
+  /** What it may be one with: still being worked on, of the same kind or place, or of that number; newest first. */
+  masters: get('/appeals/:id/masters').by('staff').takes<merge.FindMasters>().gives<Page<DeskCard>>(),
   suggestion: get('/appeals/:id/suggestion').by('staff').gives<AssignSuggestion>(),
 
   file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
@@ -59,6 +62,8 @@ export const appealRoutes = {
   withdraw: step('/appeals/:id/withdraw').by('guest').takes<input.WithdrawAppeal>().gives<AppealView>(),
   urge: step('/appeals/:id/urge').by('guest').gives<AppealView>(),
   reopen: step('/appeals/:id/reopen').by('guest').takes<input.ReopenAppeal>().gives<AppealView>(),
+  /** By whoever holds it, or by the desk with a reason. */
+  unmerge: step('/appeals/:id/unmerge').by('guest').takes<merge.UnmergeAppeal>().gives<AppealView>(),
   askReview: step('/appeals/:id/ask-review').by('guest').takes<ruling.AskReview>().gives<AppealView>(),
 
   assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),
@@ -76,6 +81,7 @@ export const appealRoutes = {
   /** Whoever has the link; the secret is never part of an address. */
   lookOutside: post('/outside/look').by('guest').atMost(30, 60).takes<outside.LookOutside>().gives<OutsideView>(),
   answerOutside: post('/outside/answer').by('guest').atMost(10, 60).takes<outside.AnswerOutside>().gives<AnsweredOutside>(),
+  merge: step('/appeals/:id/merge').by('staff').takes<merge.MergeAppeal>().gives<AppealView>(),
   setTitle: step('/appeals/:id/title').by('staff').takes<input.SetAppealTitle>().gives<AppealView>(),
   reply: step('/appeals/:id/reply').by('staff').takes<input.ReplyToAppeal>().gives<AppealView>(),
   correct: step('/appeals/:id/correct').by('staff').takes<input.CorrectReply>().gives<AppealView>(),

@@ -4,6 +4,7 @@ import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { PartyView } from './outside.views'
+import type { MasterView, MergedView } from './merge.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { EventStep } from './event-sentences'
 
@@ -217,6 +218,12 @@ export interface AppealView extends BoardCard {
   /** Working days that may be asked for at most. */
   extendable: number | null
   closeCode: CloseCode | null
+  /** What it was merged into, while it is. */
+  master: MasterView | null
+  /** Staff only: what was merged into it, the newest first. */
+  merged: MergedView[]
+  /** How many that are. */
+  mergedCount: number
   /** Staff only: a supervisor rules by then what becomes of a matter that was not solved again. */
   reopenRuling: { by: string } | null
   /** Until when the holder may rate, or say that it came back. */

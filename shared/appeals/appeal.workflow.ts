@@ -19,7 +19,7 @@ export type AppealStatus = keyof typeof appealStatus
 
 /** Who takes a step: whoever holds the matter (filer, claim code), the desk, the unit in charge, the supervisor, the clock, a party outside with its link. */
 export type StepTaker = 'holder' | 'dispatcher' | 'handler' | 'supervisor' | 'clock' | 'party'
-/** `before`: the state that a question interrupted. */
+/** `before`: the state that a question interrupted, or a merge. */
 type Target = AppealStatus | 'before'
 interface StepRule {
   by: readonly StepTaker[]
@@ -75,7 +75,8 @@ export const appealSteps = {
     moves: all(['assigned', 'in_progress', 'scheduled', 'reopened'], 'resolved'),
     inUse: true,
   },
-  rate: { by: ['holder'], moves: { resolved: 'closed' }, inUse: true },
+  /** What was merged stays closed: each household judges for itself how the answer was. */
+  rate: { by: ['holder'], moves: { resolved: 'closed', closed: 'closed' }, inUse: true },
   reopen: { by: ['holder'], moves: { resolved: 'reopened', closed: 'reopened' }, inUse: true },
   closeUnrated: { by: ['clock'], moves: { resolved: 'closed' }, inUse: true },
   amend: { by: ['holder'], moves: { submitted: 'submitted' }, inUse: true },
@@ -108,7 +109,9 @@ export const appealSteps = {
   putOnList: { by: ['supervisor'], moves: all(['in_progress', 'scheduled', 'reopened'], 'on_list'), inUse: true },
   reviewList: { by: ['supervisor'], moves: { on_list: 'on_list' }, inUse: true },
   takeOffList: { by: ['supervisor'], moves: { on_list: 'in_progress' }, inUse: true },
-  merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: false },
+  /** It is the same matter as another, whose clock counts from then on; back again, it is as it was. */
+  merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: true },
+  unmerge: { by: ['holder', 'dispatcher', 'clock'], moves: { closed: 'before' }, inUse: true },
   /** Once, within seven days; a supervisor who had no part in declining takes it up or stands by it. */
   askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: true },
   ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: true },
@@ -124,7 +127,7 @@ export type AnyStep = keyof Table
 export type AppealStep = { [Name in AnyStep]: Table[Name]['inUse'] extends true ? Name : never }[AnyStep]
 export const stepNames = (Object.keys(appealSteps) as AnyStep[]).filter((name): name is AppealStep => appealSteps[name].inUse)
 
-/** Where `step` leads from `status`; null if it is not open there. `before` is what a question interrupted. */
+/** Where `step` leads from `status`; null if it is not open there. `before` is what a question or a merge interrupted. */
 export function nextStatus(status: AppealStatus, step: AnyStep, before: AppealStatus | null = null): AppealStatus | null {
   const target = (appealSteps[step] as StepRule).moves[status]
   return target === 'before' ? before : (target ?? null)

@@ -1,13 +1,14 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
 import { outsideSentences } from './outside-sentences'
+import { mergeSentences } from './merge-sentences'
 import { rulingSentences } from './ruling-sentences'
 
 /**
  * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, another unit in place of one that is
- * no more.
+ * no more, one more of the same matter or one less.
  */
-export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | Rung
+export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | 'mergedIn' | 'splitOff' | Rung
 /** What the clock does about a matter that comes near its date, or past it. */
 export const rungs = ['soon', 'supervise', 'severe'] as const
 export type Rung = (typeof rungs)[number]
@@ -19,13 +20,15 @@ interface Sentences {
 }
 
 /**
- * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, reason, question, where, code,
+ * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, number, reason, question, where, code,
  * solved, place, channel, app, role, party, kind. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged.
  */
 export const eventSentences: Record<
-  EventStep | 'update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge',
+  | EventStep
+  | ('update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge')
+  | ('unmergeByDesk' | 'unmergeAlone' | 'reopenMerged'),
   Sentences
 > = {
   submit: {
@@ -205,6 +208,7 @@ export const eventSentences: Record<
   },
   ...rulingSentences,
   ...outsideSentences,
+  ...mergeSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },

@@ -1,6 +1,7 @@
 import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
 import { followSentences } from './follow-sentences'
+import { mergeSentences } from './merge-sentences'
 import { rulingSentences } from './ruling-sentences'
 import { says, type Sentence } from './sentence'
 
@@ -8,6 +9,7 @@ type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
 
 /**
  * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone, party.
+ * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, other, where, phone.
  */
 export const messageSentences = {
   ...activitySentences,
@@ -46,6 +48,7 @@ export const messageSentences = {
   ...caseworkSentences,
   ...rulingSentences,
   ...followSentences,
+  ...mergeSentences,
   'appeal.asked': {
     resident: says(
       '想请您补充：{title}',

@@ -9,6 +9,7 @@ import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, ty
 import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
 import { ledgerAccess } from './access-ledger'
+import { mergeAccess } from './access-merges'
 import { moderationAccess } from './access-moderation'
 import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
@@ -56,6 +57,7 @@ export const accessTable: Record<string, Row> = {
   ...peopleAccess,
   ...outsideAccess,
   ...rulingAccess,
+  ...mergeAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {
     ...{

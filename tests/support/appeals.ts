@@ -137,6 +137,15 @@ export class Appeals {
     const { id, version } = appeal
     return { ...rest, appeal: await this.as(this.here.supervisor).appeals.putOnList({ id, version, ...this.listing() }) }
   }
+  merge({ id, version }: Pick<AppealView, 'id' | 'version'>, masterId: string, who: Who = this.here.dispatcher) {
+    return this.as(who).appeals.merge({ id, version, masterId, reason: '同一盏灯' })
+  }
+  /** Into one of somebody else's, which the same unit has; both under way. */
+  async merged(filing: Filing = {}, into?: string) {
+    const { appeal, ...rest } = await this.replied(filing)
+    const master = into ?? (await this.assigned()).appeal.id
+    return { ...rest, master, appeal: await this.merge(appeal, master) }
+  }
   /** By two of the desk, so that the supervisor has no part in it. */
   async declined(filing: Filing = {}) {
     const { appeal, ...rest } = await this.proposed(filing)

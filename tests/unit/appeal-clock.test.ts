@@ -15,6 +15,7 @@ const matter = (days: number, more: Partial<Clocked> = {}): Clocked => {
     dueAt: dueAfter(weekdays, clockFrom, days),
     askedAt: null,
     resolvedAt: null,
+    mergedAt: null,
     ...more,
   }
 }

@@ -14,8 +14,11 @@ import { openAppeals, type Appeals } from '../../support/appeals'
 import { refused, type Who } from '../../support/world'
 
 let on: Appeals
+/** What others are merged into. */
+let master: string
 beforeAll(async () => {
   on = await openAppeals()
+  master = (await on.assigned()).appeal.id
 })
 afterAll(() => on.world.end())
 
@@ -30,6 +33,7 @@ interface State {
   ruled?: true
   reviewed?: true
   asked?: true
+  merged?: true
   /** What more than the state alone says is refused here. */
   refuses?: Partial<Record<keyof typeof take, number>>
   make(): Promise<Made>
@@ -66,6 +70,7 @@ const states: Record<string, State> = {
   'reopened again': { status: 'reopened', ruled: true, make: () => on.reopenedAgain() },
   on_list: { status: 'on_list', make: () => on.listed() },
   closed: { status: 'closed', make: () => on.closed() },
+  'closed, merged': { status: 'closed', before: 'in_progress', merged: true, make: () => on.merged({}, master) },
   declined: {
     status: 'declined',
     make: async () => {
@@ -134,6 +139,8 @@ const take: Record<
   upholdReview: (who, seen) => on.as(who).appeals.upholdReview({ ...seen, reason: '确实不归社区' }),
   ruleReopen: (who, seen) => on.as(who).appeals.ruleReopen({ ...seen, unitId: on.here.otherUnit, reason: '换居委会办' }),
   ruleClose: (who, seen) => on.as(who).appeals.ruleClose({ ...seen, reason: '已经没有别的办法' }),
+  merge: (who, seen) => on.as(who).appeals.merge({ ...seen, masterId: master, reason: '同一盏灯' }),
+  unmerge: (who, seen) => on.as(who).appeals.unmerge({ ...seen, reason: '不是同一件' }),
   refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
 }
 const takeable = stepNames.filter((step): step is keyof typeof take => step in take)
@@ -141,7 +148,7 @@ const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed, asked, ruled, reviewed, refuses } = states[state]!
+  const { status, before = null, proposed, asked, merged, ruled, reviewed, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -150,6 +157,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   if (step === 'rate' && name !== 'holder') return 403
   if (!appealSteps[step].by.some((taker: StepTaker) => standing.includes(taker))) return 403
   const next = nextStatus(status, step, before)
+  if (merged && step !== 'unmerge') return 409
   if (step === 'rate' && status === 'closed') return 'closed'
   if (next === null) return 409
   // It is too early for it everywhere.
