@@ -42,6 +42,10 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   partyLate: 'm-over',
   confirmDecline: 'm-no',
   withdraw: 'm-off',
+  merge: 'copy',
+  mergedIn: 'copy',
+  unmerge: 'm-redo',
+  splitOff: 'm-redo',
 }
 const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
 

@@ -60,11 +60,7 @@ export const mineCards = (appeals: NamedAppeal[]): MineCard[] => {
 }
 /** What was merged is judged once the other one is done. */
 const waitsFor = ({ status, masterId, ratingUntil }: Appeal) =>
-  status === 'need_info'
-    ? 'answer'
-    : status === 'resolved' || (masterId && ratingUntil && ratingUntil > now())
-      ? 'rate'
-      : null
+  status === 'need_info' ? 'answer' : status === 'resolved' || (masterId && ratingUntil && ratingUntil > now()) ? 'rate' : null
 
 /** `away`: who is, where that is known already. */
 export const deskCards = async (appeals: NamedAppeal[], away?: StandIns): Promise<DeskCard[]> => {

@@ -117,7 +117,8 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
 
 const over = (until: Date | null) => until !== null && until < now()
 
-function stateReason(step: AppealStep, { status }: Appeal) {
+function stateReason(step: AppealStep, { status, masterId }: Appeal) {
+  if (masterId) return appealReasons.merged
   if (step === 'amend') return appealReasons.amendLate
   if (step === 'withdraw' && (status === 'resolved' || status === 'closed')) return appealReasons.withdrawLate
   return status === 'closed' ? appealReasons.closed : appealReasons.wrongState

@@ -78,7 +78,10 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
     ...(await mergedOf(appeal, actor, standing)),
     ratingUntil: inside && (appeal.status === 'resolved' || appeal.masterId) ? iso(appeal.ratingUntil) : null,
-    reopenUntil: inside && ((appeal.status === 'closed' && !appeal.masterId) || appeal.status === 'resolved') ? iso(appeal.reopenUntil) : null,
+    reopenUntil:
+      inside && ((appeal.status === 'closed' && !appeal.masterId) || appeal.status === 'resolved')
+        ? iso(appeal.reopenUntil)
+        : null,
     timesReopened: appeal.timesReopened,
     support: as === 'public' ? await supportFor(actor, appeal) : null,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,

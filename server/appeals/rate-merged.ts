@@ -9,12 +9,12 @@ import { takeStep, takeStepFor } from './take-step'
  * one again for all, as its filer's word would. Refuses what that step refuses.
  */
 export async function rateMerged(actor: Actor, appeal: Appeal, master: Appeal, solved: Solved, again: boolean): Promise<Appeal> {
+  // A word that is changed later is no step.
+  const judged = { write: { ratingUntil: null, unmergeUntil: null }, facts: { solved } }
+  const rated = appeal.ratingUntil ? await takeStep(actor, appeal.id, 'rate', appeal.version, () => judged) : appeal
   if (again && (master.status === 'resolved' || master.status === 'closed')) {
     const { write, facts } = reopening(master)
     await takeStepFor(actor, master, 'reopen', { write, facts: { ...facts, otherId: appeal.id, number: appeal.number } })
   }
-  // A word that is changed later is no step.
-  if (appeal.ratingUntil === null) return appeal
-  const judged = { write: { ratingUntil: null, unmergeUntil: null }, facts: { solved } }
-  return takeStep(actor, appeal.id, 'rate', appeal.version, () => judged)
+  return rated
 }

@@ -18,10 +18,7 @@ export const reopenAppeal = (
   actor: Actor,
   id: string,
   { version, reason }: Pick<ReopenAppeal, 'version'> & { reason: string | null },
-) =>
-  transaction(() =>
-    takeStep(actor, id, 'reopen', version, appeal => ({ ...reopening(appeal), text: reason })),
-  )
+) => transaction(() => takeStep(actor, id, 'reopen', version, appeal => ({ ...reopening(appeal), text: reason })))
 
 /** The clock of a redo, as an event and the columns of the matter have it. */
 export function reopening({ dueRule, timesReopened }: Appeal) {

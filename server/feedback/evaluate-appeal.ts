@@ -1,7 +1,16 @@
 import type { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { Refusal, says } from '@shared/kit/refusal'
-import { closeRated, lockAppeal, lockMaster, rateMerged, readAppeal, reopenAppeal, standingOf, type Appeal } from '@server/appeals'
+import {
+  closeRated,
+  lockAppeal,
+  lockMaster,
+  rateMerged,
+  readAppeal,
+  reopenAppeal,
+  standingOf,
+  type Appeal,
+} from '@server/appeals'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'

@@ -8,7 +8,8 @@ import { rulingSentences } from './ruling-sentences'
  * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, another unit in place of one that is
  * no more, one more of the same matter or one less.
  */
-export type EventStep = AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | 'mergedIn' | 'splitOff' | Rung
+export type EventStep =
+  AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | 'mergedIn' | 'splitOff' | Rung
 /** What the clock does about a matter that comes near its date, or past it. */
 export const rungs = ['soon', 'supervise', 'severe'] as const
 export type Rung = (typeof rungs)[number]

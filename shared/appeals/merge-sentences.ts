@@ -8,7 +8,10 @@ export const mergeSentences = {
   unmerge: {
     resident: { zh: '您说不是同一件，恢复单独办，{due}前答复', en: 'You said it is another: on its own again, by {due}' },
     public: { zh: '提出人说不是同一件，恢复单独办', en: 'Said to be another; on its own again' },
-    staff: { zh: '居民说和 {number} 不是同一件，恢复单独办，期限{due}', en: 'Said to differ from {number}; on its own, due {due}' },
+    staff: {
+      zh: '居民说和 {number} 不是同一件，恢复单独办，期限{due}',
+      en: 'Said to differ from {number}; on its own, due {due}',
+    },
   },
   unmergeByDesk: {
     resident: { zh: '恢复单独办，{due}前答复：{reason}', en: 'On its own again, answer by {due}: {reason}' },
@@ -16,7 +19,10 @@ export const mergeSentences = {
     staff: { zh: '{staff}从 {number} 拆出，期限{due}：{reason}', en: '{staff} split it from {number}, due {due}: {reason}' },
   },
   unmergeAlone: {
-    resident: { zh: '一起办的 {number} 已结束，这件恢复单独办，{due}前答复', en: '{number} has ended; yours goes on alone, by {due}' },
+    resident: {
+      zh: '一起办的 {number} 已结束，这件恢复单独办，{due}前答复',
+      en: '{number} has ended; yours goes on alone, by {due}',
+    },
     public: { zh: '恢复单独办', en: 'On its own again' },
     staff: { zh: '{number} 已撤回或未受理，恢复单独办，期限{due}', en: '{number} has ended; on its own again, due {due}' },
   },

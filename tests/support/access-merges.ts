@@ -1,4 +1,4 @@
-import { on, withId, type Make, type Row } from './access-acts'
+import { withId, type Make, type Row } from './access-acts'
 
 //                                nobody guest owner resident handler otherHandler dispatcher foreign admin
 const ofBoth = {
@@ -14,7 +14,7 @@ const two: Make = async (scene, side) => {
 
 /** What the table of routes says of matters that are one. */
 export const mergeAccess: Record<string, Row> = {
-  'appeals.masters': { ...ofBoth, make: on('assigned') },
+  'appeals.masters': { ...ofBoth, make: async (scene, side) => ({ id: (await scene.matter(side, 'assigned')).appeal.id }) },
   'appeals.merge': { ...ofBoth, make: two },
   'appeals.unmerge': {
     ...{ here: '401 404 200 404 403 404 200 404 404', there: '401 404 404 404 404 404 404 200 404' },

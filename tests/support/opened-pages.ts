@@ -15,6 +15,7 @@ export async function openedPages(house: House) {
   const staff = await house.as().demo.demoSignIn({ person: 'suqing' })
   const submitted = (await file(house, device)).appeal.id
   const resolved = await resolve(house, (await file(house, device)).appeal)
+  const merged = await merge(house, (await file(house, device)).appeal, submitted)
   const { doorstep } = await house.as().places.show({ code: house.code })
   const corrected = (await house.as().notices.front({ communityId: doorstep.community.id })).pinned[0]!.id
   const desk = house.as(staff.token)
@@ -34,7 +35,7 @@ export async function openedPages(house: House) {
     'appeals/mine': [''],
     'appeals/file': [''],
     'appeals/filed': [`?id=${submitted}`],
-    'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`],
+    'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`, `?id=${merged}`],
     'appeals/amend': [`?id=${submitted}`],
     'appeals/find': [''],
     outside: [`?key=${asked.key}`, '?key=none'],
@@ -53,7 +54,7 @@ export async function openedPages(house: House) {
     'sign-in': [''],
     'staff/inbox': [''],
     'staff/queue': [''],
-    'staff/handle': [`?id=${submitted}`, `?id=${asked.id}`],
+    'staff/handle': [`?id=${submitted}`, `?id=${asked.id}`, `?id=${merged}`],
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
     'staff/away': [''],
@@ -114,6 +115,12 @@ async function askedOutside(house: House, filed: Seen): Promise<{ id: string; ke
   const asking = { party: 'publicUtility', name: '供电所抢修班', text: '请查楼道照明的线路。', withWords: true } as const
   const dueAt = new Date(Date.now() + 3_600_000).toISOString()
   return { id, key: (await (await house.person('xuyifan')).appeals.forward({ id, version, ...asking, dueAt })).key }
+}
+
+/** Two of the same, handled together. */
+async function merge(house: House, { id, version }: { id: string; version: number }, masterId: string): Promise<string> {
+  const desk = await house.person('suqing')
+  return (await desk.appeals.merge({ id, version, masterId, reason: '同一盏灯' })).id
 }
 
 /** A number that was left with a matter and looked at, by the desk that wrote it down and now holds it as well. */

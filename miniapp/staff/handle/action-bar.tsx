@@ -18,6 +18,7 @@ const seldom = [
   'setTitle',
   'correct',
   'putOnList',
+  'merge',
   'returnIt',
   'decline',
 ] as const

@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
+import { mergeText } from '@/strings/merging'
 import { rulingText } from '@/strings/rulings'
 import { partyText } from '@/strings/outside'
 import { handle, sheets } from '@/strings/staff'
@@ -49,6 +50,9 @@ export function MoreSheet({
         )}
         {can.includes('putOnList') && (
           <LinkCell icon='m-list' title={t(rulingText.list)} note={t(rulingText.listHint)} onTap={() => onOpen('putOnList')} />
+        )}
+        {can.includes('merge') && (
+          <LinkCell icon='copy' title={t(mergeText.merge)} note={t(mergeText.mergeHint)} onTap={() => onOpen('merge')} />
         )}
         {can.includes('returnIt') && (
           <LinkCell icon='back' title={t(stepText.returnIt)} note={t(stepText.returnHint)} onTap={() => onOpen('returnIt')} />

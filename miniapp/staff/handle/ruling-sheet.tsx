@@ -4,15 +4,17 @@ import { AreaField } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
+import { mergeText } from '@/strings/merging'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 
-/** Rulings that are told with a reason alone. */
+/** What is told with a reason alone. */
 const rulings = {
   ruleReview: { title: rulingText.takeUp, note: rulingText.takeUpNote, action: rulingText.takeUpDo },
   upholdReview: { title: rulingText.uphold, note: rulingText.upholdNote, action: rulingText.upholdDo },
   takeOffList: { title: rulingText.takeOff, note: rulingText.takeOffNote, action: rulingText.takeOffDo },
+  unmerge: { title: mergeText.split, note: mergeText.splitNote, action: mergeText.splitDo },
   ruleClose: { title: rulingText.close, note: rulingText.closeNote, action: rulingText.closeDo },
 } as const
 type ByReason = keyof typeof rulings

@@ -17,6 +17,8 @@ import { ExtensionSheet } from './extension-sheet'
 import { ForwardSheet } from './forward-sheet'
 import { ListSheet } from './list-sheet'
 import { Matter } from './matter'
+import { MergeSheet } from './merge-sheet'
+import { MergedCard } from './merged-card'
 import { MoreSheet } from './more-sheet'
 import { PartyCard } from './party-card'
 import { Proposal } from './proposal'
@@ -61,6 +63,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {view => (
           <View>
             <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
+            <MergedCard appeal={view} onSplit={() => setOpened('unmerge')} />
             <Proposal shown={shown} />
             <RulingCard appeal={view} onOpen={setOpened} />
             <ExtensionCard shown={shown} />
@@ -86,6 +89,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
+        {opened === 'merge' && <MergeSheet {...sheet} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}
         {(opened === 'putOnList' || opened === 'reviewList') && <ListSheet {...sheet} step={opened} />}
         {isRuling(opened) && <RulingSheet {...sheet} step={opened} />}

@@ -8,8 +8,17 @@ import { useText } from '@/strings/text'
 const pause = 350
 
 /** Looks for a number, a place or a title as soon as one stops typing. */
-export function SearchField({ value = '', onSearch }: { value?: string; onSearch(q: string | undefined): void }) {
+export function SearchField({
+  value = '',
+  placeholder,
+  onSearch,
+}: {
+  value?: string
+  placeholder?: string
+  onSearch(q: string | undefined): void
+}) {
   const { t } = useText()
+  const label = placeholder ?? t(queueText.search)
   const [typed, setTyped] = useState(value)
   useEffect(() => {
     const wanted = typed.trim()
@@ -19,14 +28,7 @@ export function SearchField({ value = '', onSearch }: { value?: string; onSearch
   }, [typed])
   return (
     <View className='desk-search'>
-      <TextLine
-        label={t(queueText.search)}
-        placeholder={t(queueText.search)}
-        value={typed}
-        max={appealLimits.title}
-        onChange={setTyped}
-        icon='search'
-      />
+      <TextLine label={label} placeholder={label} value={typed} max={appealLimits.title} onChange={setTyped} icon='search' />
     </View>
   )
 }

@@ -13,7 +13,7 @@ import { useText } from '@/strings/text'
 
 /** How long there is, that it stands still and for whom, or how long it took. */
 export function ClockCard({
-  appeal: { clock, question, reception, as, promisedFor, unit, onList, extension, party },
+  appeal: { clock, question, reception, as, promisedFor, unit, onList, extension, party, closeCode },
 }: {
   appeal: AppealView
 }) {
@@ -28,7 +28,8 @@ export function ClockCard({
         <View className='cap mt4'>{t(rulingText.listedExplain)}</View>
       </View>
     )
-  if (!clock) return null
+  // It is the clock of the other one that counts.
+  if (!clock || closeCode === 'merged') return null
   if (clock.light === 'stopped') return <Took clock={clock} />
   if (clock.light === 'paused') {
     if (!question || as !== 'holder') return <View className='card sub'>{t(detail.pausedPublic)}</View>

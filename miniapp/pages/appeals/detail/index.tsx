@@ -20,6 +20,7 @@ import { ClockCard } from './clock-card'
 import { Ended } from './ended'
 import { Head } from './head'
 import { History } from './history'
+import { Merged } from './merged'
 import { MoreSheet } from './more-sheet'
 import { OwnWords } from './own-words'
 import { RatingCard } from './rating-card'
@@ -67,6 +68,7 @@ export default function DetailPage() {
           <View>
             <Head appeal={view} />
             {view.as === 'public' && <Way appeal={view} />}
+            <Merged shown={shown} />
             <Ended appeal={view} />
             <ClockCard appeal={view} />
             <UrgeLine appeal={view} step={urge} />

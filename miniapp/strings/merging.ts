@@ -1,0 +1,45 @@
+import type { Texts } from './text'
+
+/** Two matters that are one. */
+export const mergeText = {
+  merge: ['合并到另一件', 'Merge into another'],
+  mergeHint: ['各户仍各自评价', 'Each household still rates'],
+  mergeNote: [
+    '这件停在现在，由那一件一起办；居民 7 天内可以说不是同一件。',
+    'This one stands still and the other goes on for both; for 7 days the resident may say it differs.',
+  ],
+  search: ['编号、楼栋或标题', 'Number, building or title'],
+  candidates: ['同一地点或同一类、还在办的', 'Same place or kind, still worked on'],
+  none: ['没有还在办的同类，可以写编号找', 'None of the kind is open; search by number'],
+  noneFound: ['没找到还在办的，换个词试试', 'None found that is open; try other words'],
+  more: ['再看几件', 'More'],
+  chosen: ['合并到这一件', 'Merge into this one'],
+  filedOn: ['{date}提交', 'Filed {date}'],
+  choose: ['请选合并到哪一件', 'Choose the one to merge into'],
+  reason: ['为什么是同一件，居民会看到', 'Why they are one; the resident sees it'],
+  mergeDo: ['合并', 'Merge'],
+  together: ['合到 {number} 一起办', 'Handled together with {number}'],
+  judged: ['办好后请您自己说解决没有。', 'Once it is done you say whether yours is solved.'],
+  judgeNow: ['那一件说办好了，您家的解决没有，请您自己说。', 'It is said to be done. Is yours solved? Please say.'],
+  open: ['看那一件的进展', 'See how it goes'],
+  openStaff: ['打开那一件', 'Open that one'],
+  hidden: ['那一件不公开，只写步骤和日期。', 'That one is private: steps and dates only.'],
+  answerBy: ['{unit}，{due}前答复', '{unit}, answer by {due}'],
+  not: ['不是同一件', 'It is another matter'],
+  notUntil: ['{date}前可以说', 'until {date}'],
+  notTitle: ['不是同一件事？', 'Another matter?'],
+  notNote: [
+    '说了就分开：回到原来的单位接着办，日期按剩下的时间算，会告诉您。',
+    'Then it is taken apart: the same unit goes on with the time that was left, and you are told the date.',
+  ],
+  notDo: ['不是同一件，单独办', 'Another matter: handle mine alone'],
+  split: ['拆开，单独办', 'Take it apart'],
+  splitNote: [
+    '这件回到原来的单位，接着原来剩下的时间办，居民会看到理由。',
+    'It goes back to its unit with the time that was left; the resident sees why.',
+  ],
+  splitDo: ['拆开', 'Take apart'],
+  mergedHere: ['合到这里的', 'Merged into this'],
+  households: ['{count} 件合到这里，办好后各自评价', '{count} merged here; each rates the answer'],
+  also: ['另有 {count} 位邻居反映同一件事，一起办', '{count} more reported the same; handled together'],
+} as const satisfies Texts
