@@ -42,14 +42,14 @@ async function masterOf(id: string): Promise<Appeal | null> {
 
 /** A question, or a date of review, that the merge interrupted goes on standing; then its date moves when that ends. */
 function alone(child: Appeal, master: Appeal, reason: string | undefined): Change {
-  const { mergedFrom, mergedAt, dueAt, answerBy } = child
+  const { mergedFrom, mergedAt, dueAt, answerBy, ruleBy } = child
   const stood = (date: Date) => movedDue(calendar, date, mergedAt!, now())
   const runs = mergedFrom !== 'need_info' && mergedFrom !== 'on_list'
   const moved = runs ? stood(dueAt) : dueAt
   return {
     write: {
       ...{ masterId: null, mergedAt: null, unmergeUntil: null, closeCode: null, ratingUntil: null },
-      ...(runs && movedClock(child, moved)),
+      ...(runs && { ...movedClock(child, moved), ruleBy: ruleBy && stood(ruleBy) }),
       ...(mergedFrom === 'need_info' && answerBy && { answerBy: stood(answerBy) }),
     },
     facts: { otherId: master.id, number: master.number, reason, dueAt: moved.toISOString() },

@@ -1,0 +1,77 @@
+import { expect } from 'vitest'
+import { isActive, nextStatus, stepNames, type AppealStatus, type StepTaker } from '@shared/appeals/appeal.workflow'
+import { Appeal, AppealEvent } from '@server/appeals'
+import { stepsOpenTo } from '@server/appeals/appeal.policy'
+import { table } from '@server/kit/database'
+import type { Actor } from '@server/kit/actor'
+
+/** Steps whose event says the date that the clock has from then on. */
+const dating = new Set<string>([
+  ...['submit', 'assign', 'answer', 'askExpired', 'grantExtension', 'takeOffList', 'reopen', 'ruleReview', 'ruleReopen'],
+  'unmerge',
+])
+/** With whom a matter is, and what it was before a question or a merge, as its events alone tell it. */
+function rebuilt(events: AppealEvent[]) {
+  const state = {
+    ...{ status: 'submitted' as AppealStatus, unitId: null as string | null, dueAt: '', version: 1 },
+    ...{ statusBefore: null as AppealStatus | null, mergedFrom: null as AppealStatus | null, masterId: null as string | null },
+    ...{ merged: 0, timesReopened: 0, handlerId: null as string | null },
+  }
+  for (const { step, status, unitId, facts } of events) {
+    const from = state.status
+    if (step === 'merge') Object.assign(state, { mergedFrom: from, masterId: facts.otherId })
+    else if (step === 'unmerge') Object.assign(state, { mergedFrom: null, masterId: null })
+    else if (status !== 'need_info' && (stepNames as string[]).includes(step)) state.statusBefore = null
+    else if (status === 'need_info' && from !== 'need_info') state.statusBefore = from
+    if (step === 'mergedIn') state.merged++
+    if (step === 'splitOff') state.merged--
+    if (step === 'reopen') state.timesReopened++
+    if (['assign', 'transfer', 'ruleReopen'].includes(step)) state.handlerId = facts.handlerId ?? null
+    if (step === 'returnIt' || step === 'handOver') state.handlerId = null
+    if (dating.has(step)) state.dueAt = facts.dueAt!
+    if ((stepNames as string[]).includes(step) || step === 'handOver') state.version++
+    Object.assign(state, { status, unitId })
+  }
+  return state
+}
+
+const takers: [StepTaker, Actor][] = (['holder', 'dispatcher', 'handler', 'supervisor'] as const).map(taker => [
+  taker,
+  { id: taker, kind: taker === 'holder' ? 'guest' : 'staff', roles: [] },
+])
+/** The clock moves what waits for a resident, or for nobody. */
+const clockMoves: readonly AppealStatus[] = ['need_info', 'resolved']
+
+/**
+ * Holds for all matters of a community at any moment: what the row says is what its events tell, its date with them; somebody or the clock can
+ * move each that is not over; each is one unit's, or waits at the desk; what was merged is worked on as exactly one other.
+ */
+export async function appealLawsHold(communityId: string): Promise<void> {
+  const [matters, events] = await Promise.all([
+    table(Appeal).findBy({ communityId }),
+    table(AppealEvent).find({ where: { communityId }, order: { at: 'ASC', id: 'ASC' } }),
+  ])
+  const lives = new Map(matters.map(({ id }) => [id, events.filter(({ appealId }) => appealId === id)]))
+  const byId = new Map(matters.map(one => [one.id, one]))
+  for (const one of matters) {
+    const { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version } = one
+    const row = { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version }
+    expect({ ...row, dueAt: one.dueAt.toISOString() }, one.number).toEqual(rebuilt(lives.get(one.id)!))
+    if (isActive(status)) {
+      const atDesk = status === 'submitted' || (status === 'need_info' && statusBefore === 'submitted')
+      expect([one.number, unitId === null]).toEqual([one.number, atDesk])
+    }
+    if (isActive(status) || status === 'resolved') {
+      const exits = takers.flatMap(([taker, actor]) =>
+        stepsOpenTo(actor, new Set([taker]), one).filter(step => nextStatus(status, step, one.before) !== status),
+      )
+      expect(exits.length + (clockMoves.includes(status) ? 1 : 0), `${one.number} ${status}`).toBeGreaterThan(0)
+    }
+    expect(merged, one.number).toBe(matters.filter(child => child.masterId === one.id).length)
+    const master = masterId && byId.get(masterId)!
+    if (master) {
+      expect([status, one.closeCode, merged, master.masterId]).toEqual(['closed', 'merged', 0, null])
+      expect(['withdrawn', 'declined']).not.toContain(master.status)
+    }
+  }
+}
