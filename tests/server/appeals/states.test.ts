@@ -71,13 +71,7 @@ const states: Record<string, State> = {
   on_list: { status: 'on_list', make: () => on.listed() },
   closed: { status: 'closed', make: () => on.closed() },
   'closed, merged': { status: 'closed', before: 'in_progress', merged: true, make: () => on.merged({}, master) },
-  declined: {
-    status: 'declined',
-    make: async () => {
-      const { appeal, who } = await on.proposed()
-      return { who, appeal: await on.as(on.here.supervisor).appeals.confirmDecline({ id: appeal.id, version: appeal.version }) }
-    },
-  },
+  declined: { status: 'declined', make: () => on.declined() },
   'declined, review asked': { status: 'declined', reviewed: true, make: () => on.reviewAsked() },
   withdrawn: {
     status: 'withdrawn',
