@@ -21,7 +21,8 @@ const moments = [
   'clockFrom',
   'dueAt',
   'askedAt',
-  'resolvedAt', 'mergedAt',
+  'resolvedAt',
+  'mergedAt',
   'listedAt',
   'reviewAt',
 ] as const
