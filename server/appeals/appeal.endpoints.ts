@@ -3,7 +3,7 @@ import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outsi
 import * as merges from '@shared/appeals/merge.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
-import type { AppealView, DeskCard } from '@shared/appeals/appeal.views'
+import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
 import type { Page } from '@shared/kit/page'
 import { PageQuery } from '@shared/kit/page.inputs'
@@ -96,9 +96,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   ledgerTotals: takes(ReadLedger, ({ actor, input }) => countLedger(actor, input)),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
   show: async ({ actor, params }) => viewAppeal(await readAppeal(actor, params.id), actor),
-  masters: takes<'/:id', merges.FindMasters, Page<DeskCard>>(merges.FindMasters, async ({ actor, params, input }) =>
-    cards(await findMasters(actor, params.id, input), deskCards),
-  ),
+  masters: takes(merges.FindMasters, ({ actor, params, input }) => findMasters(actor, params.id, input)),
   suggestion: ({ actor, params }) => suggestAssignment(actor, params.id),
 
   file: takes(inputs.FileAppeal, async ({ actor, input }) => {
