@@ -38,7 +38,7 @@ export async function openedPages(house: House) {
     'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`, `?id=${merged}`],
     'appeals/amend': [`?id=${submitted}`],
     'appeals/find': [''],
-    outside: [`?key=${asked.key}`, '?key=none'],
+    outside: [`?key=${asked.key}`],
     notices: [''],
     'notices/detail': [`?id=${corrected}`],
     activities: ['', '?part=mine'],
@@ -75,6 +75,8 @@ export async function openedPages(house: House) {
     'staff/activities/wrong': [''],
   }
   const besides = [
+    // A link that leads nowhere answers 404, which is a fault on any other page.
+    { name: 'outside', params: '?key=none', session: staff },
     { name: 'activities/rate', ...(await afterAShift(house)) },
     { name: 'staff/people', params: '', session: await house.as().demo.demoSignIn({ person: 'yenanqiao' }) },
   ] as const
