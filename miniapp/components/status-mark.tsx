@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
+import { appealStatus, closeCodes, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { ClockView, EventView } from '@shared/appeals/appeal.views'
 import { clock as clockText, common } from '../strings/common'
 import { isToday, timeOf } from '../strings/dates'
@@ -54,10 +54,13 @@ interface Shown {
   clock?: ClockView | null
   staff?: boolean
   ruleBy?: string | null
+  /** Closed because it is handled together with another: nothing is said to be done. */
+  merged?: boolean
 }
 /** The state in shape and word; a light takes its place while it applies. `staff` says it in their words; `ruleBy` while it is settled whose it is. */
-export function StatusMark({ status, clock, staff, ruleBy }: Shown) {
+export function StatusMark({ status, clock, staff, ruleBy, merged }: Shown) {
   const { t, w } = useText()
+  if (merged) return <Mark look='go' icon='copy' text={w(closeCodes.merged)} />
   if (clock?.light === 'filled' || clock?.light === 'vermilion') {
     const severe = clock.light === 'filled'
     const text = severe ? clockText.severe : clock.overdueBy > 0 ? clockText.over : clockText.overOne

@@ -38,7 +38,7 @@ export function Matter({
   return (
     <View>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} ruleBy={appeal.ruleBy} staff />
+        <StatusMark status={status} merged={appeal.closeCode === 'merged'} clock={clock} ruleBy={appeal.ruleBy} staff />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{title ?? w(category.name)}</View>

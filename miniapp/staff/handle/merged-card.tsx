@@ -17,9 +17,11 @@ export function MergedCard({ appeal: { master, merged, can }, onSplit }: { appea
       <View className='mt12'>
         <MasterCard master={master} staff onOpen={show}>
           {can.includes('unmerge') && (
-            <Tap className='hit lnk' onTap={onSplit}>
-              {t(mergeText.split)}
-            </Tap>
+            <View className='mt4'>
+              <Tap className='hit lnk' onTap={onSplit}>
+                {t(mergeText.split)}
+              </Tap>
+            </View>
           )}
         </MasterCard>
       </View>

@@ -31,7 +31,13 @@ export function Head({ appeal }: { appeal: AppealView }) {
   return (
     <View className='mb12'>
       <View className='row sp g8 wrap mt4'>
-        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff={!mine && speaksToHolder(status)} />
+        <StatusMark
+          status={status}
+          merged={appeal.closeCode === 'merged'}
+          clock={clock}
+          ruleBy={ruleBy}
+          staff={!mine && speaksToHolder(status)}
+        />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='h1 mt4'>{redone ? t(detail.reopenedHead) : titleOf(appeal, speaking)}</View>
