@@ -30,6 +30,7 @@ export const pages = {
   'staff/inbox': { path: 'staff/inbox/index', package: 'staff' },
   'staff/queue': { path: 'staff/queue/index', package: 'staff' },
   'staff/handle': { path: 'staff/handle/index', package: 'staff' },
+  'staff/tasks': { path: 'staff/tasks/index', package: 'staff' },
   'staff/file-for': { path: 'staff/file-for/index', package: 'staff' },
   'staff/duties': { path: 'staff/duties/index', package: 'staff' },
   'staff/away': { path: 'staff/away/index', package: 'staff' },

@@ -20,16 +20,19 @@ import {
   AppealHolder,
   OutsideAsk,
   AppealSupporter,
+  UnitTask,
   appealEndpoints,
   boardFeedAddress,
   closeUnrated,
   climbLadder,
+  escalateRulings,
   expireAsks,
   expireQuestions,
   handOverAppeals,
   ledgerAddress,
   markOverdueAppeals,
   remindOfReviews,
+  remindOfTasks,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
 import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
@@ -71,6 +74,8 @@ import { Outside1795700000000 } from './migrations/1795700000000-outside'
 import { Search1795699000000 } from './migrations/1795699000000-search'
 import { DeskOrder1795698000000 } from './migrations/1795698000000-desk-order'
 import { Merges1795696000000 } from './migrations/1795696000000-merges'
+import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
+import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -140,7 +145,7 @@ export const tables = {
     ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
     ...[Duty, DutyFieldRow],
     ...[Place, PlaceScan],
-    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion],
@@ -187,12 +192,16 @@ export const tables = {
     Search1795699000000,
     DeskOrder1795698000000,
     Merges1795696000000,
+    UnitTasks1795700100000,
+    LateRulings1795700200000,
   ],
 }
 export const jobs: Job[] = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.ladder', seconds: 60, work: climbLadder },
   { name: 'appeals.outside', seconds: 60, work: expireAsks },
+  { name: 'appeals.tasks', seconds: 60, work: remindOfTasks },
+  { name: 'appeals.rulings', seconds: 60, work: escalateRulings },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },

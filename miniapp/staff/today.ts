@@ -7,6 +7,7 @@ import { speaking } from '@/strings/text'
 import { hoursInQuestion, shiftsToday, shiftsToSettle } from './activities/today'
 import { coverToday } from './away/today'
 import { waitingModeration } from './moderation/today'
+import { tasksToday } from './tasks/today'
 import type { TodaySource } from './today-line'
 
 /** What other features put on the day's page: each adds its source where it belongs. */
@@ -28,6 +29,7 @@ export const todaySources: readonly TodaySource[] = [
       }))
     },
   },
+  tasksToday,
   coverToday,
   shiftsToday,
   shiftsToSettle,

@@ -30,12 +30,13 @@ export const partyText = {
     '只显示这一次。发给对方办事的人，不用注册；重发后这一条作废。',
     'Shown this once. Send it to who does the work; no account is needed. A new link ends this one.',
   ],
+  waits: ['等协办单位回复', 'The partner answers next'],
   mine: ['正与{name}一起办，仍由{unit}负责', 'Together with {name}; {unit} still answers for it'],
 } as const satisfies Texts
 
 /** What the party itself reads. */
 export const outsideText = {
-  title: ['协办回复', 'Partner’s answer'],
+  title: ['协办回复', 'Partner answer'],
   asks: ['{unit}请{name}协办', '{unit} asks {name} for help'],
   due: ['请在 {due} 前回复', 'Please answer by {due}'],
   by: ['{role} · 有疑问请打', '{role} · to ask, ring'],
@@ -54,4 +55,43 @@ export const outsideText = {
   thanks: ['收到了，谢谢', 'We have it, thank you'],
   thanksNote: ['由{unit}接着办，这个链接不再能用。', '{unit} goes on; this link opens no more.'],
   kept: ['您写的还在这里', 'What you wrote is still here'],
+} as const satisfies Texts
+
+/** Another unit's part of a matter: for who asks, and for who is asked. */
+export const taskText = {
+  title: ['协办', 'Tasks'],
+  ask: ['请别的单位协办', 'Ask another unit'],
+  askHint: ['派一项给别的单位，事情还归我们', 'A part of it; the matter stays ours'],
+  askNote: [
+    '仍由我们负责到底，期限 {due} 不变。对方看不到居民的原话、姓名和电话。',
+    'We still answer for it by {due}. The other unit sees no words, name or phone of the resident.',
+  ],
+  unit: ['请哪个单位', 'Which unit'],
+  what: ['请它做什么', 'What is asked'],
+  due: ['什么时候前办好', 'Done by'],
+  chooseUnit: ['请选一个单位。', 'Choose a unit.'],
+  whatNeeded: ['请写明请它做什么，最多 500 个字。', 'Say what is asked, at most 500 characters.'],
+  chooseDue: ['请选请它什么时候前办好。', 'Choose by when it is done.'],
+  askDo: ['派协办', 'Ask for it'],
+  open: ['{unit}，{due}前办好', '{unit}, by {due}'],
+  late: ['{unit}超期了，原定 {due}', '{unit} is late; it was due {due}'],
+  done: ['{unit}办了', '{unit} did it'],
+  cannot: ['{unit}没办成', '{unit} could not'],
+  stillOpen: [
+    '还有 {count} 项协办没回，办结后不用再回。',
+    '{count} tasks are still open; they lapse.',
+    'One task is still open; it lapses.',
+  ],
+  mine: ['请我们协办', 'Asked of us'],
+  none: ['没有要办的协办', 'No tasks to do'],
+  noneNote: ['别的单位请你们协办的会列在这里。', 'What other units ask of yours stands here.'],
+  by: ['{due}前办好', 'By {due}'],
+  over: ['超期，原定 {due}', 'Late; it was due {due}'],
+  asks: ['{unit}负责，请你们协办', '{unit} has it and asks you'],
+  answer: ['回复', 'Answer'],
+  outcome: ['办得怎样', 'How it went'],
+  words: ['说明一下', 'In words'],
+  chooseOutcome: ['请选办了还是没办成。', 'Say whether it is done.'],
+  wordsNeeded: ['请写办得怎样，最多 500 个字。', 'Say how it went, at most 500 characters.'],
+  send: ['发出回复', 'Send'],
 } as const satisfies Texts

@@ -26,6 +26,16 @@ export const stepText = {
   promised: ['约在 {when}', 'Set for {when}'],
   promisedMine: ['{unit}约定 {when} 来办', '{unit} comes {when}'],
   promisedPast: ['约的 {when} 已过', 'Promised for {when}, now over'],
+  priority: ['改轻重', 'Change priority'],
+  priorityHint: ['日期按新的规则重定，居民会收到通知', 'The date follows the new rule; the resident is told'],
+  priorityNote: [
+    '现在{name}，期限 {due}。两条规则和日期都写进记录。',
+    'Now {name}, due {due}. Both rules and dates are kept in the record.',
+  ],
+  priorityDue: ['改后 {due} 前答复', 'Then due {due}'],
+  priorityReason: ['原因，居民会看到', 'Reason; the resident sees it'],
+  choosePriority: ['请选轻重。', 'Choose a priority.'],
+  priorityDo: ['改，告诉居民', 'Change it'],
   askExtension: ['申请延期', 'Ask extension'],
   extensionHint: ['到期前一次，督办批，理由公开', 'Once, before the date; a supervisor decides'],
   extensionNote: [

@@ -1,11 +1,16 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import type { EventStep } from '@shared/appeals/event-sentences'
-import type { Channel } from '@shared/appeals/appeal.limits'
+import type { Channel, Priority } from '@shared/appeals/appeal.limits'
 import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { RevealReason } from '@shared/appeals/caller'
 import type { OutsideParty } from '@shared/appeals/outside-parties'
 import type { RoleName } from '@shared/people/people.views'
 
+/** A priority with the working days that it allowed. */
+export interface PriorityRule {
+  key: Priority
+  days: number
+}
 /** What a sentence needs besides the unit: keys and moments, turned into words when somebody looks. */
 export interface EventFacts {
   handlerId?: string | null
@@ -21,6 +26,9 @@ export interface EventFacts {
   /** Of more time: how many working days, and the date that stood before. */
   days?: number
   wasDue?: string
+  /** Of a priority: the rules before and after. */
+  was?: PriorityRule
+  priority?: PriorityRule
   /** Of an urge: which one of this clock. Of a reply: that it answers one. */
   count?: number
   answersUrge?: boolean
@@ -44,6 +52,8 @@ export interface EventFacts {
   party?: string
   partyKind?: OutsideParty
   done?: boolean
+  /** Of a task: the other unit that was asked. */
+  partnerId?: string
   /** Of a look at the number: what for, and as what. */
   lookedFor?: RevealReason
   role?: RoleName

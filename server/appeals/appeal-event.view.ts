@@ -1,4 +1,4 @@
-import { channels } from '@shared/appeals/appeal.limits'
+import { channels, priorities } from '@shared/appeals/appeal.limits'
 import { revealReasons } from '@shared/appeals/caller'
 import { dayWords, momentWords } from '@shared/kit/moment-words'
 import { eventSentences } from '@shared/appeals/event-sentences'
@@ -11,7 +11,7 @@ import { roleNames } from '@shared/people/people.views'
 import type { PhotoView } from '@shared/files/file.views'
 import { fillWords, words, type Words } from '@shared/kit/words'
 import type { Appeal } from './appeal.entity'
-import type { AppealEvent } from './appeal-event.entity'
+import type { AppealEvent, PriorityRule } from './appeal-event.entity'
 import { fallbackUnit, type Names } from './appeal-names'
 import { handles } from './appeal.policy'
 import { reasonWords } from './reason-words'
@@ -65,6 +65,13 @@ const correctedBy = (event: AppealEvent | undefined): EventView['corrected'] =>
 export const officeOf = ({ unitId, facts: { role, returnedBy } }: AppealEvent, names: Names): Words =>
   (role && !handles(role) ? null : names.unit(returnedBy ?? unitId)?.name) ?? fallbackUnit
 
+/** `较急（3 个工作日）`. */
+export function ruleWords(rule: PriorityRule | undefined): Words {
+  if (!rule) return words('', '')
+  const { zh, en } = priorities[rule.key].name
+  return words(`${zh}（${rule.days} 个工作日）`, `${en} (${rule.days} working day${rule.days === 1 ? '' : 's'})`)
+}
+
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
   const {
@@ -107,8 +114,12 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     channel: channel ? channels[channel] : plain(''),
     app: plain(app),
     role: role ? roleNames[role] : plain(''),
+    was: ruleWords(facts.was),
+    priority: ruleWords(facts.priority),
+    wasDue: facts.wasDue ? momentWords(new Date(facts.wasDue)) : plain(''),
     party: plain(party),
     kind: partyKind ? outsideParties[partyKind] : plain(''),
+    partner: names.unit(facts.partnerId ?? null)?.name ?? fallbackUnit,
     outcome: outcomes[done ? 'done' : 'notDone'],
     place: names.area(appeal.areaId).name,
   }

@@ -16,7 +16,10 @@ export const somebody = words('工作人员', 'Staff')
 
 type Named = Pick<Appeal, 'areaId' | 'unitId' | 'handlerId' | 'declineBy' | 'residentId'>
 export async function namesBehind(appeals: Named[], events: AppealEvent[] = [], persons = false): Promise<Names> {
-  const unitIds = [...[...appeals, ...events].map(({ unitId }) => unitId), ...events.map(({ facts }) => facts.returnedBy)]
+  const unitIds = [
+    ...[...appeals, ...events].map(({ unitId }) => unitId),
+    ...events.flatMap(({ facts }) => [facts.returnedBy, facts.partnerId]),
+  ]
   const people = persons
     ? [
         ...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]),

@@ -2,6 +2,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { findCategory, type Category } from '@shared/appeals/categories'
 import { unedited } from '@shared/appeals/reply-templates'
 import { Refusal, says, type Reason } from '@shared/kit/refusal'
+import { now } from '@server/kit/clock'
 import { findUnit } from '@server/organisation'
 import { handlesIn } from '@server/people'
 
@@ -27,6 +28,12 @@ export function safeCategory(key: string, emergency = false): Category {
 export function refuseUnedited(texts: Record<string, string | undefined>): void {
   for (const [field, text] of Object.entries(texts))
     if (text && unedited(text).length > 0) throw refusalAt(field, appealReasons.templateUnedited)
+}
+
+/** Refuses `appeal.schedulePast` and, after the matter's own date, `appeal.scheduleLate`, beside that field. */
+export function refuseDateBeyond(field: string, at: Date, dueAt: Date): void {
+  if (at <= now()) throw refusalAt(field, appealReasons.schedulePast)
+  if (at > dueAt) throw refusalAt(field, appealReasons.scheduleLate)
 }
 
 /** Refuses `appeal.unitNeeded` unless the unit is of that community and the person, if one is named, handles there. */

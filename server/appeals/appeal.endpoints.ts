@@ -1,6 +1,7 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
 import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outside.inputs'
 import * as merges from '@shared/appeals/merge.inputs'
+import { AnswerTask, AskTask, ListTasks } from '@shared/appeals/task.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
@@ -23,6 +24,7 @@ import type { Appeal } from './appeal.entity'
 import { boardCards, mineCards, todaySections } from './appeal-cards.view'
 import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
+import { answerTask, askTask } from './ask-task'
 import { assignAppeal } from './assign-appeal'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { correctReply } from './correct-reply'
@@ -37,6 +39,7 @@ import { countLedger, readLedger } from './ledger'
 import { listMine, listSupported } from './list-appeals'
 import { listBoard } from './list-board'
 import { countDesk, listDesk } from './list-desk'
+import { listTasks } from './list-tasks'
 import { listLooks } from './list-looks'
 import { putOnList, reviewList, takeOffList } from './long-list'
 import { findMasters } from './find-masters'
@@ -52,6 +55,7 @@ import { revealCaller } from './reveal-caller'
 import { scheduleAppeal, startWork } from './schedule-appeal'
 import { askReview, ruleReview, upholdReview } from './review-decline'
 import { ruleClose, ruleReopen } from './rule-reopen'
+import { setPriority } from './set-priority'
 import { setAppealTitle } from './set-appeal-title'
 import { leaveAppeal, supportAppeal } from './support-appeal'
 import './supporter.holdings'
@@ -60,6 +64,7 @@ import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
 import { transferAppeal } from './transfer-appeal'
 import { unmergeAppeal } from './unmerge-appeal'
+import { taskCards } from './task.view'
 import { urgeAppeal } from './urge-appeal'
 import { withdrawAppeal } from './withdraw-appeal'
 
@@ -118,6 +123,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   urge: step(Step, (actor, id, { version }) => urgeAppeal(actor, id, version)),
   reopen: step(inputs.ReopenAppeal, reopenAppeal),
   assign: step(inputs.AssignAppeal, assignAppeal),
+  setPriority: step(inputs.SetPriority, setPriority),
   transfer: step(inputs.TransferAppeal, transferAppeal),
   returnIt: step(inputs.ReturnAppeal, returnAppeal),
   schedule: step(inputs.ScheduleAppeal, scheduleAppeal),
@@ -125,6 +131,12 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   askExtension: step(inputs.AskExtension, askExtension),
   grantExtension: step(Step, (actor, id, { version }) => grantExtension(actor, id, version)),
   refuseExtension: step(Step, (actor, id, { version }) => refuseExtension(actor, id, version)),
+  tasks: takes(ListTasks, ({ actor, input }) => listTasks(actor, input)),
+  askTask: step(AskTask, askTask),
+  answerTask: takes(AnswerTask, async ({ actor, params, input }) => {
+    const [card] = await taskCards([await answerTask(actor, params.id, input)])
+    return card!
+  }),
   forward: takes(ForwardAppeal, async ({ actor, params, input }) => withKey(await forwardAppeal(actor, params.id, input), actor)),
   renewLink: takes(Step, async ({ actor, params, input }) => withKey(await renewLink(actor, params.id, input.version), actor)),
   takeBack: step(Step, (actor, id, { version }) => takeBack(actor, id, version)),

@@ -29,6 +29,7 @@ interface DueRule {
 @Index('ix_appeals_reviews', ['communityId', 'reviewRuleBy'])
 @Index('ix_appeals_review', ['reviewAt', 'reviewRemindedAt'])
 @Index('ix_appeals_alarm', ['alarmAt', 'status'])
+@Index('ix_appeals_ruling', ['status', 'reviewRuleBy'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_master', ['masterId', 'status'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
@@ -104,6 +105,9 @@ export class Appeal {
   @Column({ type: 'int' }) timesReopened: number
   /** Not solved again: until when a supervisor rules what becomes of it; null once she has. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) reopenRuleBy: Date | null
+
+  /** Until when somebody should have ruled, of the last ruling that was told to be late. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) rulingLate: Date | null
 
   @Column({ type: 'varchar', length: 32, nullable: true }) declineReason: string | null
   @Column({ type: 'text', nullable: true }) declineWhere: string | null

@@ -12,7 +12,14 @@ import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { mergedHindrance } from './merge-hindrances'
 import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
-import { askExtensionHindrance, returnHindrance, ruleExtensionHindrance, scheduleHindrance, urgeHindrance } from './hindrances'
+import {
+  askExtensionHindrance,
+  priorityHindrance,
+  returnHindrance,
+  ruleExtensionHindrance,
+  scheduleHindrance,
+  urgeHindrance,
+} from './hindrances'
 
 /** As what somebody stands to one matter. */
 export type Standing = ReadonlySet<StepTaker>
@@ -81,9 +88,12 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
       return returnHindrance(appeal)
     case 'schedule':
     case 'forward':
+    case 'askTask':
       return scheduleHindrance(appeal)
     case 'urge':
       return urgeHindrance(appeal)
+    case 'setPriority':
+      return priorityHindrance(appeal)
     case 'askExtension':
       return askExtensionHindrance(appeal)
     case 'grantExtension':

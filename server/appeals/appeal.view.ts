@@ -1,3 +1,4 @@
+import { priorities, type Priority } from '@shared/appeals/appeal.limits'
 import { findCategory } from '@shared/appeals/categories'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { PhotoView } from '@shared/files/file.views'
@@ -12,11 +13,13 @@ import { viewEvent, type Audience, type Beside } from './appeal-event.view'
 import { AppealCaller } from './appeal-caller.entity'
 import { boardCard, stands } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
+import { dueByRule } from './due-by-rule'
 import { isRuled } from './hindrances'
 import { filerName, namesBehind, type Names } from './appeal-names'
 import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
 import { extendableDays, viewExtension } from './extension.view'
 import { viewParty } from './party.view'
+import { viewTasks } from './task.view'
 import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
 import { mergedOf } from './merged.view'
@@ -47,6 +50,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     correction: events.find(({ facts }) => facts.corrects === event.id),
     correctable: correctable(event),
   })
+  const can = stepsOpenTo(actor, standing, appeal).filter(step => step !== 'correct' || events.some(correctable))
   return {
     ...boardCard(appeal, names),
     version: appeal.version,
@@ -71,8 +75,10 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     review: viewReview(appeal, events, as),
     declineProposal: as === 'staff' ? proposal(appeal, names) : null,
     reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
+    dueByPriority: can.includes('setPriority') ? datesBy(appeal) : null,
     extension: viewExtension(appeal, events, as, names),
     party: await viewParty(appeal, as),
+    tasks: as === 'staff' ? await viewTasks(appeal.id) : [],
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
     urge: inside ? viewUrge(appeal) : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
@@ -86,7 +92,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     support: as === 'public' ? await supportFor(actor, appeal) : null,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
     events: events.flatMap(event => viewEvent(event, appeal, as, names, beside(event)) ?? []),
-    can: stepsOpenTo(actor, standing, appeal).filter(step => step !== 'correct' || events.some(correctable)),
+    can,
   }
 }
 
@@ -99,6 +105,10 @@ async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside
   const knows = mayKnowCaller(actor, standing, caller) && (name !== null || phone !== null)
   return { filedFor: { channel, by }, caller: knows ? { name, hasPhone: phone !== null } : null }
 }
+const datesBy = (appeal: Appeal) =>
+  Object.fromEntries(
+    (Object.keys(priorities) as Priority[]).map(priority => [priority, dueByRule(appeal, priority).toISOString()]),
+  ) as Record<Priority, string>
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 async function reception(appeal: Appeal): Promise<AppealView['reception']> {

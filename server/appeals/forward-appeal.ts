@@ -1,9 +1,7 @@
-import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { ForwardAppeal } from '@shared/appeals/outside.inputs'
-import { now } from '@server/kit/clock'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
-import { refusalAt, refuseUnedited } from './appeal-rules'
+import { refuseDateBeyond, refuseUnedited } from './appeal-rules'
 import { askOf, endAsk, openAsk } from './outside-ask'
 import { roleAt } from './role-at'
 import { takeStep } from './take-step'
@@ -18,8 +16,7 @@ export const forwardAppeal = (actor: Actor, id: string, { version, dueAt: by, ..
     const appeal = await takeStep(actor, id, 'forward', version, async appeal => {
       refuseUnedited({ text: asked.text })
       const dueAt = new Date(by)
-      if (dueAt <= now()) throw refusalAt('dueAt', appealReasons.schedulePast)
-      if (dueAt > appeal.dueAt) throw refusalAt('dueAt', appealReasons.scheduleLate)
+      refuseDateBeyond('dueAt', dueAt, appeal.dueAt)
       const { party, name, text, withWords } = asked
       const role = roleAt(actor, appeal) ?? 'handler'
       key = await openAsk({ communityId: appeal.communityId, appealId: id, party, name, text, withWords, role, dueAt })

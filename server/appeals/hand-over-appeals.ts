@@ -5,10 +5,12 @@ import { changed, lockOne, table, transaction } from '@server/kit/database'
 import { dissolvedUnits } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { recordEvent } from './take-step'
+import { handOverTasks } from './remind-of-tasks'
 
-/** Gives what a dissolved unit still had in hand to the one that took over; dates and states stand. Each in a transaction of its own. */
+/** Gives what a dissolved unit still had in hand, or was asked for, to the one that took over; dates and states stand. Each in a transaction of its own. */
 export async function handOverAppeals(): Promise<void> {
   for (const { id: unitId, communityId, successorId } of await dissolvedUnits()) {
+    await handOverTasks(communityId, unitId, successorId)
     const atWork = { communityId, unitId, status: In([...activeStatuses, 'resolved']) }
     // What was merged may come back to whoever had it.
     const merged = { communityId, unitId, masterId: Not(IsNull()) }

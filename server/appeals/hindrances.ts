@@ -23,6 +23,12 @@ export const scheduleHindrance = ({ dueAt }: Appeal) => (dueAt < now() ? appealR
 /** Past its date; one that a question interrupted stands at the moment of the question. */
 export const isExpired = ({ status, askedAt, dueAt }: Appeal) => dueAt < (status === 'need_info' && askedAt ? askedAt : now())
 
+/** The date is a priority's own until it has passed, or a supervisor set another. */
+export function priorityHindrance(appeal: Appeal) {
+  if (appeal.clockFor !== 'answer' || appeal.extensionBy !== null) return appealReasons.priorityRuled
+  return isExpired(appeal) ? appealReasons.priorityLate : null
+}
+
 /** More time is asked for once, and before the date. */
 export const askExtensionHindrance = (appeal: Appeal) =>
   appeal.extensionBy ? appealReasons.extendOnce : isExpired(appeal) ? appealReasons.extendLate : null

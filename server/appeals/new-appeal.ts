@@ -42,7 +42,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },
     ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null },
     ...{ listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
-    ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null },
+    ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null, rulingLate: null },
     ...{ masterId: null, mergedAt: null, mergedFrom: null, unmergeUntil: null, merged: 0 },
     ...{ supporters: 0, filedAt: now(), version: 1 },
   })

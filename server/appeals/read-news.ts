@@ -6,6 +6,7 @@ import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { actingHandler } from './appeal-cover'
 import { fallbackUnit, namesBehind } from './appeal-names'
+import { ruleWords } from './appeal-event.view'
 import { reasonWords } from './reason-words'
 import { heldBy } from './held-by'
 import type { AppealNews } from './take-step'
@@ -23,6 +24,8 @@ export interface News {
   declinedBy: string[]
   /** Of a reopened matter: which time it is. */
   timesReopened: number
+  /** Of a task: the other unit that was asked. */
+  partnerId: string | null
   /** Of a reply: somebody had urged. */
   answersUrge: boolean
   slots: Record<
@@ -40,7 +43,10 @@ export interface News {
     | 'reason'
     | 'where'
     | 'party'
-    | 'other',
+    | 'other'
+    | 'wasDue'
+    | 'priority'
+    | 'partner',
     Words
   >
 }
@@ -54,7 +60,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party, number } = event.facts
+  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party, number, wasDue, priority } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -65,6 +71,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     holders,
     declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
     timesReopened: appeal.timesReopened,
+    partnerId: event.facts.partnerId ?? null,
     answersUrge: event.facts.answersUrge === true,
     slots: {
       title: appeal.title ? plain(appeal.title) : category,
@@ -82,6 +89,9 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       where: plain(where),
       party: plain(party),
       other: plain(number),
+      wasDue: wasDue ? momentWords(new Date(wasDue)) : plain(''),
+      priority: ruleWords(priority),
+      partner: names.unit(event.facts.partnerId ?? null)?.name ?? fallbackUnit,
     },
   }
 }

@@ -1,9 +1,7 @@
 import type { ScheduleAppeal } from '@shared/appeals/appeal.inputs'
-import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { Actor } from '@server/kit/actor'
-import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
-import { refusalAt, refuseUnedited } from './appeal-rules'
+import { refuseDateBeyond, refuseUnedited } from './appeal-rules'
 import { takeStep } from './take-step'
 
 /**
@@ -15,8 +13,7 @@ export const scheduleAppeal = (actor: Actor, id: string, { version, at, text }: 
     takeStep(actor, id, 'schedule', version, ({ dueAt }) => {
       refuseUnedited({ text })
       const promisedFor = new Date(at)
-      if (promisedFor <= now()) throw refusalAt('at', appealReasons.schedulePast)
-      if (promisedFor > dueAt) throw refusalAt('at', appealReasons.scheduleLate)
+      refuseDateBeyond('at', promisedFor, dueAt)
       return { write: { promisedFor, urgeBy: null }, text, facts: { promisedFor: promisedFor.toISOString() } }
     }),
   )

@@ -1,6 +1,6 @@
 import { calendar } from '@config/calendar'
 import { priorities, type Priority } from '@shared/appeals/appeal.limits'
-import type { AssignSuggestion } from '@shared/appeals/appeal.views'
+import type { AssignSuggestion } from '@shared/appeals/suggestion.views'
 import { findCategory } from '@shared/appeals/categories'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'

@@ -1,6 +1,6 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { EventStep } from '@shared/appeals/event-sentences'
-import type { AppealStep } from '@shared/appeals/appeal.workflow'
+import { isActive, type AppealStep } from '@shared/appeals/appeal.workflow'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
@@ -14,6 +14,7 @@ import { attach } from './appeal-photos'
 import { askMerged } from './merged-appeals'
 import { asStaff, hindrance, mayTake, standingOf, type Standing } from './appeal.policy'
 import { viewAppeal } from './appeal.view'
+import { dropTasks } from './drop-tasks'
 import { endAsk } from './outside-ask'
 
 /** What happened to a matter: `appeal.assign`, `appeal.reply` …; the event row says the rest. */
@@ -103,6 +104,7 @@ async function writeStep(
   if (!(await changed(table(Appeal).update({ id, version }, write)))) return false
   // However it leaves the party outside, its link opens nothing any more.
   if (before === 'external' && status !== 'external') await endAsk(id, asksEnd[step] ?? 'withdrawn')
+  if (isActive(before) && !isActive(status)) await dropTasks(id)
   await recordEvent(appeal, step, takenBy, actorId, change)
   if (appeal.merged > 0) await askMerged(appeal, step)
   return true

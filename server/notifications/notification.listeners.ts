@@ -12,6 +12,7 @@ type Recipients = (news: News) => string[] | Promise<string[]>
 const holders: Recipients = ({ holders }) => holders
 const dispatchers: Recipients = ({ communityId }) => holdersOfRole(communityId, 'dispatcher')
 const supervisors: Recipients = ({ communityId }) => holdersOfRole(communityId, 'supervisor')
+const admins: Recipients = ({ communityId }) => holdersOfRole(communityId, 'admin')
 /** Supervisors who had no part in declining it; where there is none, those there are, to have it ruled elsewhere. */
 const reviewers: Recipients = async news => {
   const all = await supervisors(news)
@@ -42,11 +43,12 @@ const answering =
     news.answersUrge === urged ? news.holders : []
 
 /** Who is told of which step. What a step is not here for is read on the matter's own page. */
-const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients }[]>> = {
+const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients; partner?: true }[]>> = {
   submit: [{ about: 'appeal.submitted', resident: holders, staff: dispatchers }],
   assign: [{ about: 'appeal.assigned', resident: holders, staff: incharge }],
   handOver: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   transfer: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
+  setPriority: [{ about: 'appeal.priorityChanged', resident: holders, staff: incharge }],
   returnIt: [{ about: 'appeal.returned', staff: dispatchers }],
   schedule: [{ about: 'appeal.scheduled', resident: holders }],
   askExtension: [{ about: 'appeal.extensionAsked', staff: supervisors }],
@@ -59,6 +61,13 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   reply: [
     { about: 'appeal.replied', resident: answering(false) },
     { about: 'appeal.urgeAnswered', resident: answering(true) },
+  ],
+  askTask: [{ about: 'appeal.taskAsked', partner: true }],
+  answerTask: [{ about: 'appeal.taskAnswered', staff: incharge }],
+  handTask: [{ about: 'appeal.taskAsked', partner: true }],
+  taskLate: [
+    { about: 'appeal.taskLate', staff: incharge },
+    { about: 'appeal.taskOverdue', partner: true },
   ],
   partyReply: [{ about: 'appeal.partyReplied', staff: incharge }],
   partyLate: [{ about: 'appeal.partyLate', staff: incharge }],
@@ -80,6 +89,7 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   upholdReview: [{ about: 'appeal.reviewUpheld', resident: holders }],
   putOnList: [{ about: 'appeal.listed', resident: holders, staff: incharge }],
   reviewList: [{ about: 'appeal.listReviewed', resident: holders }],
+  rulingLate: [{ about: 'appeal.rulingLate', staff: both(supervisors, admins) }],
   listReviewDue: [{ about: 'appeal.listReviewDue', staff: supervisors }],
   takeOffList: [{ about: 'appeal.takenOffList', resident: holders, staff: incharge }],
   ruleReopen: [{ about: 'appeal.reopenRuled', resident: holders, staff: incharge }],
@@ -102,9 +112,12 @@ for (const step of Object.keys(tellings) as EventStep[]) {
     const news = await readNews(payload)
     if (!news) return
     const { communityId, slots, actorId } = news
-    for (const { about, resident, staff } of tellings[step] ?? []) {
+    for (const { about, resident, staff, partner } of tellings[step] ?? []) {
       const telling = { about, communityId, slots, sourceId: payload.eventId, appealId: payload.appealId, noticeId: null }
       if (resident) await notify(await resident(news), { ...telling, audience: 'resident' })
+      // The matter is not that unit's: it is told without a way there.
+      if (partner && news.partnerId)
+        await notify(await handlersOf(news.partnerId), { ...telling, appealId: null, audience: 'staff' })
       // Whoever did it knows; a holder who works here was told as a resident.
       if (staff)
         await notify(

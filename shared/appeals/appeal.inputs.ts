@@ -84,6 +84,10 @@ export class AssignAppeal extends Step {
   @IsIn(Object.keys(priorities)) priority: Priority
   @IsOptional() @AtMost(appealLimits.reason) note?: string
 }
+export class SetPriority extends Step {
+  @IsIn(Object.keys(priorities), { message: says('请选轻重。', 'Choose a priority.') }) priority: Priority
+  @Text(appealLimits.reason, '请写一句原因，居民会看到。', 'Write one line of reason; the resident sees it.') reason: string
+}
 export class TransferAppeal extends Step {
   @IsId() unitId: string
   @IsOptional() @IsId() handlerId?: string

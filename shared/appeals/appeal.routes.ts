@@ -5,15 +5,17 @@ import type * as input from './appeal.inputs'
 import type * as outside from './outside.inputs'
 import type { AnsweredOutside, ForwardedAppeal, OutsideView } from './outside.views'
 import type * as merge from './merge.inputs'
+import type * as task from './task.inputs'
+import type { TaskCard } from './task.views'
 import type * as ruling from './ruling.inputs'
 import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
 import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
 import type { LookView } from './look.views'
 import type { Receipt } from './receipt.views'
+import type { AssignSuggestion } from './suggestion.views'
 import type {
   AppealView,
-  AssignSuggestion,
   BoardCard,
   DeskCard,
   DeskCounts,
@@ -41,6 +43,8 @@ export const appealRoutes = {
   ledgerTotals: get('/appeals/ledger-totals').by('staff').takes<ReadLedger>().gives<LedgerTotals>(),
   /** Number and claim code open a matter on any device, which holds it from then on. */
   find: post('/appeals/find').by('guest').atMost(10, 60).takes<input.FindAppeal>().gives<AppealView>(),
+  /** What units she handles for were asked to do for another's matter, by date. */
+  tasks: get('/appeals/tasks').by('staff').takes<task.ListTasks>().gives<Page<TaskCard>>(),
   show: get('/appeals/:id').by('guest').gives<AppealView>(),
   /** What it may be one with: still being worked on, of the same kind or place, or of that number; newest first. */
   masters: get('/appeals/:id/masters').by('staff').takes<merge.FindMasters>().gives<Page<DeskCard>>(),
@@ -67,6 +71,7 @@ export const appealRoutes = {
   askReview: step('/appeals/:id/ask-review').by('guest').takes<ruling.AskReview>().gives<AppealView>(),
 
   assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),
+  setPriority: step('/appeals/:id/priority').by('staff').takes<input.SetPriority>().gives<AppealView>(),
   transfer: step('/appeals/:id/transfer').by('staff').takes<input.TransferAppeal>().gives<AppealView>(),
   returnIt: step('/appeals/:id/return').by('staff').takes<input.ReturnAppeal>().gives<AppealView>(),
   schedule: step('/appeals/:id/schedule').by('staff').takes<input.ScheduleAppeal>().gives<AppealView>(),
@@ -74,6 +79,8 @@ export const appealRoutes = {
   askExtension: step('/appeals/:id/ask-extension').by('staff').takes<input.AskExtension>().gives<AppealView>(),
   grantExtension: step('/appeals/:id/grant-extension').by('staff').gives<AppealView>(),
   refuseExtension: step('/appeals/:id/refuse-extension').by('staff').gives<AppealView>(),
+  askTask: step('/appeals/:id/ask-task').by('staff').takes<task.AskTask>().gives<AppealView>(),
+  answerTask: post('/appeals/tasks/:id/answer').by('staff').takes<task.AnswerTask>().gives<TaskCard>(),
   /** A party outside is asked, and answers through a link; its secret is told once. */
   forward: step('/appeals/:id/forward').by('staff').takes<outside.ForwardAppeal>().gives<ForwardedAppeal>(),
   renewLink: step('/appeals/:id/renew-link').by('staff').gives<ForwardedAppeal>(),

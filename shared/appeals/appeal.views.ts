@@ -5,6 +5,7 @@ import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
+import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { EventStep } from './event-sentences'
 
@@ -211,8 +212,12 @@ export interface AppealView extends BoardCard {
   /** Staff only: the proposal that waits for a second person. */
   declineProposal: { reason: Words; whereToGo: string; by: Words; at: string } | null
   extension: ExtensionView | null
+  /** For whoever may change its priority: the date that each would set. */
+  dueByPriority: Record<Priority, string> | null
   /** With whom outside it is just now. */
   party: PartyView | null
+  /** Staff only: what other units were asked for, the newest first. */
+  tasks: TaskView[]
   /** For holders and staff; null where nothing is to be urged. */
   urge: UrgeView | null
   /** Working days that may be asked for at most. */
@@ -249,12 +254,4 @@ export interface FiledAppeal {
 export interface RevealedCaller {
   phone: string
   appeal: AppealView
-}
-/** What the responsibility list and the category table propose for a new matter. */
-export interface AssignSuggestion {
-  unitId: string | null
-  handlerId: string | null
-  priority: Priority
-  /** When the answer would be due, by priority, if it were assigned now. */
-  dueAt: Record<Priority, string>
 }

@@ -98,6 +98,10 @@ export const appealSteps = {
   askExtension: { by: ['handler'], moves: stay(...withUnit), inUse: true },
   grantExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
   refuseExtension: { by: ['supervisor'], moves: stay(...withUnit, 'need_info'), inUse: true },
+  /** The date is set anew by the new rule, once told with both; what a supervisor granted or ruled stands. */
+  setPriority: { by: ['dispatcher'], moves: stay(...withUnit), inUse: true },
+  /** Another unit is asked for its part; there is one owner still. */
+  askTask: { by: ['handler', 'dispatcher'], moves: stay(...withUnit), inUse: true },
   /** A party outside is asked for its part; the unit in charge still answers for the whole, and its clock runs on. */
   forward: { by: ['handler', 'dispatcher'], moves: { in_progress: 'external' }, inUse: true },
   /** The link went astray: another opens in its place. */

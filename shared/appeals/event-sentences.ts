@@ -9,7 +9,19 @@ import { rulingSentences } from './ruling-sentences'
  * no more, one more of the same matter or one less.
  */
 export type EventStep =
-  AppealStep | 'submit' | 'overdue' | 'reveal' | 'handOver' | 'listReviewDue' | 'mergedIn' | 'splitOff' | Rung
+  | AppealStep
+  | 'submit'
+  | 'overdue'
+  | 'reveal'
+  | 'handOver'
+  | 'listReviewDue'
+  | 'rulingLate'
+  | 'answerTask'
+  | 'taskLate'
+  | 'handTask'
+  | 'mergedIn'
+  | 'splitOff'
+  | Rung
 /** What the clock does about a matter that comes near its date, or past it. */
 export const rungs = ['soon', 'supervise', 'severe'] as const
 export type Rung = (typeof rungs)[number]
@@ -22,7 +34,7 @@ interface Sentences {
 
 /**
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, number, reason, question, where, code,
- * solved, place, channel, app, role, party, kind. `update` is a reply that is not the first, `submitFor` a
+ * solved, place, channel, app, role, party, kind, partner, outcome, was, priority, wasDue. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
  * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged.
  */
@@ -61,6 +73,20 @@ export const eventSentences: Record<
     resident: { zh: '原单位已撤，由{unit}接着办，答复日期不变', en: '{unit} took over from a former unit; same date' },
     public: { zh: '由{unit}接着办', en: '{unit} took over' },
     staff: { zh: '原单位已撤，移交{unit}', en: 'Its unit was dissolved; handed over to {unit}' },
+  },
+  setPriority: {
+    resident: {
+      zh: '轻重由{was}改为{priority}，答复日期由{wasDue}改为{due}：{reason}',
+      en: 'From {was} to {priority}, so the date moves from {wasDue} to {due}: {reason}',
+    },
+    public: {
+      zh: '轻重由{was}改为{priority}，答复日期由{wasDue}改为{due}',
+      en: 'From {was} to {priority}, so the date moves from {wasDue} to {due}',
+    },
+    staff: {
+      zh: '{staff}把轻重由{was}改为{priority}，期限由{wasDue}改为{due}：{reason}',
+      en: '{staff} changed {was} to {priority}, so {wasDue} becomes {due}: {reason}',
+    },
   },
   transfer: {
     resident: { zh: '转由{unit}办理，答复日期不变', en: 'Moved to {unit}; same date' },

@@ -1,5 +1,11 @@
-/** How it is told that a party outside was asked, and what came of it; everybody reads what kind of party it is, not its name. */
+const toStaff = (zh: string, en: string) => ({ resident: null, public: null, staff: { zh, en } })
+
+/** How it is told that a party outside was asked, and what came of it, and that another unit was asked, which staff alone read; everybody reads what kind of party it is, not its name. */
 export const outsideSentences = {
+  askTask: toStaff('{staff}请{partner}协办，{due}前办好', '{staff} asked {partner} to do a part by {due}'),
+  answerTask: toStaff('{partner}回复协办：{outcome}', '{partner} answered its task: {outcome}'),
+  taskLate: toStaff('{partner}协办超期，已提醒', '{partner} is late with its task; it was told'),
+  handTask: toStaff('原单位已撤，协办移交{partner}', 'A unit was dissolved; its task went to {partner}'),
   forward: {
     resident: { zh: '{unit}请{party}协办，答复日期不变', en: '{unit} asked {party} to help; same date' },
     public: { zh: '{unit}请{kind}协办', en: '{unit} asked a partner to help ({kind})' },

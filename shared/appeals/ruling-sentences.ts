@@ -49,6 +49,11 @@ export const rulingSentences = {
     public: { zh: '恢复办理：{reason}', en: 'Work starts again: {reason}' },
     staff: { zh: '{staff}恢复办理，期限{due}：{reason}', en: '{staff} resumed it, due {due}: {reason}' },
   },
+  rulingLate: {
+    resident: { zh: '{due}前该作的决定还没有作，已催', en: 'A ruling was due {due}; it was asked for again' },
+    public: { zh: '{due}前该作的决定还没有作，已催', en: 'A ruling was due {due}; it was asked for again' },
+    staff: { zh: '{due}前该作的决定还没有作，已报督办和管理员', en: 'A ruling was due {due}; supervisors and admin were told' },
+  },
   listReviewDue: {
     resident: null,
     public: null,

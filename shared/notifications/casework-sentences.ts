@@ -85,6 +85,60 @@ export const caseworkSentences = {
       'Reason: {reason}. Rule by {due} who does it.',
     ),
   },
+  'appeal.priorityChanged': {
+    resident: says(
+      '答复日期改了：{title}',
+      'A new date: {title}',
+      '轻重改为{priority}，答复日期由 {wasDue}改为 {due}。',
+      'Now {priority}: the answer is due {due} instead of {wasDue}.',
+    ),
+    staff: says(
+      '期限改了：{title}',
+      'A new date: {title}',
+      '轻重改为{priority}，期限由 {wasDue}改为 {due}。',
+      'Now {priority}: due {due} instead of {wasDue}.',
+    ),
+  },
+  'appeal.rulingLate': {
+    staff: says(
+      '决定超期：{title}',
+      'A ruling is late: {title}',
+      '{due}前该作的决定还没有作，请督促。',
+      'It was due {due}. Please see that it is made.',
+    ),
+  },
+  'appeal.taskAsked': {
+    staff: says(
+      '请你们协办：{title}',
+      'A task for you: {title}',
+      '{category}，{area}。请在 {due}前办好，在“协办”里回复。',
+      '{category}, {area}. Do it by {due} and answer under Tasks.',
+    ),
+  },
+  'appeal.taskAnswered': {
+    staff: says(
+      '{partner}回复了协办：{title}',
+      '{partner} answered its task: {title}',
+      '请看过后继续办，{due}前答复居民。',
+      'Read it and go on; answer the resident by {due}.',
+    ),
+  },
+  'appeal.taskLate': {
+    staff: says(
+      '{partner}协办超期：{title}',
+      '{partner} is late: {title}',
+      '原定 {due}前办好，已提醒对方。',
+      'Its task was due {due}; it was told.',
+    ),
+  },
+  'appeal.taskOverdue': {
+    staff: says(
+      '协办超期：{title}',
+      'Task overdue: {title}',
+      '原定 {due}前办好，请马上回复。',
+      'It was due {due}. Please answer now.',
+    ),
+  },
   'appeal.partyReplied': {
     staff: says(
       '{party}已回复：{title}',

@@ -8,8 +8,7 @@ import { says, type Sentence } from './sentence'
 type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
 
 /**
- * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone, party.
- * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, other, where, phone.
+ * What the inbox says, by what it is about and to whom. Slots: title, number, category, area, unit, staff, due, question, reason, where, phone, other, party, partner, wasDue, priority.
  */
 export const messageSentences = {
   ...activitySentences,

@@ -75,6 +75,17 @@ export class Appeals {
     const { id, version } = appeal
     return { ...rest, ...(await this.as(this.here.handler).appeals.forward({ id, version, ...this.asking(), ...asking })) }
   }
+  /** What the other unit is asked for. */
+  tasking() {
+    return { unitId: this.here.otherUnit, text: '请贴一张停电通知。', dueAt: later(3_600_000).toISOString() }
+  }
+  /** The other unit was asked for a part of it. */
+  async tasked(filing: Filing = {}) {
+    const { appeal, ...rest } = await this.replied(filing)
+    const { id, version } = appeal
+    const asked = await this.as(this.here.handler).appeals.askTask({ id, version, ...this.tasking() })
+    return { ...rest, appeal: asked, task: asked.tasks[0]! }
+  }
   askExtension({ id, version }: AppealView, days = 3, who: Who = this.here.handler) {
     return this.as(who).appeals.askExtension({ id, version, days, reason: 'parts', text: '灯具到货要三天。' })
   }

@@ -55,6 +55,7 @@ export async function openedPages(house: House) {
     'staff/inbox': [''],
     'staff/queue': [''],
     'staff/handle': [`?id=${submitted}`, `?id=${asked.id}`, `?id=${merged}`],
+    'staff/tasks': [''],
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
     'staff/away': [''],

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { ApiError } from '@/api'
-import { Chips } from '@/components/choice'
-import { AreaField, ErrorLine, Field } from '@/components/field'
+import { AreaField, ErrorLine } from '@/components/field'
+import { Outcome } from '@/components/outcome'
 import { PhotoPicker } from '@/components/photo-picker'
 import { Problem } from '@/components/states'
 import { outsideText } from '@/strings/outside'
@@ -28,18 +28,7 @@ export function AnswerFields({ form, draft, faults, error, busy, onChange }: Pro
   const { t } = useText()
   return (
     <View>
-      <Field id='outside-done' label={t(outsideText.outcome)} error={faults.done}>
-        <Chips
-          label={t(outsideText.outcome)}
-          width='fill'
-          options={[
-            { value: 'done', text: t(outsideText.done) },
-            { value: 'notDone', text: t(outsideText.notDone) },
-          ]}
-          chosen={draft.done === null ? null : draft.done ? 'done' : 'notDone'}
-          onChoose={chosen => onChange({ done: chosen === 'done' })}
-        />
-      </Field>
+      <Outcome id='outside-done' done={draft.done} error={faults.done} onChange={done => onChange({ done })} />
       <AreaField
         id='outside-text'
         label={t(outsideText.text)}

@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
+import { partyText } from '@/strings/outside'
 import { rulingText } from '@/strings/rulings'
 import { handle } from '@/strings/staff'
 import type { Ruling } from './ruling-sheet'
@@ -15,6 +16,8 @@ const seldom = [
   'schedule',
   'askExtension',
   'forward',
+  'askTask',
+  'setPriority',
   'setTitle',
   'correct',
   'putOnList',
@@ -39,7 +42,14 @@ export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealV
   const rules = (['ruleReopen', 'ruleReview', 'reviewList', 'grantExtension', 'confirmDecline'] as const).some(step =>
     can.includes(step),
   )
-  const waits = status === 'need_info' ? handle.waitsAnswer : status === 'resolved' ? handle.waitsRating : handle.nothing
+  const waits =
+    status === 'need_info'
+      ? handle.waitsAnswer
+      : status === 'resolved'
+        ? handle.waitsRating
+        : status === 'external'
+          ? partyText.waits
+          : handle.nothing
   const why = rules ? rulingText.above : waits
   return (
     <View className='act'>

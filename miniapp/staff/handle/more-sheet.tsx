@@ -5,7 +5,7 @@ import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
 import { mergeText } from '@/strings/merging'
 import { rulingText } from '@/strings/rulings'
-import { partyText } from '@/strings/outside'
+import { partyText, taskText } from '@/strings/outside'
 import { handle, sheets } from '@/strings/staff'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
@@ -41,6 +41,17 @@ export function MoreSheet({
         )}
         {can.includes('forward') && (
           <LinkCell icon='share' title={t(partyText.forward)} note={t(partyText.forwardHint)} onTap={() => onOpen('forward')} />
+        )}
+        {can.includes('askTask') && (
+          <LinkCell icon='users' title={t(taskText.ask)} note={t(taskText.askHint)} onTap={() => onOpen('askTask')} />
+        )}
+        {can.includes('setPriority') && (
+          <LinkCell
+            icon='swap'
+            title={t(stepText.priority)}
+            note={t(stepText.priorityHint)}
+            onTap={() => onOpen('setPriority')}
+          />
         )}
         {can.includes('setTitle') && (
           <LinkCell icon='edit' title={t(sheets.titleTitle)} note={t(handle.setTitleNote)} onTap={() => onOpen('setTitle')} />

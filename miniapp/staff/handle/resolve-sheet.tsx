@@ -5,11 +5,13 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { closeCodes, resultCodes } from '@shared/appeals/appeal.workflow'
 import { Chips } from '@/components/choice'
 import { AreaField, Field, TextLine } from '@/components/field'
+import { Icon } from '@/components/icon'
 import { PhotoPicker } from '@/components/photo-picker'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
+import { taskText } from '@/strings/outside'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -27,7 +29,8 @@ const empty: { code: Code | null; text: string; ifAgain: string; noPhotoReason: 
 export function ResolveSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, category, photoToClose } = shown.data!
+  const { id, category, photoToClose, tasks } = shown.data!
+  const waiting = tasks.filter(({ state }) => state === 'open').length
   const form = `resolve:${id}`
   const { draft, write, forget } = useDraft(form, empty)
   const [faults, setFaults] = useState<{ code?: string; text?: string }>({})
@@ -66,6 +69,12 @@ export function ResolveSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
       onSend={send}
       onClose={onClose}
     >
+      {waiting > 0 && (
+        <View className='note warn mt12'>
+          <Icon name='m-ext' />
+          <View className='gr'>{t(taskText.stillOpen, { count: waiting })}</View>
+        </View>
+      )}
       <Field id='resolve-code' label={t(sheets.result)} error={faults.code ?? step.fields.code}>
         <Chips
           label={t(sheets.result)}

@@ -21,6 +21,7 @@ import { MergeSheet } from './merge-sheet'
 import { MergedCard } from './merged-card'
 import { MoreSheet } from './more-sheet'
 import { PartyCard } from './party-card'
+import { PrioritySheet } from './priority-sheet'
 import { Proposal } from './proposal'
 import { Record } from './record'
 import { ReplySheet } from './reply-sheet'
@@ -30,6 +31,8 @@ import { RevealSheet } from './reveal-sheet'
 import { ScheduleSheet, StartSheet } from './schedule-sheet'
 import { RulingCard } from './ruling-card'
 import { isRuling, RulingSheet } from './ruling-sheet'
+import { TaskSheet } from './task-sheet'
+import { Tasks } from './tasks'
 import { TitleSheet } from './title-sheet'
 
 /** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
@@ -67,6 +70,7 @@ export function useHandling(id: string, { beside = false } = {}) {
             <Proposal shown={shown} />
             <RulingCard appeal={view} onOpen={setOpened} />
             <ExtensionCard shown={shown} />
+            <Tasks appeal={view} />
             <PartyCard shown={shown} secret={secret} onForwarded={forwarded} />
             {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
           </View>
@@ -84,6 +88,8 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
         {opened === 'askExtension' && <ExtensionSheet {...sheet} />}
         {opened === 'forward' && <ForwardSheet {...sheet} onForwarded={forwarded} />}
+        {opened === 'setPriority' && <PrioritySheet {...sheet} />}
+        {opened === 'askTask' && <TaskSheet {...sheet} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
         {opened === 'startWork' && <StartSheet {...sheet} />}
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}

@@ -3,10 +3,12 @@ import { calendar } from '@config/calendar'
 import { Appeal, AppealEvent, closeUnrated, expireQuestions, markOverdueAppeals } from '@server/appeals'
 import { setAhead, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { dueAfter, workMinutesBetween } from '@shared/kit/workdays'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import { momentWords } from '@shared/kit/moment-words'
+import { addWorkMinutes, dueAfter, workMinutesBetween } from '@shared/kit/workdays'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
-import { refused, times } from '../../support/world'
+import { refused, times, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -125,5 +127,65 @@ describe('a rating that does not come', () => {
     expect(closed).toMatchObject({ status: 'closed', closeCode: 'no_rating_archived', result: { code: 'fixed' } })
     expect(closed.events.filter(({ step }) => step === 'closeUnrated')).toHaveLength(1)
     expect(closed.can).toEqual(['reopen'])
+  })
+})
+
+describe('another priority', () => {
+  const set = (who: Who, { id, version }: AppealView, priority: 'p1' | 'p2' | 'p3' | 'p4', reason = '楼里老人多') =>
+    on.as(who).appeals.setPriority({ id, version, priority, reason })
+  const from = (n: number) => dueAfter(calendar, now(), n).toISOString()
+  test('sets the date by its own rule from the acceptance, and tells both rules and both dates', async () => {
+    const { appeal, who } = await on.replied()
+    const { dispatcher } = on.here
+    const shown = await on.show(appeal.id, dispatcher)
+    expect(shown.dueByPriority).toMatchObject({ p2: from(3), p3: shown.clock!.dueAt, p4: from(15) })
+    expect((await on.show(appeal.id, on.here.handler)).dueByPriority).toBeNull()
+    const urgent = await set(dispatcher, shown, 'p2')
+    expect([urgent.priority, urgent.clock!.dueAt, urgent.status]).toEqual(['p2', from(3), 'in_progress'])
+    const due = (n: number) => momentWords(dueAfter(calendar, now(), n)).zh
+    const hers = (await on.show(appeal.id, who)).events[0]!
+    expect(hers.sentence.zh).toBe(`轻重由一般（7 个工作日）改为较急（3 个工作日），答复日期由${due(7)}改为${due(3)}：楼里老人多`)
+    expect(await on.told(who, appeal.id)).toContain('appeal.priorityChanged')
+    expect(await on.told(on.here.handler, appeal.id)).toContain('appeal.priorityChanged')
+    // A laxer date makes no figure better: the first promise still counts.
+    await set(dispatcher, urgent, 'p4')
+    const { dueAt, firstDueAt, dueRule } = await table(Appeal).findOneByOrFail({ id: appeal.id })
+    expect([dueAt.toISOString(), firstDueAt!.toISOString(), dueRule]).toMatchObject([
+      from(15),
+      from(3),
+      { priority: 'p4', days: 15 },
+    ])
+  })
+  test('keeps the time that a question held the clock, and makes nobody late at once', async () => {
+    const { appeal, who } = await on.replied()
+    const asked = await on.ask(appeal)
+    const accepted = now()
+    goTo(18, 2)
+    const { id, version } = asked
+    const answered = await on.as(who).appeals.answer({ id, version, text: '三楼' })
+    const paused = workMinutesBetween(calendar, dueAfter(calendar, accepted, 7), new Date(answered.clock!.dueAt))
+    const plain = dueAfter(calendar, accepted, 3)
+    const urgent = await set(on.here.dispatcher, answered, 'p2')
+    expect([paused > 0, urgent.clock!.dueAt]).toEqual([true, addWorkMinutes(calendar, plain, paused).toISOString()])
+    setAhead(0)
+    const other = (await on.replied()).appeal
+    goTo(10, 5)
+    expect((await set(on.here.dispatcher, other, 'p1')).clock!.dueAt).toBe(from(1))
+    const last = (await on.replied()).appeal
+    goTo(10, 12)
+    expect((await set(on.here.dispatcher, last, 'p1')).clock!.dueAt).toBe(last.clock!.dueAt)
+  })
+  test('is refused where it is the same, without a reason, past the date, and where a supervisor set the date', async () => {
+    const { appeal } = await on.replied()
+    const { dispatcher } = on.here
+    expect(await refused(set(dispatcher, appeal, 'p3'))).toMatchObject({ status: 422, error: { code: 'appeal.prioritySame' } })
+    expect(await refused(set(dispatcher, appeal, 'p2', ' '))).toMatchObject({
+      status: 422,
+      error: { fields: { reason: expect.any(String) } },
+    })
+    const extended = (await on.extensionAsked()).appeal
+    expect(await refused(set(dispatcher, extended, 'p2'))).toMatchObject({ status: 409, error: { code: 'appeal.priorityRuled' } })
+    goTo(19, 8)
+    expect(await refused(set(dispatcher, appeal, 'p4'))).toMatchObject({ status: 409, error: { code: 'appeal.priorityLate' } })
   })
 })

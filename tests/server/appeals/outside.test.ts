@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { OutsideAsk, expireAsks, markOverdueAppeals } from '@server/appeals'
+import { OutsideAsk, UnitTask, expireAsks, handOverAppeals, markOverdueAppeals, remindOfTasks } from '@server/appeals'
 import { later, setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { digest } from '@server/kit/ids'
+import { addUnit } from '@server/organisation'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
 import { photo } from '../../support/published'
@@ -145,5 +146,99 @@ describe('a party outside', () => {
       expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
     }
     await on.as(party).appeals.answerOutside({ ...right, text: '好'.repeat(2000) })
+  })
+})
+
+describe('another unit', () => {
+  const tasksOf = async (who: Who) => {
+    const { items } = await on.as(who).appeals.tasks({ communityId: on.here.communityId, limit: 50 })
+    return items
+  }
+  const answerTask = (id: string, who: Who = on.here.otherHandler, done = true) =>
+    on.as(who).appeals.answerTask({ id, done, text: '通知贴在单元门上了。' })
+  test('sees what it is asked and what everybody may know of the matter, and answers once; the owner stays', async () => {
+    const text = '二单元三楼张阿姨家门口的灯不亮'
+    const { appeal, task, who } = await on.tasked({ text, kind: 'help' })
+    expect([appeal.status, appeal.inCharge!.id, task]).toMatchObject([
+      'in_progress',
+      on.here.unit,
+      { state: 'open', late: false },
+    ])
+    const card = (await tasksOf(on.here.otherHandler)).find(({ id }) => id === task.id)!
+    expect(card).toMatchObject({ text: '请贴一张停电通知。', number: appeal.number, inCharge: { id: on.here.unit } })
+    expect(JSON.stringify(card)).not.toContain('张阿姨')
+    expect((await tasksOf(on.here.handler)).map(({ id }) => id)).not.toContain(task.id)
+    expect(await refused(on.show(appeal.id, on.here.otherHandler))).toMatchObject({ status: 404 })
+    await answerTask(task.id)
+    expect(await refused(answerTask(task.id))).toMatchObject({ status: 409, error: { code: 'appeal.taskAnswered' } })
+    const staff = await on.show(appeal.id, on.here.handler)
+    expect(staff).toMatchObject({ status: 'in_progress', tasks: [{ state: 'done', answer: '通知贴在单元门上了。' }] })
+    expect(staff.events[0]!.sentence.zh).toBe('梧桐里居委会回复协办：办了')
+    expect(await on.told(on.here.handler, appeal.id)).toContain('appeal.taskAnswered')
+    const hers = await on.show(appeal.id, who)
+    expect([hers.tasks, hers.events.some(({ step }) => step === 'askTask' || step === 'answerTask')]).toEqual([[], false])
+    const { items } = await on.as(on.here.otherHandler).notifications.list({ limit: 50 })
+    expect(items.find(({ about }) => about === 'appeal.taskAsked')).toMatchObject({ appealId: null })
+  })
+  test('is reminded once of what is late, however the clock leaps; what ended is asked for no more', async () => {
+    const { appeal, task } = await on.tasked()
+    goTo(19)
+    await Promise.all(times(3, remindOfTasks))
+    setAhead(0)
+    await remindOfTasks()
+    goTo(20)
+    await remindOfTasks()
+    expect((await steps(appeal.id)).filter(step => step === 'taskLate')).toHaveLength(1)
+    expect((await on.show(appeal.id, on.here.handler)).tasks).toMatchObject([{ id: task.id, late: true }])
+    expect((await tasksOf(on.here.otherHandler)).find(({ id }) => id === task.id)).toMatchObject({ late: true })
+    expect(await on.told(on.here.handler, appeal.id)).toContain('appeal.taskLate')
+    await on.resolve(await on.show(appeal.id, on.here.handler))
+    expect((await tasksOf(on.here.otherHandler)).map(({ id }) => id)).not.toContain(task.id)
+    expect(await refused(answerTask(task.id))).toMatchObject({ status: 409, error: { code: 'appeal.taskAnswered' } })
+  })
+  test('two answers at once, and an answer against the end of the matter: one is kept; ten times', async () => {
+    for (let round = 0; round < 10; round++) {
+      const { appeal, task } = await on.tasked()
+      const rival = () => (round % 2 ? answerTask(task.id, on.here.otherHandler, false) : on.resolve(appeal))
+      const both = await Promise.allSettled([answerTask(task.id), rival()])
+      const { state } = await table(UnitTask).findOneByOrFail({ id: task.id })
+      if (round % 2) expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      else expect(state === 'dropped').toBe(both[0].status === 'rejected')
+    }
+  })
+  test('that is dissolved hands over what it was asked, and its successor answers', async () => {
+    const elsewhere = await on.elsewhere()
+    const { unit, communityId, admin, handler, dispatcher } = elsewhere.here
+    const named = { name: '三单元楼组', nameEn: 'Stair 3', phone: '000-0000 0122', hours: '', hoursEn: '', does: '', doesEn: '' }
+    const cell = await addUnit({ communityId, kind: 'buildingCell', areaId: communityId, position: 3, ...named })
+    const { appeal: filed } = await elsewhere.filed()
+    const { id, version } = await elsewhere.assign(filed, elsewhere.here.otherUnit)
+    const asking = { id, version, ...elsewhere.tasking(), unitId: cell }
+    const appeal = await elsewhere.as(dispatcher).appeals.askTask(asking)
+    const task = appeal.tasks[0]!
+    await elsewhere.as(admin).duties.dissolve({ id: cell, successorId: unit })
+    await Promise.all(times(2, handOverAppeals))
+    const { items } = await elsewhere.as(handler).appeals.tasks({ communityId })
+    expect(items.map(({ id }) => id)).toEqual([task.id])
+    const staff = await elsewhere.show(appeal.id, dispatcher)
+    expect(staff.events.filter(({ step }) => step === 'handTask')).toHaveLength(1)
+    await elsewhere.as(handler).appeals.answerTask({ id: task.id, done: true, text: '贴好了' })
+  })
+  test.each([
+    ['no unit', { unitId: undefined }, 'unitId'],
+    ['the unit that has it', { unitId: 'own' }, 'unitId'],
+    ['a unit of elsewhere', { unitId: 'foreign' }, 'unitId'],
+    ['nothing asked', { text: ' ' }, 'text'],
+    ['a past date', { dueAt: new Date(Date.now() - 60_000).toISOString() }, 'dueAt'],
+    ['a date past the matter’s own', { dueAt: new Date(Date.now() + 60 * 86_400_000).toISOString() }, 'dueAt'],
+  ])('is not asked with %s', async (_, wrong, field) => {
+    const { id, version } = (await on.replied()).appeal
+    const named = { own: on.here.unit, foreign: on.here.foreignUnit }
+    const unitId = 'unitId' in wrong ? { unitId: named[wrong.unitId as 'own'] } : {}
+    const asking = { id, version, ...on.tasking(), ...wrong, ...unitId } as Parameters<
+      ReturnType<Appeals['as']>['appeals']['askTask']
+    >[0]
+    const { status, error } = await refused(on.as(on.here.handler).appeals.askTask(asking))
+    expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
   })
 })

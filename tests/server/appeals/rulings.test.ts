@@ -1,10 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
+import { escalateRulings } from '@server/appeals'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { dueAfter } from '@shared/kit/workdays'
 import { now, setAhead } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { refused, type Who } from '../../support/world'
+import { goTo } from '../../support/go-to'
+import { refused, times, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -169,4 +171,34 @@ describe('a review of a decline', () => {
     expect((await on.show(appeal.id, who)).can).toEqual([])
     expect(await refused(ask(who, appeal))).toMatchObject({ status: 409, error: { code: 'appeal.reviewLate' } })
   })
+})
+
+test('a ruling that is late is told above once for each date, however often and whenever the clock comes', async () => {
+  const { supervisor, admin, dispatcher, handler } = on.here
+  const made = [(await on.reopenedAgain()).appeal, (await on.reviewAsked()).appeal, (await on.givenBack()).appeal]
+  const late = async ({ id }: AppealView) =>
+    (await on.show(id, supervisor)).events.filter(({ step }) => step === 'rulingLate').length
+  const counted = () => Promise.all(made.map(late))
+  await escalateRulings()
+  expect(await counted()).toEqual([0, 0, 0])
+  for (const [hour, day] of [
+    [19, 1],
+    [9, 1],
+    [20, 1],
+    [12, 9],
+  ] as const) {
+    goTo(hour, day)
+    await Promise.all(times(3, escalateRulings))
+    if (hour > 12) expect(await counted()).toEqual([1, 1, 1])
+  }
+  for (const { id } of made)
+    for (const who of [supervisor, admin])
+      expect((await on.told(who, id)).filter(about => about === 'appeal.rulingLate')).toHaveLength(1)
+  // Ruled, and given back by another unit: that is another date.
+  const assigned = await on.assign(await on.show(made[2]!.id, dispatcher), on.here.otherUnit)
+  const again = await on.giveBack(assigned, on.here.otherHandler)
+  goTo(19, 12)
+  await Promise.all(times(2, escalateRulings))
+  expect([await late(again), (await on.show(again.id, dispatcher)).status]).toEqual([2, 'submitted'])
+  expect((await on.show(made[0]!.id, handler)).events.some(({ step }) => step === 'rulingLate')).toBe(true)
 })

@@ -52,7 +52,7 @@ const states: Record<string, State> = {
   },
   assigned: { status: 'assigned', make: () => on.assigned() },
   'in_progress, more time asked': {
-    ...{ status: 'in_progress', asked: true, refuses: { askExtension: 409 } },
+    ...{ status: 'in_progress', asked: true, refuses: { askExtension: 409, setPriority: 409 } },
     make: () => on.extensionAsked(),
   },
   scheduled: { status: 'scheduled', make: () => on.scheduled() },
@@ -66,8 +66,8 @@ const states: Record<string, State> = {
     },
   },
   resolved: { status: 'resolved', make: () => on.resolved() },
-  reopened: { status: 'reopened', make: () => on.reopened() },
-  'reopened again': { status: 'reopened', ruled: true, make: () => on.reopenedAgain() },
+  reopened: { status: 'reopened', refuses: { setPriority: 409 }, make: () => on.reopened() },
+  'reopened again': { status: 'reopened', ruled: true, refuses: { setPriority: 409 }, make: () => on.reopenedAgain() },
   on_list: { status: 'on_list', make: () => on.listed() },
   closed: { status: 'closed', make: () => on.closed() },
   'closed, merged': { status: 'closed', before: 'in_progress', merged: true, make: () => on.merged({}, master) },
@@ -112,6 +112,8 @@ const take: Record<
   forward: async (who, seen) => (await on.as(who).appeals.forward({ ...seen, ...on.asking() })).appeal,
   renewLink: async (who, seen) => (await on.as(who).appeals.renewLink(seen)).appeal,
   takeBack: (who, seen) => on.as(who).appeals.takeBack(seen),
+  setPriority: (who, seen) => on.as(who).appeals.setPriority({ ...seen, priority: 'p2', reason: '老人多' }),
+  askTask: (who, seen) => on.as(who).appeals.askTask({ ...seen, ...on.tasking() }),
   returnIt: (who, seen) => on.as(who).appeals.returnIt({ ...seen, reason: 'notOurDuty' }),
   setTitle: (who, seen) => on.as(who).appeals.setTitle({ ...seen, title: '二单元楼道灯不亮' }),
   reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),
@@ -138,7 +140,6 @@ const take: Record<
   refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
 }
 const takeable = stepNames.filter((step): step is keyof typeof take => step in take)
-const closedForever = ['withdrawn']
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
@@ -147,7 +148,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
   if (gate === 'staff' && (name === 'holder' || name === 'resident')) return name === 'holder' ? 401 : 403
-  if (closedForever.includes(status) && standing.length === 0) return 404
+  if (status === 'withdrawn' && standing.length === 0) return 404
   if (step === 'rate' && name !== 'holder') return 403
   if (!appealSteps[step].by.some((taker: StepTaker) => standing.includes(taker))) return 403
   const next = nextStatus(status, step, before)
