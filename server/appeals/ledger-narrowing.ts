@@ -15,10 +15,10 @@ export const among = (list: readonly string[], column = 'a.status') => `${column
 export const done = "a.status IN ('resolved', 'closed') AND a.resolvedAt IS NOT NULL"
 const midnight = () => atHour(dayOf(now()), 24)
 const running = among(runningStatuses)
-export const openStatuses = activeStatuses.filter(status => status !== 'on_list')
+const openStatuses = activeStatuses.filter(status => status !== 'on_list')
 
 /** The same as `timingOf` says of one line. */
-export const byTiming: Record<Timing, () => Condition> = {
+const byTiming: Record<Timing, () => Condition> = {
   running: () => [`${running} AND a.dueAt >= ?`, ...runningStatuses, midnight()],
   today: () => [`${running} AND a.dueAt >= ? AND a.dueAt < ?`, ...runningStatuses, now(), midnight()],
   overdue: () => [`${running} AND a.dueAt < ?`, ...runningStatuses, now()],
@@ -27,7 +27,7 @@ export const byTiming: Record<Timing, () => Condition> = {
   missed: () => [`${done} AND a.resolvedAt > a.dueAt`],
 }
 
-export const byStanding: Record<Standing, () => Condition> = {
+const byStanding: Record<Standing, () => Condition> = {
   open: () => [among(openStatuses), ...openStatuses],
   urged: () => [`${running} AND a.urgeBy IS NOT NULL`, ...runningStatuses],
   promiseBroken: () => ["a.status = 'scheduled' AND a.promisedFor < ?", now()],
@@ -49,9 +49,9 @@ export const byStanding: Record<Standing, () => Condition> = {
 }
 
 /** The moment at which a day ends, or now. */
-export const endOf = (day: string) => new Date(Math.min(atHour(day, 24).getTime(), now().getTime()))
+const endOf = (day: string) => new Date(Math.min(atHour(day, 24).getTime(), now().getTime()))
 /** Open past its date at that moment, as far as its date and its last end tell. */
-export const lateAt = (at: Date): Condition => [
+const lateAt = (at: Date): Condition => [
   `a.dueAt < ? AND (${running} OR (${done} AND a.resolvedAt >= ?))`,
   at,
   ...runningStatuses,

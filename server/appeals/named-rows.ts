@@ -1,9 +1,11 @@
+import type { SelectQueryBuilder } from 'typeorm'
 import { words } from '@shared/kit/words'
 import { Person } from '@server/kit/identify'
 import { Area, Unit, nameOf } from '@server/organisation'
 import { community, somebody, type Names } from './appeal-names'
 import type { Appeal } from './appeal.entity'
-import type { Rows } from './list-appeals'
+
+type Rows = SelectQueryBuilder<Appeal>
 
 /** A matter of a list with what it is shown with: where it is, whose it is, who handles it. */
 export interface NamedAppeal extends Appeal {

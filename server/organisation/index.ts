@@ -2,7 +2,7 @@ import { whenUnitsAreNamed } from '@server/people'
 import { unitsByIds } from './organisation.store'
 
 export { Absence } from './absence.entity'
-export { absencesIn, standInsOf, type StandIn } from './absences'
+export { standInsOf, type StandIn } from './absences'
 export { addArea, addCommunity, addKeyHousehold, addPost, addUnit } from './add-organisation'
 export { Area } from './area.entity'
 export { CommunityFile } from './community-file'
