@@ -67,6 +67,7 @@ import { Open3111795692000000 } from './migrations/1795692000000-open311'
 import { ReopenRulings1795694000000 } from './migrations/1795694000000-reopen-rulings'
 import { DeclineReviews1795694100000 } from './migrations/1795694100000-decline-reviews'
 import { Duties1795693000000 } from './migrations/1795693000000-duties'
+import { Kinds1795695100000 } from './migrations/1795695100000-kinds'
 import { Supporters1795695000000 } from './migrations/1795695000000-supporters'
 import { LongList1795694200000 } from './migrations/1795694200000-long-list'
 import { KnownLevels1795697000000 } from './migrations/1795697000000-known-levels'
@@ -189,6 +190,7 @@ export const tables = {
     KnownLevels1795697000000,
     Outside1795700000000,
     Supporters1795695000000,
+    Kinds1795695100000,
     Search1795699000000,
     DeskOrder1795698000000,
     Merges1795696000000,

@@ -3,6 +3,7 @@ import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outsi
 import * as merges from '@shared/appeals/merge.inputs'
 import { AnswerTask, AskTask, ListTasks } from '@shared/appeals/task.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
+import { NearAndKind } from '@shared/appeals/filing.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
@@ -38,6 +39,7 @@ import { exportLedger } from './ledger-file'
 import { countLedger, readLedger } from './ledger'
 import { listMine, listSupported } from './list-appeals'
 import { listBoard } from './list-board'
+import { findSimilar } from './find-similar'
 import { countDesk, listDesk } from './list-desk'
 import { listTasks } from './list-tasks'
 import { listLooks } from './list-looks'
@@ -66,6 +68,7 @@ import { transferAppeal } from './transfer-appeal'
 import { unmergeAppeal } from './unmerge-appeal'
 import { taskCards } from './task.view'
 import { urgeAppeal } from './urge-appeal'
+import { usualDays } from './usual-days'
 import { withdrawAppeal } from './withdraw-appeal'
 
 whenMerged(mergeHolders)
@@ -91,6 +94,8 @@ const cards = <Card>({ items, next }: Page<NamedAppeal>, view: (appeals: NamedAp
 export const appealEndpoints = serve('appeals', appealRoutes, {
   board: takes(inputs.ListBoard, ({ input }) => listBoard(input)),
   mine: takes(PageQuery, async ({ actor, input }) => cards(await listMine(actor, input), mineCards)),
+  similar: takes(NearAndKind, ({ actor, input }) => findSimilar(actor, input)),
+  usual: takes(NearAndKind, ({ input }) => usualDays(input)),
   supported: takes(PageQuery, async ({ actor, input }) => cards(await listSupported(actor, input), boardCards)),
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, ({ actor, input }) => listDesk(actor, input)),

@@ -18,6 +18,8 @@ interface DueRule {
 @Index('ux_appeals_number', ['communityId', 'number'], { unique: true })
 @Index('ix_appeals_board', ['communityId', 'visibility', 'filedAt', 'id'])
 @Index('ix_appeals_filed', ['communityId', 'filedAt', 'id'])
+@Index('ix_appeals_kind', ['communityId', 'category', 'filedAt', 'id'])
+@Index('ix_appeals_usual', ['communityId', 'category', 'resolvedAt'])
 @Index('ix_appeals_desk', ['communityId', 'status', 'dueAt', 'id'])
 @Index('ix_appeals_state', ['communityId', 'status', 'filedAt', 'id'])
 @Index('ix_appeals_unit', ['communityId', 'unitId', 'dueAt', 'id'])

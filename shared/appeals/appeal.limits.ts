@@ -18,6 +18,10 @@ export const appealLimits = {
   /** How many matters one person has open at once and files on one day. */
   openAtOnce: 5,
   aDay: 10,
+  /** How many that may be the same are shown, filed within how many days; of how many days it is said how long such a thing takes. */
+  similar: 5,
+  similarDays: 30,
+  usualDays: 180,
   /** Working days in which a matter is accepted, a question answered. */
   acceptDays: 1,
   askDays: 5,

@@ -8,6 +8,8 @@ import type * as merge from './merge.inputs'
 import type * as task from './task.inputs'
 import type { TaskCard } from './task.views'
 import type * as ruling from './ruling.inputs'
+import type { NearAndKind } from './filing.inputs'
+import type { SimilarCard, Usual } from './filing.views'
 import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
 import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
@@ -30,6 +32,10 @@ export const appealRoutes = {
   mine: get('/appeals/mine').by('guest').takes<PageQuery>().gives<Page<MineCard>>(),
   /** Who looked at the number that was left with a matter she holds. */
   looks: get('/appeals/looks').by('guest').takes<PageQuery>().gives<Page<LookView>>(),
+  /** What is public, open and may be the same, for whoever is about to file it. */
+  similar: get('/appeals/similar').by('guest').takes<NearAndKind>().gives<SimilarCard[]>(),
+  /** How long such a thing usually takes there. */
+  usual: get('/appeals/usual').takes<NearAndKind>().gives<Usual>(),
   /** Public matters of others that she joined. */
   supported: get('/appeals/supported').by('guest').takes<PageQuery>().gives<Page<BoardCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),

@@ -51,13 +51,16 @@ test('three taps are enough where danger must be ruled out first', async () => {
   await context.close()
 })
 
-test('what the words say is offered as a category, and two taps file it', async () => {
+test('what the words say is offered as a category; what may be the same is shown, looked at and passed by', async () => {
   const { context, page, finger } = await formAtTheDoor()
   await write(page)
   await finger.named('radio', '楼道灯')
   await finger.named('button', '提交诉求')
+  const sheet = shown(page).getByRole('dialog')
+  expect(await sheet.innerText()).toMatch(/附近有 \d 件相似的事[\s\S]*二单元楼道灯不亮/)
+  await finger.named('button', '都不是，继续提交')
   await page.waitForURL(/appeals\/filed/)
-  expect(finger.taps).toBe(2)
+  expect(finger.taps).toBe(3)
   await context.close()
 })
 
@@ -109,6 +112,8 @@ test('a refusal is told, the words stay, and the next try files it once', async 
       : route.continue(),
   )
   await finger.named('button', '提交诉求')
+  await finger.named('button', '看详情')
+  await finger.named('button', '不是同一件，继续提交')
   await shown(page).getByText('点得太快了，7 秒后再试，内容还在。').waitFor()
   expect(await shown(page).getByRole('textbox', { name: '发生了什么？' }).inputValue()).toBe(words)
   await finger.named('button', '提交诉求')

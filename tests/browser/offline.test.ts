@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.end())
 
-const words = '四单元一楼的楼道灯一闪一闪，已经两天了。'
+const words = '楼上半夜还有脚步声，已经两天了。'
 const box = (page: Page) => shown(page).getByRole('textbox', { name: '发生了什么？' })
 const formAddress = () => `${house.base}/#/pages/appeals/file/index`
 
@@ -28,7 +28,7 @@ async function readyForm() {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), finger.named('button', '拍照或选照片')])
   await chooser.setFiles([{ name: 'lamp.jpg', mimeType: 'image/jpeg', buffer: photo }])
   await shown(page).getByRole('img', { name: '照片 1' }).waitFor()
-  await finger.named('radio', '楼道灯')
+  await finger.named('radio', '生活声')
   return { context, page, finger }
 }
 test('offline, double tap, closed, reopened, online: exactly one appeal, with its words and photo', async () => {
@@ -78,12 +78,12 @@ test('an answer that was lost, then words changed and sent again: one appeal, wi
   })
   await finger.named('button', '提交诉求')
   await shown(page).getByText('网络断了，内容已存好').waitFor()
-  await box(page).fill(`${words}早上也不亮。`)
+  await box(page).fill(`${words}早上也有。`)
   await finger.named('button', '提交诉求')
   await page.waitForURL(/appeals\/filed/)
   const mine = await house.mineOf(page)
   expect(mine).toHaveLength(1)
-  expect(mine[0]!.text).toBe(`${words}早上也不亮。`)
+  expect(mine[0]!.text).toBe(`${words}早上也有。`)
   await context.close()
 })
 

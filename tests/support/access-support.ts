@@ -1,3 +1,4 @@
+import { newId } from '@server/kit/ids'
 import { withId, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
 
@@ -7,8 +8,17 @@ const open = async (scene: Scene, side: Side) => {
 }
 const hidden = async (scene: Scene, side: Side) => ({ id: (await scene.matter(side, 'assigned')).appeal.id })
 
+/** What lies around a place is public; a place that is none is the field that is wrong. */
+const kind: Row = {
+  ...{ here: Array(9).fill(200).join(' '), there: Array(9).fill(200).join(' '), missing: Array(9).fill(422).join(' ') },
+  make: (scene, side) => ({ areaId: scene[side].building, category: 'house.light' }),
+  none: args => ({ ...args, areaId: newId() }),
+}
+
 /** What the table of routes says of those who met the same. */
 export const supportAccess: Record<string, Row> = {
+  'appeals.similar': kind,
+  'appeals.usual': kind,
   'appeals.supported': { here: Array(9).fill(200).join(' ') },
   //                       nobody guest owner resident handler otherHandler dispatcher foreign admin
   'appeals.support': {

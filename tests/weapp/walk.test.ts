@@ -49,6 +49,7 @@ test('from the code on the wall to the rating, signed in without a word', async 
   await phone.shown.getByRole('img', { name: /照片/ }).first().waitFor()
   await phone.tap('radio', '楼道灯')
   await phone.tap('button', '提交诉求')
+  await phone.tap('button', '都不是，继续提交')
   await expect.poll(phone.route).toBe('pages/appeals/filed/index')
   await phone.shown.getByText(/编号 \d{8}-\d{3}/).waitFor()
   const session = await phone.kept('session')

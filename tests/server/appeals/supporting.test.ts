@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { joinSupporters, partSupporters } from '@server/appeals'
+import { Appeal, joinSupporters, partSupporters } from '@server/appeals'
 import { setAhead } from '@server/kit/clock'
-import { transaction } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { openSession } from '@server/kit/identify'
 import { digest } from '@server/kit/ids'
+import { addArea } from '@server/organisation'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { device, refused, times, type Answered, type Who } from '../../support/world'
 
@@ -116,6 +117,51 @@ describe('“I met it too”', () => {
     expect((await on.as(one).appeals.supported({})).items.map(({ id }) => id)).toEqual([from.id])
     await transaction(() => partSupporters(from, row))
     expect([await count(from.id), await count(to.id)]).toEqual([3, 1])
+  })
+})
+
+describe('before it is filed', () => {
+  const ask = (there: Appeals, who: Who = {}, category = 'house.light', areaId = there.here.building) =>
+    there.as(who).appeals.similar({ areaId, category })
+  test('what is public, open, of the same kind and near is shown, the same building first, never more than five', async () => {
+    const there = await on.elsewhere()
+    const { building, grid, communityId } = there.here
+    const neighbour = await addArea({
+      ...{ communityId, address: null, addressEn: null, position: 2 },
+      ...{ parentId: grid, kind: 'building', name: '4号楼', nameEn: 'Building 4', number: 4 },
+    })
+    const { appeal, who } = await there.assigned({ wordsPublic: true })
+    const beside = (await there.filed({ areaId: neighbour })).appeal.id
+    for (const other of [{ areaId: communityId }, { category: 'house.leak' }, { kind: 'help' as const }]) await there.filed(other)
+    await there.closed()
+    const found = await ask(there)
+    expect(found.map(({ id }) => id)).toEqual([appeal.id, beside])
+    // Her words are not released yet.
+    expect(found[0]).toMatchObject({ text: null, photos: [], own: false, support: 'open', supporters: 0 })
+    expect((await ask(there, who))[0]).toMatchObject({ own: true, support: null })
+    expect((await ask(there, {}, 'house.light', neighbour)).map(({ id }) => id)).toEqual([beside, appeal.id])
+    for (let i = 0; i < 5; i++) await there.filed({ areaId: building })
+    expect((await ask(there)).map(({ area }) => area.areaId)).toEqual(times(5, () => building))
+    setAhead(31 * 86_400_000)
+    expect(await ask(there)).toEqual([])
+    setAhead(0)
+  })
+  test('how long it usually takes is said from five on, of the grid, else of the community', async () => {
+    const there = await on.elsewhere()
+    const { building: areaId, communityId, grid } = there.here
+    const usual = (from = areaId) => there.as({}).appeals.usual({ areaId: from, category: 'house.light' })
+    const done = async (days: number, place = areaId) => {
+      const { id } = (await there.closed({ areaId: place })).appeal
+      const filedAt = new Date((await table(Appeal).findOneByOrFail({ id })).resolvedAt!.getTime() - days * 86_400_000)
+      await transaction(() => table(Appeal).update({ id }, { filedAt }))
+    }
+    for (const days of [0, 0, 7, 7]) await done(days)
+    expect(await usual()).toEqual({ days: null, n: 4, area: null })
+    await done(14, communityId)
+    expect(await usual()).toMatchObject({ days: 5, n: 5, area: { areaId: communityId } })
+    await done(14)
+    expect(await usual()).toMatchObject({ days: 5, n: 5, area: { areaId: grid } })
+    expect(await usual(communityId)).toMatchObject({ n: 6, area: { areaId: communityId } })
   })
 })
 

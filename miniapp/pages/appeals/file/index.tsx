@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { findCategory } from '@shared/appeals/categories'
+import type { SimilarCard } from '@shared/appeals/filing.views'
 import { Button } from '@/components/button'
 import { Duty } from '@/components/duty'
 import { ErrorSummary } from '@/components/field'
@@ -9,7 +10,7 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/states'
 import { keptPhotos } from '@/kept-photos'
-import { goBack, replace } from '@/navigate'
+import { goBack, open, replace } from '@/navigate'
 import { usePlace } from '@/session'
 import { filing as text } from '@/strings/filing'
 import { useText } from '@/strings/text'
@@ -19,7 +20,10 @@ import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft }
 import { faultsOf, summaryOf } from './faults'
 import { PlaceCard } from './place-card'
 import { isUnanswered } from './send-filing'
+import { useSimilar } from './similar'
+import { SimilarSheet } from './similar-sheet'
 import { useFiling } from './use-filing'
+import { Usually } from './usually'
 import { WaitingCard } from './waiting-card'
 import { WhoSees } from './who-sees'
 import { WordsAndPhotos } from './words-and-photos'
@@ -34,6 +38,8 @@ export default function FilePage() {
   const [tried, setTried] = useState(false)
   const [ringing, setRinging] = useState(false)
   const { send, busy, error, clear } = useFiling(({ appeal }) => replace('appeals/filed', { id: appeal.id }))
+  const similar = useSimilar({ areaId: place?.areaId, category: draft.category })
+  const [similarCards, setSimilarCards] = useState<SimilarCard[]>([])
   usePlaceChosen(here?.areaId)
 
   const change = (part: Partial<FilingDraft>) => {
@@ -55,7 +61,12 @@ export default function FilePage() {
     const missing = faultsOf({ areaId: place?.areaId ?? null, category: draft.category, text: draft.text }, speaking)
     if (Object.keys(missing).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
     writeDraft({ place, safe: true })
-    return void send()
+    void sendUnlessSimilar()
+  }
+  const sendUnlessSimilar = async () => {
+    // What was to be sent before goes as it is.
+    const found = draft.waitsSince === null ? await similar.check() : []
+    return found.length > 0 ? setSimilarCards(found) : send()
   }
   const waits = draft.waitsSince !== null && !busy
   const footer = (
@@ -82,6 +93,7 @@ export default function FilePage() {
       <RingFirst />
       <PlaceCard place={place} here={here} onUseHere={() => change({ place: here })} error={faults.areaId} />
       <CategoryField {...draft} error={faults.category} onChoose={choose} />
+      {place && category && <Usually areaId={place.areaId} category={category.key} here={place.areaId === here?.areaId} />}
       {category && (
         <DangerField
           category={category}
@@ -99,6 +111,14 @@ export default function FilePage() {
       />
       <WhoSees category={category} wordsPublic={draft.wordsPublic} anonymous={draft.anonymousToHandler} onChange={change} />
       {place && <Duty areaId={place.areaId} />}
+      {similarCards.length > 0 && (
+        <SimilarSheet
+          cards={similarCards}
+          onGoOn={() => (similar.goOn(), setSimilarCards([]), void send())}
+          onJoined={id => (setSimilarCards([]), open('appeals/detail', { id }))}
+          onClose={() => setSimilarCards([])}
+        />
+      )}
       {ringing && emergency && (
         <EmergencySheet
           emergency={emergency}
