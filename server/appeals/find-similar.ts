@@ -8,7 +8,8 @@ import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
-import { boardCards } from './appeal-cards.view'
+import { boardCard } from './appeal-cards.view'
+import { namesBehind } from './appeal-names'
 import { publishedOf } from './appeal-publication'
 import { knownCategory } from './appeal-rules'
 import { near } from './near'
@@ -36,12 +37,12 @@ export async function findSimilar(actor: Actor, { areaId, category: key }: NearA
   const here = (one: Appeal) => Number(one.areaId === areaId)
   const nearest = [...found].sort((one, other) => here(other) - here(one)).slice(0, appealLimits.similar)
   const mine = await heldOf(actor, nearest)
-  const cards = await boardCards(nearest)
+  const names = await namesBehind(nearest)
   return Promise.all(
-    nearest.map(async (appeal, at) => {
+    nearest.map(async appeal => {
       const { text, photos } = await publishedOf(appeal, actor, false)
       const own = mine.has(appeal.id)
-      return { ...cards[at]!, text, photos, own, support: own ? null : await supportFor(actor, appeal) }
+      return { ...boardCard(appeal, names), text, photos, own, support: own ? null : await supportFor(actor, appeal) }
     }),
   )
 }
