@@ -11,6 +11,7 @@ import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { refusalAt } from './appeal-rules'
 import { asStaff, standingOf, type Standing } from './appeal.policy'
+import { joinSupporters } from './supporters'
 import { recordEvent, takeStep } from './take-step'
 
 const day = 86_400_000
@@ -58,9 +59,10 @@ async function sameHolder(one: Appeal, other: Appeal): Promise<boolean> {
 }
 
 /** The UPDATE asks again whether it may take one in: where a lock does not reach (Galera's other nodes) it is what decides. */
-async function takeIn(actor: Actor, { id: otherId, number }: Appeal, masterId: string): Promise<void> {
+async function takeIn(actor: Actor, child: Appeal, masterId: string): Promise<void> {
   const open = { id: masterId, masterId: IsNull(), status: In([...activeStatuses]) }
   if (!(await changed(table(Appeal).update(open, { merged: () => 'merged + 1' })))) throw new Refusal(appealReasons.masterClosed)
   const master = await table(Appeal).findOneByOrFail({ id: masterId })
-  await recordEvent(master, 'mergedIn', 'staff', actor.id, { facts: { otherId, number } })
+  await recordEvent(master, 'mergedIn', 'staff', actor.id, { facts: { otherId: child.id, number: child.number } })
+  await joinSupporters(child, master)
 }

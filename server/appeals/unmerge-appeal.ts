@@ -13,6 +13,7 @@ import { refusalAt } from './appeal-rules'
 import { asStaff } from './appeal.policy'
 import { movedClock } from './ladder'
 import { mergedInto } from './merged-appeals'
+import { partSupporters } from './supporters'
 import { recordEvent, takeStep, takeStepByClock, type Change } from './take-step'
 
 /**
@@ -60,6 +61,7 @@ async function letGo(master: Appeal, child: Appeal, by: AppealEvent['takenBy'], 
   await table(Appeal).update({ id: master.id }, { merged: () => 'merged - 1' })
   const one = await table(Appeal).findOneByOrFail({ id: master.id })
   await recordEvent(one, 'splitOff', by, actorId, { facts: { otherId: child.id, number: child.number } })
+  await partSupporters(child, master)
 }
 
 /** Where the other one ends without an answer, what was merged into it goes on alone. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Appeal, joinSupporters, partSupporters } from '@server/appeals'
+import { Appeal } from '@server/appeals'
 import { setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { openSession } from '@server/kit/identify'
@@ -106,16 +106,16 @@ describe('“I met it too”', () => {
     const joined = (await on.as({ token }).appeals.supported({})).items.map(({ id }) => id)
     expect(joined).toEqual([hers.appeal.id, both.appeal.id])
   })
-  test('joined to another matter and parted again, each is counted where she went herself', async () => {
+  test('merged into another matter and parted again, each is counted where she went herself', async () => {
     const [{ appeal: from }, { appeal: to, who: holder }] = [await on.filed(), await on.filed()]
     const [one, both] = [guest(), guest()]
     for (const who of [one, both, holder]) await join(from.id, who)
     await join(to.id, both)
-    const row = { ...to, communityId: on.here.communityId }
-    await transaction(() => joinSupporters(from, row))
+    const desk = on.as(on.here.dispatcher).appeals
+    const child = await desk.merge({ id: from.id, version: from.version, masterId: to.id, reason: '同一盏灯' })
     expect([await count(from.id), await count(to.id)]).toEqual([3, 2])
     expect((await on.as(one).appeals.supported({})).items.map(({ id }) => id)).toEqual([from.id])
-    await transaction(() => partSupporters(from, row))
+    await desk.unmerge({ id: from.id, version: child.version, reason: '不是同一盏' })
     expect([await count(from.id), await count(to.id)]).toEqual([3, 1])
   })
 })
