@@ -1,3 +1,6 @@
+import dayjs from 'dayjs'
+import businessTime from 'dayjs-business-time'
+import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendar as china } from '@config/calendar'
@@ -99,6 +102,37 @@ describe('laws, over the real calendar', () => {
         expect(workMinutesBetween(china, a, b) + workMinutesBetween(china, b, c)).toBeCloseTo(workMinutesBetween(china, a, c), 6)
       }),
       { numRuns: 40 },
+    )
+  })
+  test('working minutes are those that another calendar counts and adds, over make-up days and holidays', () => {
+    dayjs.extend(utc)
+    dayjs.extend(businessTime)
+    const hours = [{ start: '09:00:00', end: '18:00:00' }]
+    const [sunday, monday, tuesday, wednesday, thursday, friday, saturday] = Array<typeof hours>(7).fill(hours)
+    dayjs.setBusinessTime({ sunday, monday, tuesday, wednesday, thursday, friday, saturday } as never)
+    // It knows no Saturday that is worked: each day is one, and whatever the country does not work is its holiday.
+    const off: string[] = []
+    for (let day = '2025-12-31'; day < '2027-01-01'; day = dayAfter(day)) if (!china.isWorkday(day)) off.push(day)
+    dayjs.setHolidays(off)
+    const theirs = (at: Date) => dayjs.utc(at.getTime() + 8 * 3_600_000)
+    const counted = (from: Date, to: Date) => Math.abs(theirs(to).businessMinutesDiff(theirs(from)))
+    const within = fc.date({ min: new Date('2026-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+    const toMinute = within.map(at => new Date(Math.floor(at.getTime() / 60_000) * 60_000))
+    fc.assert(
+      fc.property(
+        toMinute,
+        fc.integer({ min: 0, max: 40 * 24 * 60 }),
+        fc.integer({ min: 1, max: 4000 }),
+        (from, span, minutes) => {
+          const to = new Date(from.getTime() + span * 60_000)
+          expect(workMinutesBetween(china, from, to)).toBe(counted(from, to))
+          const added = addWorkMinutes(china, from, minutes)
+          expect(workMinutesBetween(china, from, added)).toBe(counted(from, added))
+          const later = theirs(from).addBusinessMinutes(minutes)
+          expect(workMinutesBetween(china, from, new Date(later.valueOf() - 8 * 3_600_000))).toBe(minutes)
+        },
+      ),
+      { numRuns: 60 },
     )
   })
   test('the day after the day before is the day', () => {
