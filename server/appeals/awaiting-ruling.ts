@@ -3,7 +3,7 @@ import { redoneStatuses as redone } from '@shared/appeals/appeal.workflow'
 import { atHour, dayOf } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import type { Rows } from './list-appeals'
+import type { Rows } from './named-rows'
 
 /** What waits for a ruling of hers: where she is a supervisor, and had no part in what is looked at again. */
 export function awaitingRuling(rows: Rows, { id: me, roles }: Actor): Rows {

@@ -1,4 +1,3 @@
-import type { SelectQueryBuilder } from 'typeorm'
 import type { AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { Page } from '@shared/kit/page'
 import type { PageQuery } from '@shared/kit/page.inputs'
@@ -12,9 +11,8 @@ import { AppealHolder } from './appeal-holder.entity'
 import { AppealSupporter } from './appeal-supporter.entity'
 import { boardColumns } from './list-board'
 import { runningStatuses } from './mark-overdue-appeals'
-import { withNames, type NamedAppeal } from './named-rows'
+import { withNames, type NamedAppeal, type Rows } from './named-rows'
 
-export type Rows = SelectQueryBuilder<Appeal>
 /** Past their date while the clock runs. */
 export const overdue = (rows: Rows) =>
   rows.andWhere('a.status IN (:...running) AND a.dueAt < :now', { running: runningStatuses, now: now() })

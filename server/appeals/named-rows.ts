@@ -5,8 +5,7 @@ import { Area, Unit, nameOf } from '@server/organisation'
 import { community, somebody, type Names } from './appeal-names'
 import type { Appeal } from './appeal.entity'
 
-type Rows = SelectQueryBuilder<Appeal>
-
+export type Rows = SelectQueryBuilder<Appeal>
 /** A matter of a list with what it is shown with: where it is, whose it is, who handles it. */
 export interface NamedAppeal extends Appeal {
   place: Pick<Area, 'id' | 'name' | 'nameEn' | 'number'> | null

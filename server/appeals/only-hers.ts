@@ -3,7 +3,7 @@ import type { Actor } from '@server/kit/actor'
 import { standInsOf, whoActs, type StandIn } from '@server/organisation'
 import type { StandIns } from './appeal-cover'
 import { handlingRoles } from './appeal.policy'
-import type { Rows } from './list-appeals'
+import type { Rows } from './named-rows'
 
 const handling: readonly string[] = handlingRoles
 /** The units whose matters she handles. */

@@ -134,7 +134,7 @@ test('no route breaks, whatever nonsense it is sent', async () => {
       }
     }
   }
-})
+}, 180_000)
 
 test('the migrations make exactly what the entities declare', async () => {
   const { url, drop } = await freshDatabase()
