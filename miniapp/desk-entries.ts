@@ -9,6 +9,7 @@ import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
 import { ledgerText } from './strings/ledger'
 import type { Text } from './strings/text'
+import { visitText } from './strings/visits'
 
 export interface DeskEntry {
   page: PageName
@@ -37,6 +38,7 @@ export const deskEntries: readonly DeskEntry[] = [
     ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
+  { page: 'staff/visits', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
   { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },

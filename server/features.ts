@@ -35,7 +35,7 @@ import {
   remindOfTasks,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
-import { Evaluation, EvaluationVersion, feedbackEndpoints } from './feedback'
+import { Evaluation, EvaluationVersion, Exclusion, Visit, VisitEventRow, feedbackEndpoints, watchVisits } from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
 import { homeEndpoints } from './home'
 import { HourEntry, WrongHour, hourEndpoints } from './hours'
@@ -51,6 +51,8 @@ import { Files1763740860000 } from './migrations/1763740860000-files'
 import { Organisation1763740900000 } from './migrations/1763740900000-organisation'
 import { Appeals1763741000000 } from './migrations/1763741000000-appeals'
 import { Feedback1763741060000 } from './migrations/1763741060000-feedback'
+import { ReturnVisits1795697100000 } from './migrations/1795697100000-return-visits'
+import { RatingExclusions1795697200000 } from './migrations/1795697200000-rating-exclusions'
 import { Notifications1763741120000 } from './migrations/1763741120000-notifications'
 import { Activities1763743000000 } from './migrations/1763743000000-activities'
 import { Hours1763743060000 } from './migrations/1763743060000-hours'
@@ -149,7 +151,7 @@ export const tables = {
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
-    ...[Evaluation, EvaluationVersion],
+    ...[Evaluation, EvaluationVersion, Exclusion, Visit, VisitEventRow],
     ...[RateCell, RateTally],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
@@ -174,6 +176,8 @@ export const tables = {
     Moderation1763745000000,
     Casework1763746000000,
     Wechat1763747000000,
+    ReturnVisits1795697100000,
+    RatingExclusions1795697200000,
     Volunteer1795669260000,
     Scoring1795676400000,
     EditionFiles1795681000000,
@@ -208,6 +212,7 @@ export const jobs: Job[] = [
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
+  { name: 'feedback.visits', seconds: 60, work: watchVisits },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },
   { name: 'notices.publish', seconds: 20, work: publishDueNotices },

@@ -1,7 +1,9 @@
 import { activityReasons, checkInReasons, signUpReasons } from '@shared/activities/activity.reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { dutyReasons } from '@shared/duties/duty.reasons'
+import { exclusionReasons } from '@shared/feedback/exclusion.reasons'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
+import { visitReasons } from '@shared/feedback/visit.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import { hourReasons } from '@shared/hours/hour.reasons'
 import type { Reason } from '@shared/kit/refusal'
@@ -23,7 +25,7 @@ export const reasonsOf: Record<string, Reason[]> = {
   places: all(placeReasons, organisationReasons),
   appeals: all(appealReasons, fileReasons),
   activities: all(activityReasons, signUpReasons, checkInReasons),
-  feedback: all(feedbackReasons, appealReasons, activityReasons),
+  feedback: all(feedbackReasons, visitReasons, exclusionReasons, appealReasons, activityReasons),
   files: all(fileReasons),
   hours: all(hourReasons, activityReasons),
   moderation: all(moderationReasons, fileReasons),

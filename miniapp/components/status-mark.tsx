@@ -64,15 +64,7 @@ interface Shown {
 export function StatusMark({ status, clock, staff, ruleBy, merged }: Shown) {
   const { t, w } = useText()
   if (merged) return <Mark look='go' icon='copy' text={w(closeCodes.merged)} />
-  if (clock?.light === 'filled' || clock?.light === 'vermilion') {
-    const severe = clock.light === 'filled'
-    const text = severe ? clockText.severe : clock.overdueBy > 0 ? clockText.over : clockText.overOne
-    return <Mark look={severe ? 'sev' : 'over'} icon={severe ? 'm-sev' : 'm-over'} text={t(text, { count: clock.overdueBy })} />
-  }
-  if (clock?.light === 'amber') {
-    const text = isToday(clock.dueAt) ? t(clockText.dueTodayAt, { time: timeOf(clock.dueAt) }) : t(clockText.dueSoon)
-    return <Mark look='near' icon='m-near' text={text} />
-  }
+  if (clock && isLit(clock)) return <LightMark clock={clock} />
   if (status === 'submitted' && ruleBy) return <Mark look='go' icon='m-quarter' text={t(common.settling)} />
   const names = appealStatus[status]
   return (
@@ -84,7 +76,23 @@ export function StatusMark({ status, clock, staff, ruleBy, merged }: Shown) {
   )
 }
 
-const Mark = ({ look, icon, text }: { look: string; icon: string; text: string }) => (
+type LitClock = ClockView & { light: 'amber' | 'vermilion' | 'filled' }
+/** Due soon or late: the light says so in place of the state. */
+export const isLit = (clock: ClockView): clock is LitClock =>
+  clock.light === 'amber' || clock.light === 'vermilion' || clock.light === 'filled'
+
+export function LightMark({ clock }: { clock: LitClock }) {
+  const { t } = useText()
+  if (clock.light !== 'amber') {
+    const severe = clock.light === 'filled'
+    const text = severe ? clockText.severe : clock.overdueBy > 0 ? clockText.over : clockText.overOne
+    return <Mark look={severe ? 'sev' : 'over'} icon={severe ? 'm-sev' : 'm-over'} text={t(text, { count: clock.overdueBy })} />
+  }
+  const text = isToday(clock.dueAt) ? t(clockText.dueTodayAt, { time: timeOf(clock.dueAt) }) : t(clockText.dueSoon)
+  return <Mark look='near' icon='m-near' text={text} />
+}
+
+export const Mark = ({ look, icon, text }: { look: string; icon: string; text: string }) => (
   <View className={`st ${look}`}>
     <Icon name={icon} />
     {text}

@@ -27,9 +27,9 @@ export function useAppealStep<A extends unknown[]>(
 }
 
 /** After a conflict: the fresh view that came along, or a look for it. */
-export function useMoved(shown: Loaded<AppealView>, error: ApiError | null): void {
+export function useMoved<T>(shown: Loaded<T>, error: ApiError | null): void {
   useEffect(() => {
-    if (error?.fresh) shown.replace(error.fresh as AppealView)
+    if (error?.fresh) shown.replace(error.fresh as T)
     else if (error?.status === 409 && error.code !== 'network.sameRequest') void shown.reload()
   }, [error])
 }

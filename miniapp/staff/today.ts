@@ -6,9 +6,11 @@ import { todayText } from '@/strings/staff'
 import { speaking } from '@/strings/text'
 import { hoursInQuestion, shiftsToday, shiftsToSettle } from './activities/today'
 import { coverToday } from './away/today'
+import { exclusionsToday } from './handle/exclusions-today'
 import { waitingModeration } from './moderation/today'
 import { tasksToday } from './tasks/today'
 import type { TodaySource } from './today-line'
+import { visitsToday } from './visits/today'
 
 /** What other features put on the day's page: each adds its source where it belongs. */
 export const todaySources: readonly TodaySource[] = [
@@ -30,6 +32,8 @@ export const todaySources: readonly TodaySource[] = [
     },
   },
   tasksToday,
+  visitsToday,
+  exclusionsToday,
   coverToday,
   shiftsToday,
   shiftsToSettle,

@@ -1,3 +1,4 @@
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import type { SubjectType } from '@shared/feedback/feedback.views'
 import { Refusal } from '@shared/kit/refusal'
@@ -9,6 +10,7 @@ import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
 import { knownFrom } from './known-version'
+import { openVisit } from './open-visit'
 
 /** What is rated. */
 export interface Subject {
@@ -60,6 +62,7 @@ export async function keepEvaluation(
   await tellOf(subject)
   if (subject.subjectType === 'appeal')
     await announce('feedback.known', { appealId: subject.subjectId }, `${id}:${version}`, knownFrom(saidAt))
+  if (given.level !== null && given.level <= feedbackLimits.poorLevel) await openVisit(subject, personId, 'poor', given.round)
   return evaluation
 }
 

@@ -9,6 +9,8 @@ import './hour.listeners'
 import './notice.listeners'
 import './moderation.listeners'
 import './notification.listeners'
+import './exclusion.listeners'
+import './visit.listeners'
 import { countUnread, listMessages, mergeMessages, readAllMessages, readMessage, viewMessage } from './read-messages'
 
 whenMerged(mergeMessages)

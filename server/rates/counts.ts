@@ -15,6 +15,8 @@ export const countNames = [
   ...(['level1', 'level2', 'level3', 'level4', 'level5'] as const),
   /** Withdrawn, declined, merged or on the long list: part of no rate, told beside them. */
   'setAside',
+  /** Rated, and left out by somebody outside the unit: part of no rate, its number told beside them. */
+  'excluded',
 ] as const
 export type Counts = Record<(typeof countNames)[number], number>
 

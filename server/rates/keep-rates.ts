@@ -1,7 +1,7 @@
 import { In } from 'typeorm'
 import { calendar } from '@config/calendar'
 import { Appeal, AppealEvent, mergedInto } from '@server/appeals'
-import { Evaluation, knownVersions } from '@server/feedback'
+import { Evaluation, excludedRounds, knownVersions } from '@server/feedback'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { countNames, noCounts, type Counts, type Part } from './counts'
 import { RateCell, RateTally } from './rate.entity'
@@ -40,7 +40,7 @@ async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'com
   const known = await knownVersions(said)
   const words = said.map(({ id, round, solved }) => ({ round, solved, level: known.get(id)?.level ?? null }))
   const life = events.map(({ facts, ...event }) => ({ ...event, dueAt: facts.dueAt ? new Date(facts.dueAt) : null }))
-  return { category, life, words }
+  return { category, life, words, excluded: await excludedRounds({ communityId, id }) }
 }
 
 /** What its own holder said and, since they were merged, those of others: one matter for all of them. */

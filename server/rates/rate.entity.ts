@@ -28,6 +28,7 @@ export class RateCell implements Counts {
   @Column({ type: 'int' }) level4: number
   @Column({ type: 'int' }) level5: number
   @Column({ type: 'int' }) setAside: number
+  @Column({ type: 'int' }) excluded: number
 }
 
 /** What of the cells comes from one matter: whoever counts it anew takes that out first. */

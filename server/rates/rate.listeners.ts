@@ -9,5 +9,6 @@ async function keepAll(news: { appealId: string; eventId?: string }): Promise<vo
 for (const step of ['submit', 'handOver', ...stepNames] as const) on(`appeal.${step}`, `rates.${step}`, keepAll)
 // What she says may change without a step of the matter.
 on('feedback.ofAppeal', 'rates.ofAppeal', keepAll)
+on('exclusion.approved', 'rates.excluded', ({ appealId }) => keepRates(appealId))
 // Levels count once those whom they are about may know them.
 on('feedback.known', 'rates.known', keepAll)

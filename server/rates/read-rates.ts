@@ -3,14 +3,14 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { figureReaders, smallSample } from '@shared/appeals/figures.views'
 import { Refusal } from '@shared/kit/refusal'
 import { dayAfter, dayOf } from '@shared/kit/workdays'
-import type { Rates } from '@shared/rates/rates.views'
+import type { Exclusions, Rates } from '@shared/rates/rates.views'
 import { monthSpan } from '@server/appeals'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { unitsByIds } from '@server/organisation'
 import { countNames, noCounts, type Counts } from './counts'
-import { rateOf } from './proportion'
+import { rateOf, shareOf } from './proportion'
 import { RateCell } from './rate.entity'
 import { resolutionBounds } from './resolution'
 import { coverageOf, fairCoverage, satisfactionIndexOf, strictSatisfactionOf } from './satisfaction'
@@ -64,6 +64,7 @@ function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
   const coverage = coverageOf(spoke, resolved)
   return {
     setAside,
+    exclusions: exclusionsOf(counts),
     response: rateOf(answered, answerable),
     timeliness: rateOf(inTime, due),
     resolution: {
@@ -83,13 +84,15 @@ function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
   }
 }
 
+const exclusionsOf = ({ excluded: n, due }: Counts): Exclusions => ({ n, of: n + due, share: shareOf(n, n + due) })
+
 async function unitRates(byUnit: Map<string, Counts>): Promise<Rates['units']> {
   const holding = [...byUnit]
-    .filter(([unitId, { held }]) => unitId !== '' && held > 0)
+    .filter(([unitId, { held, excluded }]) => unitId !== '' && held + excluded > 0)
     .sort(([one], [other]) => (one < other ? -1 : 1))
   const units = await unitsByIds(holding.map(([unitId]) => unitId))
-  return holding.flatMap(([unitId, { held, heldInTime }]) => {
+  return holding.flatMap(([unitId, { held, heldInTime, excluded }]) => {
     const unit = units.get(unitId)
-    return unit ? [{ unitId, name: unit.name, ownTime: rateOf(heldInTime, held) }] : []
+    return unit ? [{ unitId, name: unit.name, ownTime: rateOf(heldInTime, held), excluded }] : []
   })
 }

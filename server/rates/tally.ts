@@ -10,6 +10,8 @@ export interface Counted {
   category: string
   life: readonly Happening[]
   words: readonly Word[]
+  /** The answers whose rating was left out of the figures; the first answer is 0. */
+  excluded: readonly number[]
 }
 type Add = (at: Date, unitId: string | null, counts: Partial<Counts>) => void
 
@@ -18,7 +20,7 @@ type Add = (at: Date, unitId: string | null, counts: Partial<Counts>) => void
  * takes the days before today, so that no clock has to pass for a figure to be right. A matter counts where its limit fell due, done or
  * not; one that waits for the resident with its limit ahead does not count until it goes on.
  */
-export function tallyOf(calendar: Calendar, { category, life, words }: Counted): Part[] {
+export function tallyOf(calendar: Calendar, { category, life, words, excluded }: Counted): Part[] {
   const parts = new Map<string, Part>()
   const add: Add = (at, unit, counts) => {
     const [day, unitId] = [dayOf(at), unit ?? '']
@@ -28,6 +30,7 @@ export function tallyOf(calendar: Calendar, { category, life, words }: Counted):
     parts.set(`${day} ${unitId}`, part)
   }
   if (isSetAside(life)) add(limitOfSetAside(calendar, life), life.at(-1)!.unitId, { setAside: 1 })
+  else if (excluded.includes(timesReopened(life))) add(limitOfSetAside(calendar, life), life.at(-1)!.unitId, { excluded: 1 })
   else {
     addResponse(calendar, life, add)
     addHandling(calendar, life, words, add)
@@ -43,6 +46,8 @@ function isSetAside(life: readonly Happening[]): boolean {
 /** It belongs to the period in which it would have been due. */
 const limitOfSetAside = (calendar: Calendar, life: readonly Happening[]) =>
   assignmentOf(life)?.dueAt ?? responseBy(calendar, life[0]!.at)
+
+const timesReopened = (life: readonly Happening[]) => life.filter(({ step }) => step === 'reopen').length
 
 const assignmentOf = (life: readonly Happening[]) => life.find(({ step }) => step === 'assign')
 
@@ -76,7 +81,7 @@ function addHandling(calendar: Calendar, life: readonly Happening[], words: read
   for (const { unitId, inTime, settledAt } of ownTimes(calendar, held, allowance, limit))
     add(settledAt, unitId, { held: 1, heldInTime: inTime ? 1 : 0 })
   if (!done) return
-  const reopened = life.filter(({ step }) => step === 'reopen').length
+  const reopened = timesReopened(life)
   const { unitId } = life.findLast(({ step }) => step === 'resolve')!
   add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...countsOfWords(lastWords(words, reopened)) })
 }

@@ -1,5 +1,6 @@
 export const feedbackLimits = {
   words: 500,
+  exclusionWords: 200,
   tags: 3,
   editDays: 7,
   hiddenHours: 72,
@@ -7,4 +8,8 @@ export const feedbackLimits = {
   shiftDays: 7,
   /** Hour of the community's clock, the morning after a shift, at which whoever has not rated it is told; past the quiet hours. */
   remindHour: 9,
+  /** Whoever gives so much or less is rung back by somebody else. */
+  poorLevel: 2,
+  /** Of such a call: working days until she is reached, and until it is put right; how many tries before one may give up. */
+  visit: { contactDays: 1, putRightDays: 15, misses: 3, text: 500 },
 } as const

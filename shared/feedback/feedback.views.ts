@@ -1,5 +1,6 @@
 import type { AppealView } from '../appeals/appeal.views'
 import type { Words } from '../kit/words'
+import type { ExclusionView } from './exclusion.views'
 
 export const solvedNames = {
   yes: { zh: '解决了', en: 'Solved' },
@@ -74,6 +75,9 @@ export interface EvaluationView extends Said<Tag> {
   level: Level | null
   /** When the handler will see the rest; null once he does. */
   hiddenUntil: string | null
+  /** The unit asked to leave it out of the figures; null where it did not. */
+  exclusion: ExclusionView | null
+  can: 'askExclusion'[]
 }
 /** What rating answers: the evaluation, and the matter as it stands after it. */
 export interface Evaluated {

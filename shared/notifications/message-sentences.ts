@@ -3,6 +3,7 @@ import { caseworkSentences } from './casework-sentences'
 import { followSentences } from './follow-sentences'
 import { mergeSentences } from './merge-sentences'
 import { rulingSentences } from './ruling-sentences'
+import { visitSentences } from './visit-sentences'
 import { says, type Sentence } from './sentence'
 
 type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
@@ -48,6 +49,7 @@ export const messageSentences = {
   ...rulingSentences,
   ...followSentences,
   ...mergeSentences,
+  ...visitSentences,
   'appeal.asked': {
     resident: says(
       '想请您补充：{title}',

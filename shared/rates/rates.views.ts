@@ -37,6 +37,14 @@ export interface UnitRates {
   name: Words
   /** Of what it held: done or handed on within its own time. */
   ownTime: Rate
+  /** How many of its rated matters were left out. */
+  excluded: number
+}
+/** Of `of` matters whose date fell due those that somebody outside the unit left out of all rates; `share` is null where there are none. */
+export interface Exclusions {
+  n: number
+  of: number
+  share: number | null
 }
 /** Of the matters whose limit fell due in a month, done or not, up to the last day that is over. */
 export interface Rates {
@@ -45,6 +53,7 @@ export interface Rates {
   until: string | null
   /** Matters that are part of no rate: withdrawn, declined, merged, on the long list. */
   setAside: number
+  exclusions: Exclusions
   response: Rate
   timeliness: Rate
   resolution: Resolution
@@ -66,6 +75,7 @@ export interface BoardFigures {
   resolution: Resolution
   coverage: Coverage
   setAside: number
+  exclusions: Exclusions
   /** On the public long list now. */
   onList: number
 }

@@ -50,8 +50,8 @@ test.each(languages)('nothing serious on any page of a worker’s, %s, in any dr
 })
 
 test.each(languages)('nothing serious on what only somebody else sees, %s, in any dress', async language => {
-  const looked = all.besides.map(async ({ session, name, params }) => {
-    const hers = await dressed(house, light(language), { session })
+  const looked = all.besides.map(async ({ name, params, ...who }) => {
+    const hers = await dressed(house, light(language), who)
     const faults = await faultsOn(house, await hers.newPage(), name, params, language)
     await hers.close()
     return faults

@@ -61,6 +61,8 @@ export async function openedPages(house: House) {
     'staff/away': [''],
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],
+    'staff/visits': [''],
+    'staff/visits/show': [],
     'staff/figures': [''],
     'staff/ledger': [''],
     'staff/places': [''],
@@ -80,6 +82,7 @@ export async function openedPages(house: House) {
     { name: 'outside', params: '?key=none', session: staff },
     { name: 'activities/rate', ...(await afterAShift(house)) },
     { name: 'staff/people', params: '', session: await house.as().demo.demoSignIn({ person: 'yenanqiao' }) },
+    ...(await rungBack(house)),
   ] as const
   return { device, staff, opened, besides }
 }
@@ -124,6 +127,26 @@ async function askedOutside(house: House, filed: Seen): Promise<{ id: string; ke
 async function merge(house: House, { id, version }: { id: string; version: number }, masterId: string): Promise<string> {
   const desk = await house.person('suqing')
   return (await desk.appeals.merge({ id, version, masterId, reason: '同一盏灯' })).id
+}
+
+/** Somebody who was not content, for whoever rings her back, and for herself. */
+async function rungBack(house: House) {
+  const device = randomBytes(32).toString('base64url')
+  const { appeal } = await file(house, device)
+  const id = await resolve(house, appeal)
+  const { version } = await house.as('', device).appeals.show({ id })
+  await house.as('', device).feedback.evaluateAppeal({ id, version, solved: 'yes', level: 1, words: '等了三天' })
+  const session = await house.as().demo.demoSignIn({ person: 'shenzhiqiu' })
+  const visitor = house.as(session.token).feedback
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const { items } = await visitor.visits({ communityId: doorstep.community.id, limit: 50 })
+  const visit = items.find(({ subject }) => subject.pageId === id)!
+  await visitor.contactVisit({ id: visit.id, version: 1, way: 'phone', text: '约周四上门看。' })
+  return [
+    { name: 'staff/visits', params: '', session },
+    { name: 'staff/visits/show', params: `?id=${visit.id}`, session },
+    { name: 'appeals/detail', params: `?id=${id}`, device },
+  ] as const
 }
 
 /** A number that was left with a matter and looked at, by the desk that wrote it down and now holds it as well. */

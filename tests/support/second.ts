@@ -1,4 +1,5 @@
 import { climbLadder, markOverdueAppeals } from '@server/appeals'
+import { watchVisits } from '@server/feedback'
 import { setAhead, takeTurn } from '@server/kit/clock'
 import { closeDatabase, openDatabase, table, transaction } from '@server/kit/database'
 import { on, settled } from '@server/kit/deliveries'
@@ -34,6 +35,7 @@ async function main(): Promise<void> {
       setAhead(days * 86_400_000)
       await climbLadder()
       await markOverdueAppeals()
+      await watchVisits()
     }
   await closeDatabase()
 }

@@ -14,7 +14,8 @@ type Told = [step: Happening['step'], when: string, status: Happening['status'],
 /** A life as lines: what, when (a day and an hour of November 2026), the state after it, who is in charge, the date set. */
 const life = (...told: Told[]): Happening[] =>
   told.map(([step, when, status, unitId = null, due]) => ({ step, at: at(when), status, unitId, dueAt: due ? at(due) : null }))
-const tally = (lived: Happening[], words: Word[] = []) => tallyOf(weekdays, { category: 'house.light', life: lived, words })
+const tally = (lived: Happening[], words: Word[] = [], excluded: number[] = []) =>
+  tallyOf(weekdays, { category: 'house.light', life: lived, words, excluded })
 /** What of that name is counted, by day and unit. */
 const counted = (parts: Part[], ...names: (keyof Counts)[]) =>
   parts.flatMap(({ day, unitId, counts }) => {
@@ -155,6 +156,9 @@ describe('what is part of no rate', () => {
       ['setTitle', '07T10:00', 'closed', 'a'],
     )
     expect(counted(tally(closed), 'resolved', 'setAside')).toEqual(['11 a: resolved 1'])
+    // Left out by somebody outside, it counts there alone; of another answer that is nothing to this one.
+    expect(tally(closed, [], [0])).toEqual([{ day: '2026-11-11', unitId: 'a', category: 'house.light', counts: { excluded: 1 } }])
+    expect(counted(tally(closed, [], [1]), 'resolved', 'excluded')).toEqual(['11 a: resolved 1'])
   })
 })
 

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { smallSample } from '@shared/appeals/figures.views'
 import type { Rates } from '@shared/rates/rates.views'
+import { common } from '@/strings/common'
 import { dateOf } from '@/strings/dates'
+import { exclusionText } from '@/strings/exclusions'
 import { figuresText as text } from '@/strings/figures'
 import { noteOf, percent, rangeOf, valueOf } from '@/strings/rates'
 import { useText } from '@/strings/text'
@@ -11,8 +13,8 @@ import { Figure, FigureTable, Heading } from '@/components/figure'
 export function MonthRates({ rates }: { rates: Rates }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { until, response, timeliness, resolution, firstTime, satisfaction, coverage, setAside, units } = rates
-  const none = until === null || response.n + timeliness.n + setAside === 0
+  const { until, response, timeliness, resolution, firstTime, satisfaction, coverage, setAside, exclusions, units } = rates
+  const none = until === null || response.n + timeliness.n + setAside + exclusions.n === 0
   return (
     <View>
       <Heading>{t(text.due)}</Heading>
@@ -76,14 +78,24 @@ export function MonthRates({ rates }: { rates: Rates }) {
               )}
             />
           </View>
+          <View className='figures mt12'>
+            <Figure
+              name={t(exclusionText.figure)}
+              value={[t(exclusionText.count, { count: exclusions.n }), valueOf(exclusions.share, speaking)].join(
+                t(common.separator),
+              )}
+              note={t(exclusionText.figureNote, { of: exclusions.of })}
+            />
+          </View>
           <FigureTable
             title={t(text.byUnit)}
-            heads={[t(text.unit), t(text.held), t(text.ownTime)]}
-            rows={units.map(({ unitId, name, ownTime: { n, share, range } }) => ({
+            heads={[t(text.unit), t(text.held), t(exclusionText.figure), t(text.ownTime)]}
+            rows={units.map(({ unitId, name, excluded, ownTime: { n, share, range } }) => ({
               key: unitId,
               cells: [
                 w(name),
                 String(n),
+                String(excluded),
                 share === null || range === null
                   ? t(text.unreckoned)
                   : t(text.shareRange, { share: percent(share), ...rangeOf(range) }),

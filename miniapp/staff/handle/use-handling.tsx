@@ -72,7 +72,7 @@ export function useHandling(id: string, { beside = false } = {}) {
             <ExtensionCard shown={shown} />
             <Tasks appeal={view} />
             <PartyCard shown={shown} secret={secret} onForwarded={forwarded} />
-            {evaluation.data && <EvaluationCard evaluation={evaluation.data} />}
+            {evaluation.data && <EvaluationCard appealId={id} shown={evaluation} />}
           </View>
         )}
       </LoadedView>

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
 import { AppealEvent, climbLadder, markOverdueAppeals } from '@server/appeals'
+import { Visit, VisitEventRow, watchVisits } from '@server/feedback'
 import { setAhead, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -121,14 +122,19 @@ describe('the ladder', () => {
   })
   test('two processes whose clocks leap to and fro take each rung once', async () => {
     const matters = await Promise.all(times(4, async () => (await on.assigned()).appeal))
+    const { appeal: rated, who } = await on.resolved()
+    await on.as(who).feedback.evaluateAppeal({ id: rated.id, version: rated.version, solved: 'yes', level: 1 })
     if (engine === 'mariadb') {
       const start = Date.now() + 2500
       await Promise.all(times(2, () => secondProcess('climb', on.world.url, start)))
     } else
       for (const day of [6, 25, 1, 25]) {
         goTo(12, day)
-        await clocks()
+        await Promise.all([clocks(), ...times(2, watchVisits)])
       }
+    const { id: visitId } = await table(Visit).findOneByOrFail({ subjectId: rated.id })
+    const told = await table(VisitEventRow).findBy({ visitId })
+    expect(told.map(({ step }) => step).toSorted()).toEqual(['open', 'overdue'])
     for (const matter of matters) {
       const steps = await climbed(matter)
       expect(steps.filter(step => step !== 'soon').toSorted()).toEqual(['overdue', 'severe', 'supervise'])

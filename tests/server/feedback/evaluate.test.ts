@@ -5,6 +5,7 @@ import { table } from '@server/kit/database'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { EvaluateAppeal } from '@shared/feedback/feedback.inputs'
 import { openAppeals, type Appeals } from '../../support/appeals'
+import { goTo } from '../../support/go-to'
 import { device, refused, type Who } from '../../support/world'
 
 let on: Appeals
@@ -179,4 +180,22 @@ describe('bad input', () => {
     )
     expect([status, Object.keys(error.fields ?? {})]).toEqual([422, [field]])
   })
+})
+
+test('a day after it is done whoever holds it and said nothing is reminded, once, and not at night', async () => {
+  const [silent, said, again] = [await on.resolved(), await on.resolved(), await on.resolved()]
+  await rate(said.who, said.appeal, { solved: 'yes' })
+  await on.as(again.who).appeals.reopen({ id: again.appeal.id, version: again.appeal.version, reason: '还是不亮' })
+  const reminded = async () =>
+    Promise.all(
+      [silent, said, again].map(
+        async ({ who, appeal }) => (await on.told(who, appeal.id)).filter(about => about === 'appeal.rateReminder').length,
+      ),
+    )
+  setAhead(23 * 3_600_000)
+  expect(await reminded()).toEqual([0, 0, 0])
+  for (const day of [3, 5]) {
+    goTo(12, day)
+    expect(await reminded()).toEqual([1, 0, 0])
+  }
 })

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
 import { dayOf } from '@shared/kit/workdays'
 import { Appeal, AppealEvent } from '@server/appeals'
-import { Evaluation, EvaluationVersion } from '@server/feedback'
+import { Evaluation, EvaluationVersion, Exclusion } from '@server/feedback'
 import { now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -47,11 +47,12 @@ async function kept({ communityId } = on.here): Promise<Cells> {
 }
 /** The same from nothing but the rows of events and of what was said. */
 async function recounted({ communityId } = on.here): Promise<Cells> {
-  const [matters, events, said, versions] = await Promise.all([
+  const [matters, events, said, versions, leftOut] = await Promise.all([
     table(Appeal).findBy({ communityId }),
     table(AppealEvent).find({ where: { communityId }, order: { at: 'ASC', id: 'ASC' } }),
     table(Evaluation).find({ where: { communityId, subjectType: 'appeal' }, order: { id: 'ASC' } }),
     table(EvaluationVersion).find({ where: { communityId }, order: { version: 'ASC' } }),
+    table(Exclusion).findBy({ communityId, status: 'approved' }),
   ])
   const isKnown = ({ at }: EvaluationVersion) => now().getTime() - at.getTime() >= 72 * 3_600_000
   const words = said.map(({ id, round, solved, subjectId, at }) => {
@@ -65,7 +66,8 @@ async function recounted({ communityId } = on.here): Promise<Cells> {
       .map(event => ({ ...event, dueAt: event.facts.dueAt ? new Date(event.facts.dueAt) : null }))
     const children = new Map(matters.filter(({ masterId }) => masterId === id).map(child => [child.id, child.mergedAt!]))
     const heard = words.filter(({ subjectId, at }) => subjectId === id || at >= (children.get(subjectId) ?? new Date(8.64e15)))
-    const parts = tallyOf(calendar, { category, life, words: heard })
+    const excluded = leftOut.flatMap(({ appealId, round }) => (appealId === id ? round : []))
+    const parts = tallyOf(calendar, { category, life, words: heard, excluded })
     for (const { day, unitId, counts } of parts) put(cells, `${day} ${unitId} ${category}`, counts)
   }
   return filled(cells)

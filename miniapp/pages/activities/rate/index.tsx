@@ -1,8 +1,10 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { View } from '@tarojs/components'
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { ShiftRating } from '@shared/feedback/feedback.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
+import { FollowUpCards } from '@/components/follow-up'
 import { Header } from '@/components/header'
 import { LinkCell } from '@/components/link-cell'
 import { Page } from '@/components/page'
@@ -37,6 +39,8 @@ function Rating({ shown, view }: { shown: Loaded<ShiftRating>; view: ShiftRating
   const { t } = useText()
   const rating = useShiftRating(shown, view)
   const { activityId, shiftId, title, mine, can } = view
+  const isPoor = mine !== null && mine.level <= feedbackLimits.poorLevel
+  const followUps = useLoad(() => api.feedback.followUpsOfShift({ id: shiftId }), [shiftId, mine?.version], isPoor)
   const mayRate = can.includes('rate')
   return (
     <View>
@@ -52,7 +56,12 @@ function Rating({ shown, view }: { shown: Loaded<ShiftRating>; view: ShiftRating
       {mayRate && rating.writing ? (
         <RatingFields rating={rating} until={view.until} />
       ) : mine ? (
-        <SaidCard mine={mine} onChange={mayRate ? rating.begin : null} />
+        <View>
+          <SaidCard mine={mine} onChange={mayRate ? rating.begin : null} />
+          <View className='stack mt12'>
+            <FollowUpCards items={followUps.data?.items ?? []} />
+          </View>
+        </View>
       ) : (
         <Closed isOver={new Date(view.endsAt) < new Date()} onBack={() => open('activities/detail', { id: activityId })} />
       )}

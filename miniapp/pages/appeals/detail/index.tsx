@@ -4,6 +4,7 @@ import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { api } from '@/api'
 import { Duty } from '@/components/duty'
+import { FollowUpCards } from '@/components/follow-up'
 import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
@@ -25,6 +26,7 @@ import { MoreSheet } from './more-sheet'
 import { OwnWords } from './own-words'
 import { RatingCard } from './rating-card'
 import { useRating } from './rating-draft'
+import { Pressure } from './pressure'
 import { RatingSheet } from './rating-sheet'
 import { latestReply, ReplyCard } from './reply-card'
 import { SupportCard } from './support-card'
@@ -48,6 +50,8 @@ export default function DetailPage() {
   useSharing('appeals/detail', { title, params: { id }, of: shownToAll ? `appeals/${id}` : null })
   const wasRated = appeal?.as === 'holder' && appeal.events.some(({ step }) => step === 'rate' || step === 'reopen')
   const evaluation = useLoad(() => api.feedback.ofAppeal({ id }), [id], wasRated)
+  const wasDone = appeal?.as === 'holder' && appeal.events.some(({ step }) => step === 'resolve')
+  const followUps = useLoad(() => api.feedback.followUps({ id }), [id, evaluation.data?.version], wasDone)
   const answer = useAnswer(id, shown)
   const urge = useUrge(shown)
   const close = () => setOpened(null)
@@ -76,7 +80,9 @@ export default function DetailPage() {
             <View className='stack mt12'>
               <QuestionCard appeal={view} answer={answer} />
               {evaluation.data && <RatingCard evaluation={evaluation.data} onChange={() => setOpened('rate')} />}
+              <FollowUpCards items={followUps.data?.items ?? []} />
               <ReplyCard appeal={view} />
+              <Pressure id={id} followUps={followUps} />
             </View>
             <History appeal={view} shown={latestReply(view)?.id} />
             <OwnWords appeal={view} onChanged={() => void shown.reload()} />

@@ -6,6 +6,7 @@ import { LinkCell } from '@/components/link-cell'
 import { open } from '@/navigate'
 import { board } from '@/strings/appeals'
 import { dateOf, monthOf } from '@/strings/dates'
+import { excludedOf, exclusionText } from '@/strings/exclusions'
 import { figuresText as text } from '@/strings/figures'
 import { noteOf, rangeOf, valueOf } from '@/strings/rates'
 import { useText } from '@/strings/text'
@@ -14,7 +15,7 @@ import { useText } from '@/strings/text'
 export function MonthTable({ figures }: { figures: BoardFigures }) {
   const speaking = useText()
   const { t } = speaking
-  const { month, until, received, timeliness, resolution, coverage, setAside, onList } = figures
+  const { month, until, received, timeliness, resolution, coverage, setAside, exclusions, onList } = figures
   const row = (key: string, name: string, value: string, note: string) => ({
     key,
     cells: [
@@ -58,6 +59,12 @@ export function MonthTable({ figures }: { figures: BoardFigures }) {
       ]
         .filter(Boolean)
         .join(' '),
+    ),
+    row(
+      'excluded',
+      t(exclusionText.figure),
+      excludedOf(exclusions, speaking),
+      t(exclusionText.figureNote, { of: exclusions.of }),
     ),
   ]
   return (

@@ -1,0 +1,30 @@
+import { IsIn, IsOptional } from 'class-validator'
+import { IsId } from '../kit/ids.inputs'
+import { PageQuery } from '../kit/page.inputs'
+import { says } from '../kit/refusal'
+import { Step } from '../kit/step.inputs'
+import { AtMost, Text } from '../kit/text.inputs'
+import { feedbackLimits } from './feedback.limits'
+import { visitWays, type VisitWay } from './visit.workflow'
+
+const most = feedbackLimits.visit.text
+
+export class ListVisits extends PageQuery {
+  @IsId() communityId: string
+  @IsOptional() @IsIn(['running', 'ended']) part?: 'running' | 'ended'
+}
+export class MissVisit extends Step {
+  @IsOptional() @AtMost(most) text?: string
+}
+export class ContactVisit extends Step {
+  @IsIn(Object.keys(visitWays), { message: says('请选怎么联系上的。', 'Say how she was reached.') }) way: VisitWay
+  @Text(most, '请写谈了什么，本人会看到，最多 500 字。', 'Write what was said; she reads it, at most 500 characters.')
+  text: string
+}
+export class PutRightVisit extends Step {
+  @Text(most, '请写处理结果，本人会看到，最多 500 字。', 'Write the result; she reads it, at most 500 characters.') text: string
+}
+export class CloseVisit extends Step {
+  @Text(most, '请写为什么了结，本人会看到，最多 500 字。', 'Write why it ends here; she reads it, at most 500 characters.')
+  text: string
+}
