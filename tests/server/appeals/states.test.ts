@@ -11,7 +11,7 @@ import {
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { later } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { refused, type Who } from '../../support/world'
+import { engine, refused, type Who } from '../../support/world'
 
 let on: Appeals
 /** What others are merged into. */
@@ -167,6 +167,13 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   return next
 }
 
+/** What is allowed is tried on both engines, what is refused on one of the two in turn; on both in the long form, or where there is one. */
+function isTriedElsewhere(state: string, step: keyof typeof take, name: Name): boolean {
+  if (process.env.TORTURE || !process.env.TEST_MARIADB) return false
+  const turn = Object.keys(states).indexOf(state) + takeable.indexOf(step) + Object.keys(people).indexOf(name)
+  return turn % 2 === (engine === 'sqlite' ? 0 : 1)
+}
+
 describe.each(Object.keys(states))('%s', state => {
   // Each has matters of its own; at the same time they wait for the database together.
   test.concurrent.each(Object.keys(people) as Name[])(
@@ -184,6 +191,10 @@ describe.each(Object.keys(states))('%s', state => {
         const want = expected(state, step, name)
         const { id, version } = made!.appeal
         const offered = 'can' in seen && seen.can.includes(step)
+        if (typeof want === 'number' && isTriedElsewhere(state, step, name)) {
+          expect([step, offered]).toEqual([step, false])
+          continue
+        }
         const result = await take[step](whoIs(), { id, version }).then(
           ({ status }) => status,
           (error: { status: number }) => error.status,
@@ -197,44 +208,6 @@ describe.each(Object.keys(states))('%s', state => {
       expect(await look()).toEqual(seen)
     },
   )
-})
-
-describe('two at once', () => {
-  test('one wins, the other is told with the fresh view; twenty times', async () => {
-    for (let round = 0; round < 20; round++) {
-      const { appeal } = await on.assigned()
-      const { id, version } = appeal
-      const [one, other] = [on.here.handler, on.here.dispatcher]
-      const both = await Promise.allSettled([
-        on.as(one).appeals.reply({ id, version, text: `甲答复第 ${round} 次` }),
-        on.as(other).appeals.transfer({ id, version, unitId: on.here.otherUnit, reason: '换居委会办' }),
-      ])
-      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
-      // A handler whose matter was moved to another unit meanwhile sees it no more than anybody.
-      if (both[0].status === 'rejected') expect(lost.reason.status).toBe(403)
-      else
-        expect(lost.reason).toMatchObject({
-          status: 409,
-          error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
-        })
-    }
-  })
-  test('two answers of the same unit: one is kept, twenty times', async () => {
-    for (let round = 0; round < 20; round++) {
-      const { id, version } = (await on.assigned()).appeal
-      const both = await Promise.allSettled(['甲', '乙'].map(text => on.as(on.here.handler).appeals.reply({ id, version, text })))
-      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
-      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-      expect(lost.reason).toMatchObject({
-        status: 409,
-        error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
-      })
-      const { events } = await on.show(id, on.here.handler)
-      expect(events.filter(({ step }) => step === 'reply')).toHaveLength(1)
-      expect(lost.reason.error.fresh.events[0].text).toBe(events[0]!.text)
-    }
-  })
 })
 
 test('an old version is refused with the matter as it is now, before the state is looked at', async () => {

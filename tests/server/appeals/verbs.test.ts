@@ -171,3 +171,41 @@ describe('the holder’s own words', () => {
     expect((await on.show(appeal.id, on.here.handler)).events[0]?.text).toBe('四楼也不亮了')
   })
 })
+
+describe('two at once', () => {
+  test('one wins, the other is told with the fresh view; twenty times', async () => {
+    for (let round = 0; round < 20; round++) {
+      const { appeal } = await on.assigned()
+      const { id, version } = appeal
+      const [one, other] = [on.here.handler, on.here.dispatcher]
+      const both = await Promise.allSettled([
+        on.as(one).appeals.reply({ id, version, text: `甲答复第 ${round} 次` }),
+        on.as(other).appeals.transfer({ id, version, unitId: on.here.otherUnit, reason: '换居委会办' }),
+      ])
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+      // A handler whose matter was moved to another unit meanwhile sees it no more than anybody.
+      if (both[0].status === 'rejected') expect(lost.reason.status).toBe(403)
+      else
+        expect(lost.reason).toMatchObject({
+          status: 409,
+          error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
+        })
+    }
+  })
+  test('two answers of the same unit: one is kept, twenty times', async () => {
+    for (let round = 0; round < 20; round++) {
+      const { id, version } = (await on.assigned()).appeal
+      const both = await Promise.allSettled(['甲', '乙'].map(text => on.as(on.here.handler).appeals.reply({ id, version, text })))
+      const lost = both.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      expect(lost.reason).toMatchObject({
+        status: 409,
+        error: { code: 'appeal.stale', fresh: { version: version + 1, status: 'in_progress' } },
+      })
+      const { events } = await on.show(id, on.here.handler)
+      expect(events.filter(({ step }) => step === 'reply')).toHaveLength(1)
+      expect(lost.reason.error.fresh.events[0].text).toBe(events[0]!.text)
+    }
+  })
+})
