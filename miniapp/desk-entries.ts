@@ -8,6 +8,7 @@ import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
 import { ledgerText } from './strings/ledger'
+import { overviewText } from './strings/overview'
 import type { Text } from './strings/text'
 import { visitText } from './strings/visits'
 
@@ -41,6 +42,7 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/visits', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
   { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
+  { page: 'staff/overview', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },

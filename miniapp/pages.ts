@@ -41,6 +41,7 @@ export const pages = {
   'staff/moderation/mask': { path: 'staff/moderation/mask/index', package: 'staff' },
   'staff/visits': { path: 'staff/visits/list/index', package: 'staff' },
   'staff/visits/show': { path: 'staff/visits/show/index', package: 'staff' },
+  'staff/overview': { path: 'staff/overview/index', package: 'staff' },
   'staff/figures': { path: 'staff/figures/index', package: 'staff' },
   'staff/ledger': { path: 'staff/ledger/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },

@@ -43,6 +43,7 @@ import { findSimilar } from './find-similar'
 import { countDesk, listDesk } from './list-desk'
 import { listTasks } from './list-tasks'
 import { listLooks } from './list-looks'
+import { readOverview } from './overview'
 import { putOnList, reviewList, takeOffList } from './long-list'
 import { findMasters } from './find-masters'
 import { mergeAppeal } from './merge-appeal'
@@ -100,6 +101,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, ({ actor, input }) => listDesk(actor, input)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
+  overview: takes(inputs.CountDesk, ({ actor, input }) => readOverview(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
   figures: takes(inputs.ReadFigures, ({ actor, input }) => readFigures(actor, input)),
   ledger: takes(ReadLedger, ({ actor, input }) => readLedger(actor, input)),

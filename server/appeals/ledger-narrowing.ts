@@ -18,7 +18,7 @@ const running = among(runningStatuses)
 const openStatuses = activeStatuses.filter(status => status !== 'on_list')
 
 /** The same as `timingOf` says of one line. */
-const byTiming: Record<Timing, () => Condition> = {
+export const byTiming: Record<Timing, () => Condition> = {
   running: () => [`${running} AND a.dueAt >= ?`, ...runningStatuses, midnight()],
   today: () => [`${running} AND a.dueAt >= ? AND a.dueAt < ?`, ...runningStatuses, now(), midnight()],
   overdue: () => [`${running} AND a.dueAt < ?`, ...runningStatuses, now()],
@@ -27,7 +27,7 @@ const byTiming: Record<Timing, () => Condition> = {
   missed: () => [`${done} AND a.resolvedAt > a.dueAt`],
 }
 
-const byStanding: Record<Standing, () => Condition> = {
+export const byStanding: Record<Standing, () => Condition> = {
   open: () => [among(openStatuses), ...openStatuses],
   urged: () => [`${running} AND a.urgeBy IS NOT NULL`, ...runningStatuses],
   promiseBroken: () => ["a.status = 'scheduled' AND a.promisedFor < ?", now()],
@@ -44,12 +44,13 @@ const byStanding: Record<Standing, () => Condition> = {
   givenBack: () => ["a.status = 'submitted' AND a.ruleBy IS NOT NULL"],
   unclaimed: () => [`${running} AND a.unitId IS NOT NULL AND a.handlerId IS NULL`, ...runningStatuses],
   toReview: () => ["a.status = 'on_list' AND a.reviewAt < ?", midnight()],
+  answered: () => [`(a.repliedAt IS NOT NULL OR (${done}))`],
   redone: () => [`${done} AND a.timesReopened > 0`],
   spoken: () => ["a.status = 'closed' AND a.resolvedAt IS NOT NULL AND a.closeCode <> 'no_rating_archived'"],
 }
 
 /** The moment at which a day ends, or now. */
-const endOf = (day: string) => new Date(Math.min(atHour(day, 24).getTime(), now().getTime()))
+export const endOf = (day: string) => new Date(Math.min(atHour(day, 24).getTime(), now().getTime()))
 /** Open past its date at that moment, as far as its date and its last end tell. */
 const lateAt = (at: Date): Condition => [
   `a.dueAt < ? AND (${running} OR (${done} AND a.resolvedAt >= ?))`,
@@ -58,12 +59,10 @@ const lateAt = (at: Date): Condition => [
   at,
 ]
 
-/** The first answer of a person: a word on how it goes, or that it is done. */
-const answeredAt = `COALESCE(a.repliedAt, CASE WHEN ${done} THEN a.resolvedAt END)`
+/** `resolvedAt` is empty while a matter is at work again. */
 const dayColumns: Record<DayKind, string> = {
   filed: 'a.filedAt',
-  answered: answeredAt,
-  done: `CASE WHEN ${done} THEN a.resolvedAt END`,
+  done: 'a.resolvedAt',
 }
 
 /** What the filter says, for whoever reads the lines of these units only, or (null) of all. */
@@ -86,6 +85,7 @@ export function narrowed(filter: LedgerQuery, units: string[] | null): Pick<SqlL
   const given: (Condition | null | undefined | false | '')[] = [
     ['a.communityId = ?', communityId],
     units && [among(units, 'a.unitId'), ...units],
+    by === 'done' && [done],
     from && [`${dayColumns[by]} >= ?`, atHour(from, 0)],
     to && [`${dayColumns[by]} < ?`, atHour(to, 24)],
     lateOn && lateAt(endOf(lateOn)),

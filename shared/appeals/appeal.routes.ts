@@ -1,3 +1,4 @@
+import type { Overview } from './overview.views'
 import { get, post, step } from '../kit/route'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
@@ -40,6 +41,8 @@ export const appealRoutes = {
   supported: get('/appeals/supported').by('guest').takes<PageQuery>().gives<Page<BoardCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
+  /** How matters stand and went in twelve weeks, each figure with the filter of the ledger behind it; for the committee. */
+  overview: get('/appeals/overview').by('staff').takes<input.CountDesk>().gives<Overview>(),
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
   /** What a month was like: counts, medians, how many of them; for the committee. */
   figures: get('/appeals/figures').by('staff').takes<input.ReadFigures>().gives<Figures>(),

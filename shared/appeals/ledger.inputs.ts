@@ -47,6 +47,8 @@ export class ReadLedger extends PageQuery {
   /** How it was closed, or what its unit said of the result. */
   @IsOptional() @IsIn(Object.keys(closeCodes)) result?: CloseCode
 }
+/** How the ledger is narrowed, as one says it. */
+export type LedgerFilter = Omit<ReadLedger, 'communityId' | 'after' | 'limit'>
 /** The same, all of it, as a file. */
 export class ExportLedger extends ReadLedger {
   @IsArray()

@@ -29,6 +29,7 @@ export const standings = {
   givenBack: { zh: '退回待分派', en: 'Given back' },
   unclaimed: { zh: '没有经办人', en: 'No handler' },
   toReview: { zh: '挂账该复看', en: 'Review due' },
+  answered: { zh: '有人答复过', en: 'Answered' },
   redone: { zh: '办好前重办过', en: 'Redone before it was done' },
   spoken: { zh: '居民回了话', en: 'Resident spoke' },
 } as const satisfies Record<string, Words>
@@ -37,7 +38,6 @@ export type Standing = keyof typeof standings
 /** Of which day of a matter a span of days speaks. */
 export const dayKinds = {
   filed: { zh: '提出', en: 'Filed' },
-  answered: { zh: '首次答复', en: 'First answered' },
   done: { zh: '办好', en: 'Done' },
 } as const satisfies Record<string, Words>
 export type DayKind = keyof typeof dayKinds

@@ -59,6 +59,7 @@ export const caseworkAccess: Record<string, Row> = {
     make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }),
   },
   'appeals.figures': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
+  'appeals.overview': { ...ofCommittee, make: inCommunity },
   'rates.ofMonth': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'appeals.fileFor': {
     ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },

@@ -63,6 +63,7 @@ export async function openedPages(house: House) {
     'staff/moderation/mask': [`?id=${offered}`],
     'staff/visits': [''],
     'staff/visits/show': [],
+    'staff/overview': [''],
     'staff/figures': [''],
     'staff/ledger': [''],
     'staff/places': [''],

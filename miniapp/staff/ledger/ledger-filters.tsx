@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { appealStatus, closeCodes } from '@shared/appeals/appeal.workflow'
-import { timings } from '@shared/appeals/ledger.views'
+import { dayKinds, standings, timings } from '@shared/appeals/ledger.views'
 import type { Words } from '@shared/kit/words'
 import type { Option } from '@/components/choice'
 import { Menu } from '@/components/menu'
 import { Tap } from '@/components/tap'
-import { monthOf, monthsBack } from '@/strings/dates'
+import { dateOf, monthOf, monthsBack } from '@/strings/dates'
 import { ledgerText as text } from '@/strings/ledger'
 import { queueText } from '@/strings/staff'
 import { useText, type Text } from '@/strings/text'
@@ -13,6 +13,8 @@ import { useNarrowing } from '../use-narrowing'
 import { allMonths, unnarrowed, type Narrowed } from './use-ledger'
 
 const shownMonths = 12
+/** Not a month but days that somebody was led to. */
+const spanned = 'span'
 interface Props {
   communityId: string
   narrowed: Narrowed
@@ -33,13 +35,18 @@ export function LedgerFilters({ communityId, narrowed, onChange, onClear }: Prop
     ...Array.from({ length: shownMonths }, (_, n) => monthsBack(n)).map(value => ({ value, text: monthOf(value) })),
     { value: allMonths, text: t(text.always) },
   ]
-  if (!months.some(({ value }) => value === narrowed.month))
+  const { from, to, by = 'filed', lateOn, inNoGrid } = narrowed
+  const day = (at: string) => dateOf(`${at}T12:00:00+08:00`)
+  const span = from && to && t(text.span, { kind: w(dayKinds[by]), from: day(from), to: day(to) })
+  if (span) months.unshift({ value: spanned, text: span })
+  if (!span && !months.some(({ value }) => value === narrowed.month))
     months.unshift({ value: narrowed.month, text: monthOf(narrowed.month) })
   const menus: { name: keyof Narrowed; label: Text; options: Option<string>[] }[] = [
     { name: 'areaId', label: queueText.where, options: places },
     { name: 'category', label: queueText.category, options: categories },
     { name: 'unitId', label: queueText.unit, options: units },
     { name: 'status', label: text.status, options: named(text.allStatuses, states) },
+    { name: 'standing', label: text.standing, options: named(text.allStandings, standings) },
     { name: 'timing', label: text.timing, options: named(text.allTimings, timings) },
     { name: 'result', label: text.result, options: named(text.allResults, closeCodes) },
   ]
@@ -50,9 +57,9 @@ export function LedgerFilters({ communityId, narrowed, onChange, onClear }: Prop
       <Menu
         label={t(text.period)}
         options={months}
-        chosen={narrowed.month}
+        chosen={span ? spanned : narrowed.month}
         usual={allMonths}
-        onChoose={month => onChange({ month })}
+        onChoose={month => month !== spanned && onChange({ month, from: undefined, to: undefined, by: undefined })}
       />
       {menus.map(({ name, label, options }) => (
         <Menu
@@ -64,6 +71,16 @@ export function LedgerFilters({ communityId, narrowed, onChange, onClear }: Prop
           onChoose={value => onChange({ [name]: value || undefined })}
         />
       ))}
+      {lateOn && (
+        <Tap className='chip on' onTap={() => onChange({ lateOn: undefined })}>
+          {t(text.lateOn, { day: day(lateOn) })}
+        </Tap>
+      )}
+      {inNoGrid && (
+        <Tap className='chip on' onTap={() => onChange({ inNoGrid: undefined })}>
+          {t(text.inNoGrid)}
+        </Tap>
+      )}
       {isNarrowed && (
         <Tap className='chip' onTap={onClear}>
           {t(text.clear)}

@@ -1,14 +1,27 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import type { ReadLedger } from '@shared/appeals/ledger.inputs'
-import { ledgerColumnNames, usualColumns, timings, type LedgerColumn, type Timing } from '@shared/appeals/ledger.views'
+import {
+  dayKinds,
+  ledgerColumnNames,
+  standings,
+  usualColumns,
+  timings,
+  type DayKind,
+  type LedgerColumn,
+  type Standing,
+  type Timing,
+} from '@shared/appeals/ledger.views'
 import { appealStatus, closeCodes, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
 import { keepInAddress } from '@/navigate'
 import { stored } from '@/store'
 import { monthsBack } from '@/strings/dates'
 
 /** How the ledger is narrowed; `month` is one, or `all` of them. */
-export interface Narrowed extends Pick<ReadLedger, 'areaId' | 'category' | 'unitId' | 'status' | 'timing' | 'result'> {
+export interface Narrowed extends Pick<
+  ReadLedger,
+  'areaId' | 'category' | 'unitId' | 'status' | 'timing' | 'result' | 'from' | 'to' | 'by' | 'lateOn' | 'inNoGrid' | 'standing'
+> {
   month: string
 }
 export const allMonths = 'all'
@@ -16,10 +29,24 @@ export const unnarrowed = (): Narrowed => ({ month: monthsBack(0) })
 const key = <V extends string>(table: Record<V, unknown>, given: string | undefined) =>
   given !== undefined && given in table ? (given as V) : undefined
 
-function given({ month, areaId, category, unitId, status, timing, result }: Record<string, string | undefined>): Narrowed {
+const day = (given: string | undefined) => (/^20\d\d-\d\d-\d\d$/.test(given ?? '') ? given : undefined)
+
+function given({
+  month,
+  areaId,
+  category,
+  unitId,
+  status,
+  timing,
+  result,
+  ...rest
+}: Record<string, string | undefined>): Narrowed {
   return {
     month: month === allMonths || /^20\d\d-\d\d$/.test(month ?? '') ? month! : monthsBack(0),
-    ...{ areaId, category, unitId },
+    ...{ areaId, category, unitId, from: day(rest.from), to: day(rest.to), lateOn: day(rest.lateOn) },
+    by: key<DayKind>(dayKinds, rest.by),
+    standing: key<Standing>(standings, rest.standing),
+    inNoGrid: rest.inNoGrid === 'yes' ? 'yes' : undefined,
     status: key<AppealStatus>(appealStatus, status),
     timing: key<Timing>(timings, timing),
     result: key<CloseCode>(closeCodes, result),

@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { Count } from '@shared/appeals/overview.views'
+import { Tap } from '@/components/tap'
+import { open } from '@/navigate'
+import { overviewText as text } from '@/strings/overview'
+import { useText } from '@/strings/text'
+import { allMonths } from '../ledger/use-ledger'
+
+/** A number (or `shown`, which tells it) that opens the matters it counts; `name` says what they are to whoever hears the page. */
+export function FigureLink({
+  name,
+  of: { count, opens },
+  className = '',
+  shown = String(count),
+}: {
+  name: string
+  of: Count
+  className?: string
+  shown?: string
+}) {
+  const { t } = useText()
+  return (
+    <Tap
+      role='link'
+      className={`ov-n ${className}`}
+      label={t(text.opens, { name, shown })}
+      onTap={() => open('staff/ledger', { month: allMonths, ...opens })}
+    >
+      {shown}
+    </Tap>
+  )
+}
+
+export const SectionTitle = ({ title, note }: { title: string; note: string }) => (
+  <View className='ov-title'>
+    <View {...{ role: 'heading', 'aria-level': '2' }}>{title}</View>
+    <View className='cap reg'>{note}</View>
+  </View>
+)
