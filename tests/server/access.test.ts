@@ -4,6 +4,7 @@ import { actorNames, openScene, type ActorName, type Scene, type Side } from '@t
 import type { Row } from '@tests/support/access-acts'
 import { accessTable } from '@tests/support/access-table'
 import { answerOf, faults, type Description } from '@tests/support/answer-checker'
+import { engine } from '@tests/support/world'
 
 const served = endpoints(true)
 let scene: Scene
@@ -71,11 +72,16 @@ test.each(served.map(one => [one.name, one] as const))('%s answers each actor as
   ] as const
   for (const [where, expected, ask] of cases) {
     if (expected === undefined) continue
+    // What is here is asked for on both engines, all else on one of the two in turn; in the long form, or where there is one, on both.
+    if (where !== 'here' && isAskedElsewhere(served.indexOf(one))) continue
     const { statuses, wrong } = await ask()
     expect(`${where}: ${statuses}`).toBe(`${where}: ${expected}`)
     expect(wrong).toEqual([])
   }
 })
+
+const isAskedElsewhere = (nth: number) =>
+  !process.env.TORTURE && !!process.env.TEST_MARIADB && nth % 2 === (engine === 'sqlite' ? 0 : 1)
 
 test('what acts on an address of its own has a there and a missing', () => {
   const lacking = served.filter(

@@ -7,7 +7,7 @@ import { closeDatabase, openDatabase, table } from '@server/kit/database'
 import { withExtra } from '@server/run'
 import { Note, sample } from '@tests/support/sample'
 import { startSample } from '@tests/support/sample-world'
-import { community, device, ended, freshDatabase, pause, times } from '@tests/support/world'
+import { community, device, ended, migratedDatabase, pause, times } from '@tests/support/world'
 
 test('a bad environment is told in sentences and ends with 2, before anything is touched', () => {
   const bad = {
@@ -60,8 +60,8 @@ test('settings: empty names are not given, each has its own bounds', () => {
 })
 
 test('a start without any account says what makes one; a port that is taken is told in a sentence and ends with 1', async () => {
-  const one = await freshDatabase()
-  const two = await freshDatabase()
+  const one = await migratedDatabase()
+  const two = await migratedDatabase()
   const first = await startSample(one.url)
   expect(first.said()).toMatch(
     /Linli answers at \S+\nNobody has an account yet: (stop this server, then )?run npm run admin:create\n$/,
@@ -76,7 +76,7 @@ test('a start without any account says what makes one; a port that is taken is t
 })
 
 test('told to stop under traffic, it says so first, finishes what is under way, keeps all that it acknowledged, and ends with 0', async () => {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await migratedDatabase()
   const server = await startSample(url, { STOP_DELAY_MS: '2000' })
   const { world } = server
   const body = JSON.stringify({ communityId: community, title: 'under way' })

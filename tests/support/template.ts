@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import mysql from 'mysql2/promise'
+import { freshDatabase } from './fresh-database'
 
 const sqlite = 'dist/test/template.db'
 const mariadb = 'dist/test/template.sql'
@@ -40,8 +41,14 @@ export async function makeTemplate(engine: 'sqlite' | 'mariadb', mariadbUrl: str
   await connection.end()
 }
 
-/** Makes an empty database what the template is. */
-export async function copyTemplate(url: string): Promise<void> {
+/** A database of its own, of the engine under test, with every table and nothing in them. */
+export async function migratedDatabase(): ReturnType<typeof freshDatabase> {
+  const database = await freshDatabase()
+  await copyTemplate(database.url)
+  return database
+}
+
+async function copyTemplate(url: string): Promise<void> {
   if (url.startsWith('sqlite:')) return copyFileSync(sqlite, url.slice('sqlite:'.length))
   const connection = await mysql.createConnection({ uri: asMysql(url), multipleStatements: true })
   await connection.query(readFileSync(mariadb, 'utf8'))

@@ -14,10 +14,10 @@ import { Person, Role, openSession } from '@server/kit/identify'
 import { newId } from '@server/kit/ids'
 import { migrate } from '@server/kit/migrate'
 import { withExtra, type Extra } from '@server/run'
-import { freshDatabase } from './fresh-database'
-import { copyTemplate } from './template'
+import { migratedDatabase } from './template'
 
 export { engine, freshDatabase } from './fresh-database'
+export { migratedDatabase } from './template'
 export { ended, killed, startServer } from './server-process'
 
 export const community = '01JD0000000000000000000000'
@@ -116,8 +116,7 @@ export async function openWorld<More extends Contract = {}>({
   demonstration = false,
   features = nothing as unknown as TestFeature<More>,
 }: { demonstration?: boolean; features?: TestFeature<More> } = {}): Promise<World<typeof contract & More>> {
-  const { url, drop } = await freshDatabase()
-  await copyTemplate(url)
+  const { url, drop } = await migratedDatabase()
   await migrate(await openDatabase(url, withExtra(features)))
   await enrol([...jobs, ...features.jobs])
   const server = createServer(makeApp(demonstration, features.served).callback())

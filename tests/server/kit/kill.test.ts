@@ -7,13 +7,13 @@ import { Delivery, deliveryLimits, settled } from '@server/kit/deliveries'
 import { setAhead } from '@server/kit/clock'
 import { migrate } from '@server/kit/migrate'
 import { IsNull } from 'typeorm'
-import { community, device, ended, freshDatabase, killed, times } from '@tests/support/world'
+import { community, device, ended, migratedDatabase, killed, times } from '@tests/support/world'
 import { startSample } from '@tests/support/sample-world'
 
 const kills = Number(process.env.KILLS ?? 4)
-let database: Awaited<ReturnType<typeof freshDatabase>>
+let database: Awaited<ReturnType<typeof migratedDatabase>>
 beforeAll(async () => {
-  database = await freshDatabase()
+  database = await migratedDatabase()
   await migrate(await openDatabase(database.url, withExtra(sample)))
   await closeDatabase()
 })

@@ -10,7 +10,7 @@ import { ApiKey } from '@server/open311'
 import { Area, Unit } from '@server/organisation'
 import { AuditEntry } from '@server/people'
 import { Place } from '@server/places'
-import { device, ended, engine, freshDatabase, startServer } from '@tests/support/world'
+import { device, ended, engine, freshDatabase, migratedDatabase, startServer } from '@tests/support/world'
 
 const run = (
   command: 'create-admin' | 'fill-community' | 'migrate' | 'open311' | 'seed',
@@ -97,7 +97,7 @@ if (engine === 'sqlite')
   })
 
 test('writing by other apps is switched on, and a key given and ended, each time in so many words', patience, async () => {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await migratedDatabase()
   run('create-admin', url, keeper, `${password}\n`)
   const here = ['--community', '银杏里']
   const { status, stdout } = run('open311', url, [...here, '--writing', 'on', '--key', '市民通'])
@@ -121,7 +121,7 @@ test('writing by other apps is switched on, and a key given and ended, each time
 })
 
 test('what cannot be done is told in a sentence, and nothing is made', patience, async () => {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await migratedDatabase()
   expect(run('create-admin', url, keeper, `${password}\n`).status).toBe(0)
   const again = run('create-admin', url, [...keeper.slice(2), '--community', '梅园'], `${password}\n`)
   expect(again).toMatchObject({ status: 1, stderr: 'There is an account keeper already; choose another.\n' })
@@ -140,7 +140,7 @@ test('what cannot be done is told in a sentence, and nothing is made', patience,
 })
 
 test('a community is filled from a file, whole or not at all, and again with what came since', patience, async () => {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await migratedDatabase()
   const folder = mkdtempSync(join(tmpdir(), 'linli-file-'))
   const fill = (file: object, community = '银杏里') => {
     const from = join(folder, 'file.json')

@@ -5,7 +5,7 @@ import { Person } from '@server/kit/identify'
 import { WechatAccount } from '@server/people'
 import { FakeWechat, fakeAppid, fakeSecret } from '@tests/support/fake-wechat'
 import { makeNeighbourhood, type Neighbourhood } from '@tests/support/neighbourhood'
-import { device, ended, freshDatabase, openWorld, refused, startServer, times, type World } from '@tests/support/world'
+import { device, ended, migratedDatabase, openWorld, refused, startServer, times, type World } from '@tests/support/world'
 
 let wechat: FakeWechat
 let world: World
@@ -128,7 +128,7 @@ test('what is no code is not passed on', async () => {
 })
 
 test('a wrong set-up is the operator’s alarm with WeChat’s own number for it; no secret, code or session key is kept or logged', async () => {
-  const { url, drop } = await freshDatabase()
+  const { url, drop } = await migratedDatabase()
   const server = await startServer(url, { ...wechat.environment, LOG_LEVEL: 'trace' })
   const ask = async (code: string) => {
     const answer = await fetch(`${server.base}/api/people/wechat`, {
