@@ -3,15 +3,18 @@ import { inCommunity, withCommunity, withId, type Make, type Row } from './acces
 import { over } from './access-hours'
 import { Visit } from '@server/feedback'
 import { table, transaction } from '@server/kit/database'
+import { Role } from '@server/kit/identify'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
 const shift: Make = async (scene, side) => ({ id: await over(scene, side) })
 const activity: Make = async (scene, side) => ({ id: (await publish(scene, side)).id })
 
-/** A matter rated so badly that somebody else rings back: there is no supervisor there, so the desk does it. */
+/** A matter rated so badly that somebody else rings back: there the desk does it, without any supervisor, one whom another row made included. */
 const visit =
   (more: Record<string, unknown> = {}, misses = 0): Make =>
   async (scene, side) => {
+    const { communityId } = scene.there
+    await transaction(() => table(Role).delete({ communityId, role: 'supervisor' }))
     const { appeal, holder, matters } = await scene.matter(side, 'resolved')
     await matters.as(holder).feedback.evaluateAppeal({ id: appeal.id, version: appeal.version, solved: 'yes', level: 1 })
     const { id } = await table(Visit).findOneByOrFail({ subjectId: appeal.id })

@@ -11,8 +11,7 @@ import { dayOf } from '@/strings/dates'
 import { desk, todayText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
-import { todaySources } from '../today'
-import type { TodayLine } from '../today-line'
+import { otherLines } from '../today'
 import { useDesk, useDeskRoles } from '../use-desk'
 import { Lights } from './lights'
 import { Lines, Matters } from './sections'
@@ -97,11 +96,3 @@ export default function StaffTodayPage() {
     </DeskPage>
   )
 }
-
-/** What other features have for her today; one that cannot be asked does not keep the others away. */
-const otherLines = (communityId: string, roles: readonly string[]) =>
-  Promise.all(
-    todaySources
-      .filter(source => !source.roles || source.roles.some(role => roles.includes(role)))
-      .map(async ({ title, lines }) => ({ title, lines: await lines(communityId).catch((): TodayLine[] => []) })),
-  )
