@@ -16,7 +16,8 @@ import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import type { Evaluation } from './evaluation.entity'
 import { editableUntil } from './evaluation.view'
-import { evaluationBy, keepEvaluation, ofAppeal } from './keep-evaluation'
+import { evaluationBy, keepEvaluation } from './keep-evaluation'
+import { ofAppeal } from './subject'
 
 /**
  * Whoever holds the matter says whether it is solved. Yes, or partly and enough, closes it; no, or partly with “please go on”, opens it

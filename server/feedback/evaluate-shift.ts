@@ -6,7 +6,8 @@ import { ratingUntil, shiftAsRated, whoMayRate, whyNotRate } from '@server/activ
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
 import { viewShiftEvaluation } from './evaluation.view'
-import { evaluationBy, keepEvaluation, ofShift } from './keep-evaluation'
+import { evaluationBy, keepEvaluation } from './keep-evaluation'
+import { ofShift } from './subject'
 
 /**
  * Whoever was there says how a shift was, once; with the version of what she said she changes it within the same days. Refuses

@@ -10,7 +10,7 @@ import { newId } from '@server/kit/ids'
 import { Evaluation } from './evaluation.entity'
 import { Exclusion } from './exclusion.entity'
 import { mayAsk, mustRule } from './exclusion.policy'
-import { ofAppeal } from './keep-evaluation'
+import { ofAppeal } from './subject'
 
 declare module '@server/kit/deliveries' {
   interface Events extends Record<`exclusion.${'asked' | 'approved' | 'refused'}`, { exclusionId: string; appealId: string }> {}

@@ -4,7 +4,7 @@ import { handlingRoles, type Appeal } from '@server/appeals'
 import { holdsFor, holdsIn, type Actor } from '@server/kit/actor'
 import { unitLeads } from '@server/organisation'
 import type { Exclusion } from './exclusion.entity'
-import { ofAppeal } from './keep-evaluation'
+import { ofAppeal } from './subject'
 import { concernedIn } from './visit-subject'
 import { outsiders } from './visit.policy'
 

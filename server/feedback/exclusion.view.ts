@@ -10,7 +10,7 @@ import { unitsByIds } from '@server/organisation'
 import { Evaluation } from './evaluation.entity'
 import { Exclusion } from './exclusion.entity'
 import { rulersOf } from './exclusion.policy'
-import { ofAppeal } from './keep-evaluation'
+import { ofAppeal } from './subject'
 
 /** What became of the rating of the answer that stands; null where nobody asked anything of it. */
 export async function viewExclusion(actor: Actor, appeal: Appeal): Promise<ExclusionView | null> {

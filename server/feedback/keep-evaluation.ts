@@ -1,9 +1,6 @@
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
-import type { SubjectType } from '@shared/feedback/feedback.views'
 import { Refusal } from '@shared/kit/refusal'
-import type { Shift } from '@server/activities'
-import type { Appeal } from '@server/appeals'
 import { now } from '@server/kit/clock'
 import { changed, onceOnly, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
@@ -11,13 +8,8 @@ import { newId } from '@server/kit/ids'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
 import { knownFrom } from './known-version'
 import { openVisit } from './open-visit'
+import type { Subject } from './subject'
 
-/** What is rated. */
-export interface Subject {
-  communityId: string
-  subjectType: SubjectType
-  subjectId: string
-}
 declare module '@server/kit/deliveries' {
   interface Events {
     /** Somebody said what she thinks of the answer to a matter, or something else than before. */
@@ -26,8 +18,6 @@ declare module '@server/kit/deliveries' {
     'feedback.known': { appealId: string }
   }
 }
-export const ofAppeal = ({ communityId, id }: Appeal): Subject => ({ communityId, subjectType: 'appeal', subjectId: id })
-export const ofShift = ({ communityId, id }: Shift): Subject => ({ communityId, subjectType: 'shift', subjectId: id })
 
 /** What somebody said of it, if she did. */
 export const evaluationBy = (subject: Subject, personId: string) => table(Evaluation).findOneBy({ ...subject, personId })

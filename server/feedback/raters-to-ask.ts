@@ -3,7 +3,7 @@ import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { staffOf } from '@server/people'
 import { Evaluation } from './evaluation.entity'
-import { ofShift } from './keep-evaluation'
+import { ofShift } from './subject'
 
 /**
  * Who was on a shift, may rate it and has not yet: whom the inbox asks, with the activity and the shift; null if it is gone, or too late to

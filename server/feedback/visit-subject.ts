@@ -3,7 +3,7 @@ import type { VisitSubject } from '@shared/feedback/visit.views'
 import { shiftsByIds } from '@server/activities'
 import { mattersByIds, whoHandled } from '@server/appeals'
 import { postsHeld } from '@server/organisation'
-import type { Subject } from './keep-evaluation'
+import type { Subject } from './subject'
 
 /** Whose work somebody rated: the unit, and the people who had a part in it. */
 export async function concernedIn({ communityId, subjectType, subjectId }: Subject) {
