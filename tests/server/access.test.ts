@@ -37,22 +37,31 @@ async function called({ name, route }: (typeof served)[number], actor: ActorName
   )
 }
 
-/** What the actors are answered, one after another; after a call that succeeded the next one meets something new. */
+/**
+ * What the actors are answered, one after another; after a call that succeeded the next one meets something new. Who is asked on the other
+ * engine is taken to be answered as expected.
+ */
 async function answers(
   one: (typeof served)[number],
   row: Row,
   side: Side,
   none: (args: Record<string, unknown>) => Record<string, unknown>,
+  expected: string[],
 ) {
-  const statuses: number[] = []
+  const statuses: string[] = []
   const wrong: string[] = []
   const make = async (actor: ActorName) => none((await row.make?.(scene, side, actor)) ?? {})
   let args: Record<string, unknown> | undefined
-  for (const actor of actorNames) {
+  const nth = served.indexOf(one)
+  for (const [i, actor] of actorNames.entries()) {
+    if (i !== expected.indexOf('200') && isAskedElsewhere(nth + i)) {
+      statuses.push(expected[i]!)
+      continue
+    }
     if (!args || row.renews) args = await make(actor)
     const answer = await called(one, actor, args, row.renews)
     if (answer.status === 200 && one.route.method !== 'GET') args = undefined
-    statuses.push(answer.status)
+    statuses.push(String(answer.status))
     wrong.push(...answer.wrong.map(fault => `${actor} ${fault}`))
   }
   return { statuses: statuses.join(' '), wrong }
@@ -66,20 +75,23 @@ test.each(served.map(one => [one.name, one] as const))('%s answers each actor as
   const row = accessTable[name]!
   const same = (args: Record<string, unknown>) => args
   const cases = [
-    ['here', row.here, () => answers(one, row, 'here', same)],
-    ['there', row.there, () => answers(one, row, 'there', same)],
-    ['missing', row.missing, () => answers(one, row, 'here', row.none ?? same)],
+    ['here', row.here, 'here', same],
+    ['there', row.there, 'there', same],
+    ['missing', row.missing, 'here', row.none ?? same],
   ] as const
-  for (const [where, expected, ask] of cases) {
+  for (const [where, expected, side, none] of cases) {
     if (expected === undefined) continue
-    // What is here is asked for on both engines, all else on one of the two in turn; in the long form, or where there is one, on both.
     if (where !== 'here' && isAskedElsewhere(served.indexOf(one))) continue
-    const { statuses, wrong } = await ask()
+    const { statuses, wrong } = await answers(one, row, side, none, expected.split(' '))
     expect(`${where}: ${statuses}`).toBe(`${where}: ${expected}`)
     expect(wrong).toEqual([])
   }
 })
 
+/**
+ * Whoever is the first to be let in here is asked on both engines, each of the others on one of the two in turn, and so is what is not
+ * here; in the long form, or where there is but one engine, everybody is asked everything.
+ */
 const isAskedElsewhere = (nth: number) =>
   !process.env.TORTURE && !!process.env.TEST_MARIADB && nth % 2 === (engine === 'sqlite' ? 0 : 1)
 

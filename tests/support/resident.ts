@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { contract } from '@shared/index'
 import { client, type Client, type Routes, type Sending } from '@shared/kit/route'
+import { copyDemonstration } from './demonstration'
 import { ended } from './server-process'
 
 type Clients = { [Feature in keyof typeof contract]: Client<(typeof contract)[Feature]> }
@@ -32,6 +33,7 @@ export class House {
   /** `environment` is what the server is started with besides. With keepers there is no demonstration, but the community of each with her account. */
   static async open(environment: Record<string, string> = {}, ...keepers: Keeper[]): Promise<House> {
     const data = mkdtempSync(join(tmpdir(), 'linli-house-'))
+    if (keepers.length === 0) copyDemonstration(data)
     const own = {
       NODE_ENV: 'test',
       DATA_DIR: data,
