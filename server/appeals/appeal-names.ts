@@ -1,7 +1,8 @@
 import type { AreaView, UnitView } from '@shared/appeals/appeal.views'
 import { words, type Words } from '@shared/kit/words'
-import { areaViews, unitsByIds } from '@server/organisation'
-import { namesOf } from '@server/people'
+import { askTogether } from '@server/kit/ask-together'
+import { areasShown, askingAreas, askingUnits, unitRows } from '@server/organisation'
+import { askingNames } from '@server/people'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 
@@ -15,22 +16,40 @@ export const community = words('社区', 'The community')
 export const somebody = words('工作人员', 'Staff')
 
 type Named = Pick<Appeal, 'areaId' | 'unitId' | 'handlerId' | 'declineBy' | 'residentId'>
-export async function namesBehind(appeals: Named[], events: AppealEvent[] = [], persons = false): Promise<Names> {
-  const unitIds = [
+export const namesBehind = (appeals: Named[], events: AppealEvent[] = [], persons = false): Promise<Names> =>
+  askNames(idsBehind(appeals, events, persons))
+
+type Ids = (string | null | undefined)[]
+interface Wanted {
+  areas: Ids
+  units: Ids
+  people: Ids
+}
+/** Whose names these are shown with. */
+export const idsBehind = (appeals: Named[], events: AppealEvent[], persons: boolean): Wanted => ({
+  areas: appeals.map(({ areaId }) => areaId),
+  units: [
     ...[...appeals, ...events].map(({ unitId }) => unitId),
     ...events.flatMap(({ facts }) => [facts.returnedBy, facts.partnerId]),
-  ]
-  const people = persons
+  ],
+  people: persons
     ? [
         ...appeals.flatMap(({ handlerId, declineBy, residentId }) => [handlerId, declineBy, residentId]),
         ...events.flatMap(({ actorId, facts }) => [actorId, facts.handlerId]),
       ]
-    : []
-  const [areas, units, names] = await Promise.all([
-    areaViews(unique(appeals.map(({ areaId }) => areaId))),
-    unitsByIds(unique(unitIds)),
-    namesOf(unique(people)),
-  ])
+    : [],
+})
+
+/** All these names in one question. */
+export async function askNames(...wanted: Partial<Wanted>[]): Promise<Names> {
+  const ids = (of: keyof Wanted) => unique(wanted.flatMap(one => one[of] ?? []))
+  const found = await askTogether({
+    areas: askingAreas(ids('areas')),
+    units: askingUnits(ids('units')),
+    people: askingNames(ids('people')),
+  })
+  const [areas, units] = [areasShown(found.areas), unitRows(found.units)]
+  const names = new Map(found.people.map(({ id, name, nameEn }) => [id, name === null ? null : words(name, nameEn ?? name)]))
   return {
     area: id => areas.get(id) ?? { areaId: id, name: community, building: null },
     unit: given => {
@@ -40,7 +59,9 @@ export async function namesBehind(appeals: Named[], events: AppealEvent[] = [], 
     person: id => (id && names.get(id)) || somebody,
   }
 }
-const unique = (ids: (string | null | undefined)[]) => [...new Set(ids.filter(id => id !== null && id !== undefined))]
+/** The same for those who may not know who did it. */
+export const nameless = (names: Names): Names => ({ ...names, person: () => somebody })
+const unique = (ids: Ids) => [...new Set(ids.filter(id => id !== null && id !== undefined))]
 
 /** As far as staff may know who filed: her family name, else the building. */
 export function filerName(appeal: Appeal, names: Names): Words {

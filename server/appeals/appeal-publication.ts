@@ -8,17 +8,19 @@ import { photosOf } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { table } from '@server/kit/database'
 import {
+  askingModerations,
+  checkAs,
   dropFromModeration,
   isPublic,
-  moderationsOf,
   submitForModeration,
-  viewCheck,
   whenModerated,
   type Content,
+  type Moderation,
 } from '@server/moderation'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { namesBehind } from './appeal-names'
+import { asStaff, type Standing } from './appeal.policy'
 import { heldBy } from './held-by'
 
 /** Whether others may see words and photos at all, once released: she agreed, and the matter is public and not withdrawn. */
@@ -40,16 +42,29 @@ interface Published {
   photos: PhotoView[]
   checks: AppealView['checks']
 }
-/** What of her words and photos everybody may see now: released ones only. The checks are told to holders and staff, to others as far as they see something. */
-export async function publishedOf(appeal: Appeal, actor: Actor, inside: boolean): Promise<Published> {
+/** How it stands with them, to be asked for together with others. */
+export const askingChecks = (appeals: Appeal[]) => askingModerations(appeals.filter(mayBePublic).map(({ id }) => id))
+
+/**
+ * What of her words and photos everybody may see now: released ones only. The checks are told to holders and staff, to others as far as
+ * they see something. `rows` are the checks of this matter among others, `photos` what hangs on it.
+ */
+export function publishedOf(
+  appeal: Appeal,
+  actor: Actor,
+  standing: Standing,
+  rows: Moderation[],
+  photos: PhotoView[],
+): Published {
   if (!mayBePublic(appeal)) return { text: null, photos: [], checks: { words: null, photos: null } }
-  const rows = await moderationsOf(appeal.id)
-  const [ofWords, ofPhotos] = [rows.get('appealWords'), rows.get('appealPhotos')]
-  const check = async (row: typeof ofWords) => (row && (inside || isPublic(row)) ? viewCheck(row, actor) : null)
+  const of = (type: SubjectType) => rows.find(row => row.subjectId === appeal.id && row.subjectType === type)
+  const [ofWords, ofPhotos] = [of('appealWords'), of('appealPhotos')]
+  const inside = asStaff(standing) || standing.has('holder')
+  const check = (row: typeof ofWords) => (row && (inside || isPublic(row)) ? checkAs(row, actor, standing.has('holder')) : null)
   return {
     text: ofWords && isPublic(ofWords) ? appeal.text : null,
-    photos: ofPhotos && isPublic(ofPhotos) ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : [],
-    checks: { words: await check(ofWords), photos: await check(ofPhotos) },
+    photos: ofPhotos && isPublic(ofPhotos) ? photos : [],
+    checks: { words: check(ofWords), photos: check(ofPhotos) },
   }
 }
 

@@ -4,6 +4,7 @@ import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { appealSteps, nextStatus, stepsFrom, type AppealStep, type StepTaker } from '@shared/appeals/appeal.workflow'
 import { holdsFor, holdsIn, type Actor } from '@server/kit/actor'
+import { asking, marks, type Asked } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import type { AppealCaller } from './appeal-caller.entity'
@@ -38,12 +39,19 @@ function staffStanding(actor: Actor, { communityId, unitId }: Pick<Appeal, 'comm
   return standing
 }
 
+/** The same where it is known whether she holds it. */
+export const standingAs = (actor: Actor, appeal: Appeal, holds: boolean): Standing =>
+  holds ? staffStanding(actor, appeal).add('holder') : staffStanding(actor, appeal)
+
 /** The same with what she holds herself. */
-export async function standingOf(actor: Actor, appeal: Appeal): Promise<Standing> {
-  const standing = staffStanding(actor, appeal)
-  if (actor.id !== '' && (await table(AppealHolder).existsBy({ appealId: appeal.id, personId: actor.id }))) standing.add('holder')
-  return standing
-}
+export const standingOf = async (actor: Actor, appeal: Appeal): Promise<Standing> =>
+  standingAs(actor, appeal, actor.id !== '' && (await table(AppealHolder).existsBy({ appealId: appeal.id, personId: actor.id })))
+
+/** Whether she holds it, to be asked for together with others; nobody unknown does. */
+export const askingHolds = ({ id }: Actor, appealIds: string[]): Asked<AppealHolder> | null =>
+  id !== '' && appealIds.length > 0
+    ? asking(AppealHolder, `x.personId = ? AND x.appealId IN (${marks(appealIds)})`, [id, ...appealIds])
+    : null
 
 export const asStaff = (standing: Standing) =>
   (['dispatcher', 'supervisor', 'handler'] as const).some(taker => standing.has(taker))

@@ -2,21 +2,18 @@ import { priorities, type Priority } from '@shared/appeals/appeal.limits'
 import { findCategory } from '@shared/appeals/categories'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { PhotoView } from '@shared/files/file.views'
-import { photosOf } from '@server/files'
 import type { Actor } from '@server/kit/actor'
-import { table } from '@server/kit/database'
-import { receptionDesk } from '@server/organisation'
-import { namesOf } from '@server/people'
+import { receptionAmong } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
-import { AppealEvent } from './appeal-event.entity'
+import type { AppealEvent } from './appeal-event.entity'
 import { viewEvent, type Audience, type Beside } from './appeal-event.view'
-import { AppealCaller } from './appeal-caller.entity'
+import type { AppealCaller } from './appeal-caller.entity'
 import { boardCard, stands } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
 import { dueByRule } from './due-by-rule'
 import { isRuled } from './hindrances'
-import { filerName, namesBehind, type Names } from './appeal-names'
-import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingOf, stepsOpenTo, type Standing } from './appeal.policy'
+import { filerName, nameless, somebody, type Names } from './appeal-names'
+import { asStaff, hindrance, isReply, mayCorrect, mayKnowCaller, standingAs, stepsOpenTo, type Standing } from './appeal.policy'
 import { extendableDays, viewExtension } from './extension.view'
 import { viewParty } from './party.view'
 import { viewTasks } from './task.view'
@@ -25,28 +22,24 @@ import { reasonWords } from './reason-words'
 import { mergedOf } from './merged.view'
 import { publishedOf } from './appeal-publication'
 import { viewReview } from './review.view'
+import { namesAround, surroundingsOf, type Surroundings } from './appeal-surroundings'
 import { supportFor } from './support-appeal'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
 export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealView> {
-  const standing = await standingOf(actor, appeal)
+  const beside = await surroundingsOf(appeal, actor)
+  const { events, photosOf } = beside
+  const standing = standingAs(actor, appeal, beside.holds)
   const as: Audience = asStaff(standing) ? 'staff' : standing.has('holder') ? 'holder' : 'public'
-  const events = await table(AppealEvent).find({ where: { appealId: appeal.id }, order: { at: 'DESC', id: 'DESC' } })
-  const names = await namesBehind([appeal], events, as === 'staff')
   const inside = as !== 'public'
-  const published = await publishedOf(appeal, actor, inside)
-  const own = inside ? ((await photosOf('appeal', [appeal.id])).get(appeal.id) ?? []) : published.photos
-  const photos: Map<string, PhotoView[]> = inside
-    ? await photosOf(
-        'appealEvent',
-        events.map(({ id }) => id),
-      )
-    : new Map()
+  const known = await namesAround(appeal, beside, as === 'staff')
+  const names = as === 'staff' ? known : nameless(known)
+  const published = publishedOf(appeal, actor, standing, beside.checks, photosOf(appeal.id))
   const mayNow = hindrance(actor, 'correct', appeal) === null
   const correctable = (event: AppealEvent) => mayNow && isReply(event) && mayCorrect(actor, standing, event)
   // The newest comes first.
-  const beside = (event: AppealEvent): Beside => ({
-    photos: photos.get(event.id) ?? [],
+  const besideEvent = (event: AppealEvent): Beside => ({
+    photos: photosOf(event.id),
     correction: events.find(({ facts }) => facts.corrects === event.id),
     correctable: correctable(event),
   })
@@ -58,7 +51,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     as,
     visibility: appeal.visibility,
     text: inside ? appeal.text : published.text,
-    photos: own,
+    photos: inside ? photosOf(appeal.id) : published.photos,
     checks: published.checks,
     wordsPublic: inside && appeal.wordsPublic,
     anonymousToHandler: inside && appeal.anonymousToHandler,
@@ -66,44 +59,43 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     priority: inside ? appeal.priority : null,
     inCharge: names.unit(appeal.unitId),
     handler: as === 'staff' && appeal.handlerId ? { id: appeal.handlerId, name: names.person(appeal.handlerId) } : null,
-    cover: as === 'staff' ? (await coversOf([appeal]))(appeal) : null,
-    ...(await callerOf(appeal, actor, standing, inside)),
-    reception: inside ? await reception(appeal) : null,
+    cover: as === 'staff' ? (await coversOf([appeal], beside.away))(appeal) : null,
+    ...callerOf(beside.caller, actor, standing, inside ? known : nameless(known)),
+    reception: inside ? reception(appeal, beside) : null,
     question: inside ? question(appeal) : null,
-    result: inside ? result(appeal, photos) : null,
+    result: inside ? result(appeal, photosOf) : null,
     declined: declined(appeal),
     review: viewReview(appeal, events, as),
     declineProposal: as === 'staff' ? proposal(appeal, names) : null,
     reopenRuling: as === 'staff' && isRuled(appeal) ? { by: appeal.reopenRuleBy!.toISOString() } : null,
     dueByPriority: can.includes('setPriority') ? datesBy(appeal) : null,
     extension: viewExtension(appeal, events, as, names),
-    party: await viewParty(appeal, as),
-    tasks: as === 'staff' ? await viewTasks(appeal.id) : [],
+    party: viewParty(beside.ask, as),
+    tasks: as === 'staff' ? viewTasks(beside.tasks, names) : [],
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
     urge: inside ? viewUrge(appeal) : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
-    ...(await mergedOf(appeal, actor, standing)),
+    ...mergedOf(appeal, actor, standing, beside, names),
     ratingUntil: inside && (appeal.status === 'resolved' || appeal.masterId) ? iso(appeal.ratingUntil) : null,
     reopenUntil:
       inside && ((appeal.status === 'closed' && !appeal.masterId) || appeal.status === 'resolved')
         ? iso(appeal.reopenUntil)
         : null,
     timesReopened: appeal.timesReopened,
-    support: as === 'public' ? await supportFor(actor, appeal) : null,
+    support: as === 'public' ? supportFor(actor, appeal, beside.joined) : null,
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
-    events: events.flatMap(event => viewEvent(event, appeal, as, names, beside(event)) ?? []),
+    events: events.flatMap(event => viewEvent(event, appeal, as, names, besideEvent(event)) ?? []),
     can,
   }
 }
 
 /** Who wrote it down for whom. What the person left of herself is for those who handle it, and for whoever wrote it down. */
-async function callerOf({ id }: Appeal, actor: Actor, standing: Standing, inside: boolean) {
-  const caller = await table(AppealCaller).findOneBy({ appealId: id })
+function callerOf(caller: AppealCaller | undefined, actor: Actor, standing: Standing, names: Names) {
   if (!caller) return { filedFor: null, caller: null }
   const { staffId, channel, name, phone } = caller
-  const by = inside ? ((await namesOf([staffId])).get(staffId) ?? null) : null
+  const by = names.person(staffId)
   const knows = mayKnowCaller(actor, standing, caller) && (name !== null || phone !== null)
-  return { filedFor: { channel, by }, caller: knows ? { name, hasPhone: phone !== null } : null }
+  return { filedFor: { channel, by: by === somebody ? null : by }, caller: knows ? { name, hasPhone: phone !== null } : null }
 }
 const datesBy = (appeal: Appeal) =>
   Object.fromEntries(
@@ -111,10 +103,10 @@ const datesBy = (appeal: Appeal) =>
   ) as Record<Priority, string>
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
-async function reception(appeal: Appeal): Promise<AppealView['reception']> {
-  const { communityId, dueAt, ruleBy } = appeal
+function reception(appeal: Appeal, beside: Surroundings): AppealView['reception'] {
+  const { dueAt, ruleBy } = appeal
   if (!stands(appeal, 'submitted')) return null
-  const { name, phone } = await receptionDesk(communityId)
+  const { name, phone } = receptionAmong(beside.reception)
   return { name, phone, acceptBy: (ruleBy ?? dueAt).toISOString() }
 }
 const question = ({ status, question: text, askedAt, answerBy }: Appeal): AppealView['question'] =>
@@ -122,10 +114,10 @@ const question = ({ status, question: text, askedAt, answerBy }: Appeal): Appeal
     ? { text, askedAt: askedAt.toISOString(), answerBy: answerBy.toISOString() }
     : null
 
-function result(appeal: Appeal, photos: Map<string, PhotoView[]>): AppealView['result'] {
+function result(appeal: Appeal, photosOf: (subject: string) => PhotoView[]): AppealView['result'] {
   const { status, resultCode: code, resultText: text, ifAgain, resolvedAt, resultEventId } = appeal
   if ((status !== 'resolved' && status !== 'closed') || !code || text === null || !resolvedAt) return null
-  return { code, text, ifAgain, at: resolvedAt.toISOString(), photos: (resultEventId && photos.get(resultEventId)) || [] }
+  return { code, text, ifAgain, at: resolvedAt.toISOString(), photos: resultEventId ? photosOf(resultEventId) : [] }
 }
 const declined = ({ status, declineReason, declineWhere }: Appeal): AppealView['declined'] =>
   status === 'declined' && declineReason ? { reason: reasonWords(declineReason), whereToGo: declineWhere ?? '' } : null

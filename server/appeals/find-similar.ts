@@ -4,16 +4,18 @@ import type { NearAndKind } from '@shared/appeals/filing.inputs'
 import type { SimilarCard } from '@shared/appeals/filing.views'
 import { activeStatuses } from '@shared/appeals/appeal.workflow'
 import type { Actor } from '@server/kit/actor'
+import { askingPhotos, photosBySubject } from '@server/files'
+import { askTogether, marks } from '@server/kit/ask-together'
 import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
-import { AppealHolder } from './appeal-holder.entity'
 import { boardCard } from './appeal-cards.view'
 import { namesBehind } from './appeal-names'
-import { publishedOf } from './appeal-publication'
+import { askingChecks, publishedOf } from './appeal-publication'
+import { askingHolds } from './appeal.policy'
 import { knownCategory } from './appeal-rules'
 import { near } from './near'
-import { supportFor } from './support-appeal'
+import { askingJoined, supportFor } from './support-appeal'
 
 const day = 86_400_000
 /** As many of the newest as are looked at for those of the same building. */
@@ -36,19 +38,17 @@ export async function findSimilar(actor: Actor, { areaId, category: key }: NearA
   })
   const here = (one: Appeal) => Number(one.areaId === areaId)
   const nearest = [...found].sort((one, other) => here(other) - here(one)).slice(0, appealLimits.similar)
-  const mine = await heldOf(actor, nearest)
+  if (nearest.length === 0) return []
+  const ids = nearest.map(({ id }) => id)
+  const beside = await askTogether({
+    ...{ holds: askingHolds(actor, ids), joined: askingJoined(actor, ids), checks: askingChecks(nearest) },
+    photos: askingPhotos('appeal', marks(ids), ids),
+  })
+  const all = photosBySubject(beside.photos)
   const names = await namesBehind(nearest)
-  return Promise.all(
-    nearest.map(async appeal => {
-      const { text, photos } = await publishedOf(appeal, actor, false)
-      const own = mine.has(appeal.id)
-      return { ...boardCard(appeal, names), text, photos, own, support: own ? null : await supportFor(actor, appeal) }
-    }),
-  )
-}
-
-async function heldOf({ id: personId }: Actor, appeals: Appeal[]): Promise<Set<string>> {
-  if (personId === '' || appeals.length === 0) return new Set()
-  const held = await table(AppealHolder).findBy({ personId, appealId: In(appeals.map(({ id }) => id)) })
-  return new Set(held.map(({ appealId }) => appealId))
+  return nearest.map(appeal => {
+    const { text, photos } = publishedOf(appeal, actor, new Set(), beside.checks, all.get(appeal.id) ?? [])
+    const own = beside.holds.some(({ appealId }) => appealId === appeal.id)
+    return { ...boardCard(appeal, names), text, photos, own, support: own ? null : supportFor(actor, appeal, beside.joined) }
+  })
 }

@@ -1,12 +1,10 @@
 import type { PartyView } from '@shared/appeals/outside.views'
-import type { Appeal } from './appeal.entity'
-import { askOf } from './outside-ask'
 import type { Audience } from './appeal-event.view'
+import type { OutsideAsk } from './outside-ask.entity'
 
 /** With whom outside it is, for holders and staff. */
-export async function viewParty({ id, status }: Appeal, as: Audience): Promise<PartyView | null> {
-  const ask = status === 'external' && as !== 'public' ? await askOf(id) : null
-  if (!ask) return null
+export function viewParty(ask: OutsideAsk | undefined, as: Audience): PartyView | null {
+  if (!ask || as === 'public') return null
   const { party, name, text, withWords, dueAt, linkUntil } = ask
   return {
     ...{ party, name, dueAt: dueAt.toISOString() },

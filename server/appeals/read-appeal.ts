@@ -1,11 +1,12 @@
 import type { Actor } from '@server/kit/actor'
-import { table } from '@server/kit/database'
+import { askTogether, asking } from '@server/kit/ask-together'
 import { Appeal } from './appeal.entity'
-import { mayRead, standingOf } from './appeal.policy'
+import { askingHolds, mayRead, standingAs } from './appeal.policy'
 
 /** The matter, if she may know that it exists; else `appeal.missing`. */
 export async function readAppeal(actor: Actor, id: string): Promise<Appeal> {
-  const appeal = await table(Appeal).findOneBy({ id })
-  mayRead(appeal ? await standingOf(actor, appeal) : new Set<never>(), appeal)
+  const { found, holds } = await askTogether({ found: asking(Appeal, 'x.id = ?', [id]), holds: askingHolds(actor, [id]) })
+  const appeal = found[0] ?? null
+  mayRead(appeal ? standingAs(actor, appeal, holds.length > 0) : new Set<never>(), appeal)
   return appeal
 }

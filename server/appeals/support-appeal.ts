@@ -4,6 +4,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { isActive } from '@shared/appeals/appeal.workflow'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
+import { asking, marks, type Asked } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
@@ -42,11 +43,15 @@ export const supportAppeal = (actor: Actor, id: string) =>
     return Object.assign(appeal, { supporters: await recount(appeal) })
   })
 
+/** What of these she joined herself, to be asked for together with others. */
+export const askingJoined = ({ id, kind }: Actor, appealIds: string[]): Asked<AppealSupporter> | null =>
+  kind !== 'staff' && id !== '' && appealIds.length > 0
+    ? asking(AppealSupporter, `x.personId = ? AND x.fromId IS NULL AND x.appealId IN (${marks(appealIds)})`, [id, ...appealIds])
+    : null
 /** Whether whoever looks from outside may join it, has joined it, or neither. */
-export async function supportFor(actor: Actor, { id: appealId, status }: Appeal): Promise<AppealView['support']> {
+export function supportFor(actor: Actor, { id, status }: Appeal, joined: AppealSupporter[]): AppealView['support'] {
   if (actor.kind === 'staff') return null
-  if (actor.id !== '' && (await table(AppealSupporter).existsBy({ appealId, personId: actor.id, fromId: IsNull() })))
-    return 'joined'
+  if (joined.some(({ appealId }) => appealId === id)) return 'joined'
   return isActive(status) ? 'open' : null
 }
 

@@ -1,12 +1,12 @@
 import { In } from 'typeorm'
 import { categoryView } from '@shared/appeals/categories'
 import type { TaskCard, TaskView } from '@shared/appeals/task.views'
+import { inOrder } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { unitsByIds } from '@server/organisation'
 import { Appeal } from './appeal.entity'
-import { fallbackUnit, namesBehind } from './appeal-names'
-import { UnitTask } from './unit-task.entity'
+import { fallbackUnit, namesBehind, type Names } from './appeal-names'
+import type { UnitTask } from './unit-task.entity'
 
 const isLate = ({ state, dueAt }: UnitTask) => state === 'open' && dueAt < now()
 
@@ -24,12 +24,11 @@ export async function taskCards(tasks: UnitTask[]): Promise<TaskCard[]> {
 }
 
 /** Those of one matter, for whoever works on it. */
-export async function viewTasks(appealId: string): Promise<TaskView[]> {
-  const tasks = await table(UnitTask).find({ where: { appealId, state: In(['open', 'done', 'cannot']) }, order: { id: 'DESC' } })
-  const units = await unitsByIds(tasks.map(({ unitId }) => unitId))
-  return tasks.map(task => {
-    const { id, text, dueAt, state, answer, unitId } = task
-    const shown = { id, unit: units.get(unitId)?.name ?? fallbackUnit, text, dueAt: dueAt.toISOString(), answer }
-    return { ...shown, state: state as TaskView['state'], late: isLate(task) }
-  })
-}
+export const viewTasks = (tasks: UnitTask[], names: Names): TaskView[] =>
+  inOrder(tasks, 'id')
+    .reverse()
+    .map(task => {
+      const { id, text, dueAt, state, answer, unitId } = task
+      const shown = { id, unit: names.unit(unitId)?.name ?? fallbackUnit, text, dueAt: dueAt.toISOString(), answer }
+      return { ...shown, state: state as TaskView['state'], late: isLate(task) }
+    })

@@ -2,6 +2,7 @@ import { In, IsNull } from 'typeorm'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { PhotoView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
+import { asking, inOrder, type Asked } from '@server/kit/ask-together'
 import { changed, table } from '@server/kit/database'
 import { viewPhoto } from './file.address'
 import { StoredFile, type Subject } from './file.entity'
@@ -26,11 +27,17 @@ export async function attachPhotos(
 
 /** The pictures of several subjects of one type, each list in its order; a subject without any is not in the map. */
 export async function photosOf(subjectType: string, subjectIds: string[]): Promise<Map<string, PhotoView[]>> {
-  const found =
-    subjectIds.length > 0
-      ? await table(StoredFile).find({ where: { subjectType, subjectId: In(subjectIds) }, order: { place: 'ASC' } })
-      : []
+  const where = { subjectType, subjectId: In(subjectIds) }
+  return photosBySubject(subjectIds.length > 0 ? await table(StoredFile).findBy(where) : [])
+}
+
+/** The same to be asked for together with others, of subjects that `subjects` names or finds: `?`, or a question of its own. */
+export const askingPhotos = (subjectType: string, subjects: string, values: readonly unknown[]): Asked<StoredFile> =>
+  asking(StoredFile, `x.subjectType = ? AND x.subjectId IN (${subjects})`, [subjectType, ...values])
+/** What came of it. */
+export function photosBySubject(found: StoredFile[]): Map<string, PhotoView[]> {
   const bySubject = new Map<string, PhotoView[]>()
-  for (const file of found) bySubject.set(file.subjectId!, [...(bySubject.get(file.subjectId!) ?? []), viewPhoto(file)])
+  for (const file of inOrder(found, 'place'))
+    bySubject.set(file.subjectId!, [...(bySubject.get(file.subjectId!) ?? []), viewPhoto(file)])
   return bySubject
 }

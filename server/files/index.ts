@@ -1,5 +1,5 @@
 export { attachDocuments, documentsOf } from './attach-documents'
-export { attachPhotos, photosOf } from './attach-photos'
+export { askingPhotos, attachPhotos, photosBySubject, photosOf } from './attach-photos'
 export { fileAddress } from './file.address'
 export { fileEndpoints } from './file.endpoints'
 export { StoredFile } from './file.entity'

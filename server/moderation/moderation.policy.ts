@@ -18,13 +18,15 @@ export interface Standing {
 export const moderatesIn = (actor: Actor, communityId: string) =>
   actor.kind === 'staff' && holdsFor(actor, communityId, ...moderatorRoles)
 
-export async function standingOf(actor: Actor, { communityId, subjectType, subjectId }: Moderation): Promise<Standing> {
-  const authors = actor.id === '' ? [] : await subjectOf(subjectType).authors(subjectId)
-  return {
-    moderator: moderatesIn(actor, communityId),
-    colleague: actor.kind === 'staff' && worksIn(actor, communityId),
-    author: authors.includes(actor.id),
-  }
+/** What her roles make of her; whether it is hers is known. */
+export const standingAs = (actor: Actor, { communityId }: Moderation, author: boolean): Standing => ({
+  moderator: moderatesIn(actor, communityId),
+  colleague: actor.kind === 'staff' && worksIn(actor, communityId),
+  author,
+})
+export async function standingOf(actor: Actor, row: Moderation): Promise<Standing> {
+  const authors = actor.id === '' ? [] : await subjectOf(row.subjectType).authors(row.subjectId)
+  return standingAs(actor, row, authors.includes(actor.id))
 }
 
 /** What everybody may read: released, and this installation shows residents' words at all. */

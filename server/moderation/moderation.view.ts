@@ -6,7 +6,7 @@ import type { Check, ModerationCard } from '@shared/moderation/moderation.views'
 import type { Actor } from '@server/kit/actor'
 import { table } from '@server/kit/database'
 import { Report, type Moderation } from './moderation.entity'
-import { standingOf, stepsOfModerator, stepsOfReader } from './moderation.policy'
+import { standingAs, standingOf, stepsOfModerator, stepsOfReader } from './moderation.policy'
 import { subjectOf, type Content } from './subjects'
 
 /** For whoever decides; what its feature no longer lets be public is left out. */
@@ -44,11 +44,15 @@ async function contentsOf(rows: Moderation[]): Promise<Map<string, Content>> {
 }
 
 /** For its author, and for whoever reads what is shown: of reports nothing is told. */
-export async function viewCheck(row: Moderation, actor: Actor): Promise<Check> {
+export const viewCheck = async (row: Moderation, actor: Actor): Promise<Check> =>
+  checkAs(row, actor, (await standingOf(actor, row)).author)
+
+/** The same where it is known whether it is hers. */
+export function checkAs(row: Moderation, actor: Actor, author: boolean): Check {
   const { id, version, status, cause, note } = row
   return {
     ...{ id, version, status: status === 'reported' ? 'shown' : status },
     ...{ cause: cause && moderationCauses[cause], note },
-    can: stepsOfReader(actor, await standingOf(actor, row), row),
+    can: stepsOfReader(actor, standingAs(actor, row, author), row),
   }
 }

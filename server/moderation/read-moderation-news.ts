@@ -2,7 +2,8 @@ import { moderationCauses } from '@shared/moderation/moderation.causes'
 import type { SubjectType } from '@shared/moderation/moderation.views'
 import type { ModerationStatus } from '@shared/moderation/moderation.workflow'
 import { words, type Words } from '@shared/kit/words'
-import { lockOne, table } from '@server/kit/database'
+import { asking, marks, type Asked } from '@server/kit/ask-together'
+import { lockOne } from '@server/kit/database'
 import { holdersOfRole } from '@server/people'
 import { Moderation } from './moderation.entity'
 import { subjectOf } from './subjects'
@@ -39,6 +40,6 @@ export async function readModerationNews(id: string): Promise<ModerationTold | n
   }
 }
 
-/** How what hangs on one thing stands, by its kind. */
-export const moderationsOf = async (subjectId: string): Promise<Map<SubjectType, Moderation>> =>
-  new Map((await table(Moderation).findBy({ subjectId })).map(row => [row.subjectType, row]))
+/** How what hangs on these things stands, to be asked for together with others; null where there are none. */
+export const askingModerations = (subjectIds: string[]): Asked<Moderation> | null =>
+  subjectIds.length > 0 ? asking(Moderation, `x.subjectId IN (${marks(subjectIds)})`, subjectIds) : null

@@ -2,9 +2,9 @@ import { MoreThan } from 'typeorm'
 import { words, type Words } from '@shared/kit/words'
 import type { Away } from '@shared/organisation/organisation.views'
 import type { RoleName } from '@shared/people/people.views'
+import { askTogether, marks, type Asked } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { Person, Role } from '@server/kit/identify'
 import { momentOf } from '@server/kit/sql-page'
 import { namesOf } from '@server/people'
 import { Absence } from './absence.entity'
@@ -26,22 +26,25 @@ export async function standInsOf(
   communityIds: string[],
   handling: readonly RoleName[],
 ): Promise<Map<string, Map<string, StandIn>>> {
+  return standInsAmong((await askTogether({ rows: askingStandIns(communityIds, handling) })).rows)
+}
+
+/** To be asked for together with others; null where there are none. */
+export const askingStandIns = (communityIds: string[], handling: readonly RoleName[]): Asked<AbsenceRow> | null =>
+  communityIds.length > 0
+    ? {
+        entity: Absence,
+        columns: ['x.communityId', 'x.personId', 'x.deputyId', 'x.until', 'p.name', 'p.nameEn', 'r.unitId'],
+        from: `absences x LEFT JOIN people p ON p.id = x.deputyId LEFT JOIN roles r ON r.personId = x.deputyId
+          AND r.role IN (${marks(handling)}) AND r.startsAt <= ? AND (r.endsAt IS NULL OR r.endsAt > ?)`,
+        where: `x.communityId IN (${marks(communityIds)}) AND x.until > ?`,
+        values: [...handling, now(), now(), ...communityIds, now()],
+        made: cells => cells as AbsenceRow,
+      }
+    : null
+export function standInsAmong(rows: AbsenceRow[]): Map<string, Map<string, StandIn>> {
   const found = new Map<string, Map<string, StandIn & { units: Set<string> }>>()
-  if (communityIds.length === 0) return found
-  const rows = await table(Absence)
-    .createQueryBuilder('x')
-    .leftJoin(Person, 'p', 'p.id = x.deputyId')
-    .leftJoin(
-      Role,
-      'r',
-      'r.personId = x.deputyId AND r.role IN (:...handling) AND r.startsAt <= :now AND (r.endsAt IS NULL OR r.endsAt > :now)',
-    )
-    .select(['x.communityId AS communityId', 'x.personId AS personId', 'x.deputyId AS deputyId', 'x.until AS until'])
-    .addSelect(['p.name AS name', 'p.nameEn AS nameEn', 'r.unitId AS unitId'])
-    .where('x.communityId IN (:...communityIds) AND x.until > :now')
-    .setParameters({ handling, communityIds, now: now() })
-    .getRawMany<AbsenceRow>()
-  for (const { communityId, personId, deputyId, until, name, nameEn, unitId } of rows) {
+  for (const [communityId, personId, deputyId, until, name, nameEn, unitId] of rows) {
     const here = found.get(communityId) ?? new Map<string, StandIn & { units: Set<string> }>()
     const one = here.get(personId) ?? {
       ...{ deputyId, until: momentOf(until), units: new Set<string>() },
@@ -52,8 +55,10 @@ export async function standInsOf(
   }
   return found
 }
-type AbsenceRow = Record<'communityId' | 'personId' | 'deputyId', string> &
-  Record<'name' | 'nameEn' | 'unitId', string | null> & { until: Date | string }
+type AbsenceRow = [
+  ...[communityId: string, personId: string, deputyId: string, until: string],
+  ...[name: string | null, nameEn: string | null, unitId: string | null],
+]
 
 /** How it is shown beside a person that she is away: until when, and who is there instead. */
 export async function awayIn(communityId: string, personIds?: string[]): Promise<(personId: string) => Away | null> {

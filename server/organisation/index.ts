@@ -2,7 +2,7 @@ import { whenUnitsAreNamed } from '@server/people'
 import { unitsByIds } from './organisation.store'
 
 export { Absence } from './absence.entity'
-export { standInsOf, type StandIn } from './absences'
+export { askingStandIns, standInsAmong, standInsOf, type StandIn } from './absences'
 export { addArea, addCommunity, addKeyHousehold, addPost, addUnit } from './add-organisation'
 export { Area } from './area.entity'
 export { CommunityFile } from './community-file'
@@ -14,14 +14,20 @@ export {
   areasByIds,
   areasOf,
   areasCalled,
+  areasShown,
   areaViews,
+  askingAreas,
+  askingReception,
+  askingUnits,
   dissolvedUnits,
   endUnit,
   findArea,
   findUnit,
   nameOf,
   postsHeld,
+  receptionAmong,
   receptionDesk,
+  unitRows,
   unitsByIds,
   unitsOf,
   upwardFrom,

@@ -4,6 +4,7 @@ import { Refusal } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import type { AreaKind, UnitKind } from '@shared/organisation/organisation.views'
+import { askTogether, asking, askingFor, inOrder, type Asked } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { changed, table } from '@server/kit/database'
 import { isId } from '@server/kit/ids'
@@ -19,10 +20,12 @@ export const areasByIds = (ids: string[]) =>
   byIds(ids.length > 0 ? table(Area).findBy({ id: In(ids) }) : Promise.resolve<Area[]>([]))
 
 /** How areas are shown on matters, by id. */
-export async function areaViews(ids: string[]): Promise<Map<string, AreaView>> {
-  const areas = await areasByIds(ids)
-  return new Map([...areas].map(([id, area]) => [id, { areaId: id, name: nameOf(area), building: area.number }]))
-}
+export const areaViews = async (ids: string[]): Promise<Map<string, AreaView>> =>
+  areasShown([...(await areasByIds(ids)).values()])
+/** To be asked for together with others; null where there are none. */
+export const askingAreas = (ids: string[]) => askingFor(Area, ids)
+export const areasShown = (areas: Area[]): Map<string, AreaView> =>
+  new Map(areas.map(area => [area.id, { areaId: area.id, name: nameOf(area), building: area.number }]))
 
 /** A unit as others see it. */
 export interface UnitRow {
@@ -34,7 +37,9 @@ export interface UnitRow {
   hours: Words
   dissolved: boolean
 }
-const unitRows = (units: Unit[]): Map<string, UnitRow> =>
+/** To be asked for together with others; null where there are none. */
+export const askingUnits = (ids: string[]) => askingFor(Unit, ids)
+export const unitRows = (units: Unit[]): Map<string, UnitRow> =>
   new Map(
     units.map(unit => {
       const { id, communityId, kind, phone, hours, hoursEn, dissolvedAt } = unit
@@ -105,12 +110,21 @@ export async function upwardFrom(area: Area): Promise<Area[]> {
 }
 
 /** Where new matters of a community are accepted: its residents' committee. Throws if the community has none. */
-export async function receptionDesk(communityId: string): Promise<{ unitId: string; name: Words; phone: string; hours: Words }> {
-  const unit = await table(Unit).findOneOrFail({
-    where: { communityId, kind: 'residentsCommittee', dissolvedAt: IsNull() },
-    order: { position: 'ASC' },
-  })
+export const receptionDesk = async (communityId: string): Promise<Reception> =>
+  receptionAmong((await askTogether({ units: askingReception(communityId) })).units)
+/** To be asked for together with others. */
+export const askingReception = (communityId: string): Asked<Unit> =>
+  asking(Unit, "x.communityId = ? AND x.kind = 'residentsCommittee' AND x.dissolvedAt IS NULL", [communityId])
+export function receptionAmong(units: Unit[]): Reception {
+  const [unit] = inOrder(units, 'position')
+  if (!unit) throw new Error('a community has no residents’ committee')
   return { unitId: unit.id, name: nameOf(unit), phone: unit.phone, hours: words(unit.hours, unit.hoursEn) }
+}
+interface Reception {
+  unitId: string
+  name: Words
+  phone: string
+  hours: Words
 }
 
 /** Posts that are held now. */

@@ -2,6 +2,7 @@ import { In, IsNull, LessThanOrEqual } from 'typeorm'
 import { words, type Words } from '@shared/kit/words'
 import type { RoleName } from '@shared/people/people.views'
 import type { HeldRole } from '@server/kit/actor'
+import { askingFor } from '@server/kit/ask-together'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { Person, Role } from '@server/kit/identify'
@@ -14,6 +15,9 @@ export async function namesOf(ids: string[]): Promise<Map<string, Words | null>>
     ids.length > 0 ? await table(Person).find({ select: { id: true, name: true, nameEn: true }, where: { id: In(ids) } }) : []
   return new Map(people.map(({ id, name, nameEn }) => [id, name === null ? null : words(name, nameEn ?? name)]))
 }
+
+/** The same to be asked for together with others; null of nobody. */
+export const askingNames = (ids: string[]) => askingFor(Person, ids, ['id', 'name', 'nameEn'])
 
 /** Roles that hold now. */
 export const heldNow = async (where: object): Promise<Role[]> =>

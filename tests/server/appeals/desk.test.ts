@@ -3,9 +3,11 @@ import { BetterSqlite3QueryRunner } from 'typeorm/driver/better-sqlite3/BetterSq
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { ListDesk } from '@shared/appeals/appeal.inputs'
 import type { TodaySection } from '@shared/appeals/appeal.views'
-import { later, setAhead } from '@server/kit/clock'
-import { isSqlite } from '@server/kit/database'
+import { StoredFile } from '@server/files'
+import { later, now, setAhead } from '@server/kit/clock'
+import { isSqlite, table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
+import { newId } from '@server/kit/ids'
 import { goTo } from '../../support/go-to'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { refused } from '../../support/world'
@@ -145,6 +147,57 @@ describe('the desk, narrowed', () => {
     expect(Object.entries(before).filter(([, n]) => n < 1 || n > 2)).toEqual([])
     expect(await statements(() => today(there))).toBe(dayBefore)
   })
+})
+
+test('however much there is of a matter, three questions show it, to whomever', async () => {
+  const there = await on.elsewhere()
+  const { communityId, unit, otherUnit, handler, dispatcher, supervisor, resident } = there.here
+  const few = await there.filed({ wordsPublic: true }, resident)
+  const many = await there.assigned({ wordsPublic: true })
+  const { id } = many.appeal
+  // Everything that a matter can have beside it, and more than one of each.
+  const merged = [await there.merged({}, id), await there.merged({}, id)]
+  const taken = async (step: (version: number) => Promise<{ version: number }>) =>
+    step((await there.show(id, dispatcher)).version)
+  await taken(version =>
+    there.as(dispatcher).appeals.transfer({ id, version, unitId: unit, handlerId: handler.id, reason: '换人' }),
+  )
+  for (let i = 0; i < 3; i++) await taken(version => there.as(handler).appeals.reply({ id, version, text: `第 ${i} 次去看了` }))
+  for (let i = 0; i < 2; i++) await taken(version => there.as(handler).appeals.askTask({ id, version, ...there.tasking() }))
+  await taken(async version => (await there.as(handler).appeals.forward({ id, version, ...there.asking() })).appeal)
+  await there.as(resident).appeals.support({ id })
+  const events = (await there.show(id, dispatcher)).events
+  const picture = { ownerId: handler.id, place: 0, width: 4, height: 3, name: null, bytes: null, createdAt: now() }
+  for (const [subjectType, subjectId] of [['appeal', id], ...events.map(event => ['appealEvent', event.id])] as const)
+    await transaction(() => table(StoredFile).insert({ ...picture, id: newId(), subjectType, subjectId }))
+  const deputy = await there.world.person('staff', { role: 'handler', communityId, unitId: unit })
+  const until = later(86_400_000).toISOString()
+  await there.as(handler).organisation.goAway({ id: communityId, personId: handler.id, until, deputyId: deputy.id })
+  const called = await there.as(dispatcher).appeals.fileFor({
+    ...{ areaId: communityId, channel: 'phone', category: 'house.light', text: '电话里说路灯不亮。', consent: true },
+    ...{ name: '阿姨', phone: '000-0000 0188' },
+  })
+  for (let i = 0; i < 2; i++) await there.as(dispatcher).appeals.reveal({ id: called.id, reason: 'callBack' })
+  const shown = await there.show(id, supervisor)
+  expect([
+    shown.merged.length,
+    shown.tasks.length,
+    shown.photos.length,
+    shown.events.every(({ photos }) => photos.length === 1),
+  ]).toEqual([2, 2, 1, true])
+  expect([shown.party?.name, shown.cover?.acting?.id, shown.tasks[0]!.unit.zh]).toEqual([
+    '梧桐物业工程部',
+    deputy.id,
+    '梧桐里居委会',
+  ])
+  expect((await there.show(id, resident)).support).toBe('joined')
+
+  const counts: [string, number][] = []
+  const viewers = { holder: many.who, first: merged[0]!.who, handler, dispatcher, supervisor, resident, stranger: {} }
+  for (const [name, who] of Object.entries(viewers))
+    for (const [at, one] of [few.appeal.id, id, merged[0]!.appeal.id, called.id].entries())
+      counts.push([`${name} ${at}`, await statements(() => there.show(one, who))])
+  expect(counts.filter(([, n]) => n !== 3)).toEqual([])
 })
 
 describe('a day’s work', () => {

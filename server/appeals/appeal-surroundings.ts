@@ -1,0 +1,59 @@
+import { askingPhotos, photosBySubject } from '@server/files'
+import type { Actor } from '@server/kit/actor'
+import { askTogether, asking, inOrder } from '@server/kit/ask-together'
+import { askingReception, askingStandIns, standInsAmong } from '@server/organisation'
+import { AppealCaller } from './appeal-caller.entity'
+import { stands } from './appeal-cards.view'
+import { Appeal } from './appeal.entity'
+import { AppealEvent } from './appeal-event.entity'
+import { askNames, idsBehind } from './appeal-names'
+import { askingChecks } from './appeal-publication'
+import { asStaff, askingHolds, handlingRoles, standingAs } from './appeal.policy'
+import { OutsideAsk } from './outside-ask.entity'
+import { askingJoined } from './support-appeal'
+import { UnitTask } from './unit-task.entity'
+
+export type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>
+
+/** What of other rows one matter is shown with, in one question; what only staff are shown is not even asked for others. */
+export async function surroundingsOf(appeal: Appeal, actor: Actor) {
+  const { id, communityId, status, masterId, unitId, handlerId } = appeal
+  const forStaff = asStaff(standingAs(actor, appeal, false))
+  const ofMatter = 'SELECT e.id FROM appeal_events e WHERE e.appealId = ?'
+  const found = await askTogether({
+    holds: askingHolds(actor, masterId ? [id, masterId] : [id]),
+    joined: askingJoined(actor, [id]),
+    events: asking(AppealEvent, 'x.appealId = ?', [id]),
+    photos: askingPhotos('appeal', '?', [id]),
+    eventPhotos: askingPhotos('appealEvent', ofMatter, [id]),
+    checks: askingChecks([appeal]),
+    callers: asking(AppealCaller, 'x.appealId = ?', [id]),
+    tasks: forStaff ? asking(UnitTask, "x.appealId = ? AND x.state <> 'dropped'", [id]) : null,
+    asks: status === 'external' ? asking(OutsideAsk, "x.appealId = ? AND x.open = 'open'", [id]) : null,
+    reception: stands(appeal, 'submitted') ? askingReception(communityId) : null,
+    away: forStaff && unitId && handlerId ? askingStandIns([communityId], handlingRoles) : null,
+    children: forStaff && appeal.merged > 0 ? asking(Appeal, 'x.masterId = ?', [id]) : null,
+    masters: masterId ? asking(Appeal, 'x.id = ?', [masterId]) : null,
+    masterEvents: masterId ? asking(AppealEvent, 'x.appealId = ?', [masterId]) : null,
+  })
+  const held = (one: string | null) => found.holds.some(({ appealId }) => appealId === one)
+  const photos = photosBySubject([...found.photos, ...found.eventPhotos])
+  return {
+    ...{ joined: found.joined, checks: found.checks, tasks: found.tasks, reception: found.reception, children: found.children },
+    ...{ caller: found.callers[0], ask: found.asks[0], master: found.masters[0], away: standInsAmong(found.away) },
+    holds: held(id),
+    holdsMaster: held(masterId),
+    events: newestFirst(found.events),
+    masterEvents: newestFirst(found.masterEvents),
+    photosOf: (subject: string) => photos.get(subject) ?? [],
+  }
+}
+const newestFirst = (events: AppealEvent[]) => inOrder(events, 'at').reverse()
+
+/** The names of all of it, in another; of those who did it on this matter only where `persons`. */
+export const namesAround = (appeal: Appeal, { events, master, masterEvents, ...beside }: Surroundings, persons: boolean) =>
+  askNames(
+    idsBehind([appeal], events, persons),
+    idsBehind(master ? [master, ...beside.children] : beside.children, masterEvents, false),
+    { units: beside.tasks.map(({ unitId }) => unitId), people: [beside.caller?.staffId || null] },
+  )
