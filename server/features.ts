@@ -20,6 +20,7 @@ import {
   AppealHolder,
   OutsideAsk,
   AppealSupporter,
+  KeptFilter,
   UnitTask,
   appealEndpoints,
   boardFeedAddress,
@@ -79,6 +80,7 @@ import { DeskOrder1795698000000 } from './migrations/1795698000000-desk-order'
 import { Merges1795696000000 } from './migrations/1795696000000-merges'
 import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
 import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
+import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filters'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -148,7 +150,7 @@ export const tables = {
     ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
     ...[Duty, DutyFieldRow],
     ...[Place, PlaceScan],
-    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask],
+    ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask, KeptFilter],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
     ...[Evaluation, EvaluationVersion, Exclusion, Visit, VisitEventRow],
@@ -200,6 +202,7 @@ export const tables = {
     Merges1795696000000,
     UnitTasks1795700100000,
     LateRulings1795700200000,
+    DeskFilters1795830000000,
   ],
 }
 export const jobs: Job[] = [

@@ -68,6 +68,7 @@ export const deskCards = async (appeals: NamedAppeal[], away?: StandIns): Promis
   const coverOf = await coversOf(appeals, away)
   return appeals.map(appeal => ({
     ...boardCard(appeal, names),
+    version: appeal.version,
     priority: appeal.priority,
     text: beginning(appeal.text),
     visibility: appeal.visibility,

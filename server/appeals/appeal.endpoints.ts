@@ -1,4 +1,5 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
+import { AssignMany, KeepFilter } from '@shared/appeals/desk.inputs'
 import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outside.inputs'
 import * as merges from '@shared/appeals/merge.inputs'
 import { AnswerTask, AskTask, ListTasks } from '@shared/appeals/task.inputs'
@@ -11,7 +12,7 @@ import type { Page } from '@shared/kit/page'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { Step } from '@shared/kit/step.inputs'
 import type { Actor } from '@server/kit/actor'
-import { serve, takes } from '@server/kit/endpoint'
+import { serve, takes, takesEach } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import type { InputClass } from '@server/kit/validate'
 import { amendAppeal } from './amend-appeal'
@@ -27,6 +28,9 @@ import { viewAppeal } from './appeal.view'
 import { askAboutAppeal } from './ask-about-appeal'
 import { answerTask, askTask } from './ask-task'
 import { assignAppeal } from './assign-appeal'
+import { assignPicked } from './assign-many'
+import { dropFilter, keepFilter, listFilters } from './desk-filters'
+import './filter.holdings'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { correctReply } from './correct-reply'
 import { askExtension, grantExtension, refuseExtension } from './extend-appeal'
@@ -100,6 +104,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   supported: takes(PageQuery, async ({ actor, input }) => cards(await listSupported(actor, input), boardCards)),
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, ({ actor, input }) => listDesk(actor, input)),
+  filters: takes(inputs.CountDesk, ({ actor, input }) => listFilters(actor, input.communityId)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   overview: takes(inputs.CountDesk, ({ actor, input }) => readOverview(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
@@ -117,6 +122,11 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   }),
   fileFor: takes(inputs.FileForResident, ({ actor, input }) => fileForResident(actor, input)),
   exportLedger: takes(ExportLedger, ({ actor, input }) => exportLedger(actor, input)),
+  keepFilter: takes(KeepFilter, ({ actor, input }) => keepFilter(actor, input)),
+  dropFilter: ({ actor, params }) => dropFilter(actor, params.id),
+  assignMany: takesEach(AssignMany, ({ input: { rows, ...to } }) =>
+    rows.map(row => ({ id: row.id, body: { row, to }, run: actor => assignPicked(actor, row, to) })),
+  ),
   reveal: takes(inputs.RevealCaller, async ({ actor, params, input }) => {
     const { phone, appeal } = await revealCaller(actor, params.id, input)
     return { phone, appeal: await viewAppeal(appeal, actor) }

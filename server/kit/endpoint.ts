@@ -1,17 +1,17 @@
 import Router from '@koa/router'
 import type { Context } from 'koa'
 import { Refusal, kitReasons, type Reason } from '@shared/kit/refusal'
+import type { Outcome } from '@shared/kit/outcome'
 import type { FileToSend, Params, Route, Routes } from '@shared/kit/route'
 import { stranger, type Actor } from './actor'
 import { readJson } from './body'
-import { transaction } from './database'
-import { admit, credentials, whoIs, whoWrites, type Credentials } from './identify'
+import { admit, credentials, whoIs, type Credentials } from './identify'
 import { digestBytes, isId } from './ids'
-import { once } from './idempotency'
 import { readUpload, type Upload } from './multipart'
 import { spend } from './rate'
 import { answerForMany } from './shared-answers'
 import { parse, type InputClass } from './validate'
+import { write, writeEach, type Piece } from './write'
 
 export interface Request<Path, Input> {
   actor: Actor
@@ -25,6 +25,7 @@ export interface Taking<Path, Input, Output> {
   run: Run<Path, Input, Output>
   unkeyed?: boolean
   prepare?: Run<Path, Input, Input>
+  each?: (request: Request<Path, Input>) => Piece[]
 }
 /** How a file is taken: read and made safe before the transaction begins, written down inside it. */
 export interface Receiving<Path, Output> {
@@ -50,6 +51,7 @@ export interface Served {
   run: Run<string, never, unknown>
   unkeyed: boolean
   prepare?: Run<string, never, unknown>
+  each?: (request: Request<string, never>) => Piece[]
   file?: Receiving<string, unknown>
 }
 
@@ -69,6 +71,12 @@ export const takesPrepared = <Path, Input extends object, Prepared extends Input
   prepare: Run<Path, Input, Prepared>,
   run: Run<Path, Prepared, Output>,
 ): Taking<Path, Input, Output> => ({ Input, prepare, run: run as unknown as Run<Path, Input, Output> })
+
+/** A handler of several things at once, which `each` takes apart: one that is refused leaves the others as they are. */
+export const takesEach = <Path, Input extends object>(
+  Input: InputClass<Input>,
+  each: (request: Request<Path, Input>) => Piece[],
+): Taking<Path, Input, Outcome[]> => ({ Input, each, run: () => Promise.resolve([]) })
 
 /** A handler of an upload: `prepare` makes something of the file outside any transaction, `run` is given it as its input. */
 export const receives = <Path, Prepared extends object, Output>(
@@ -107,11 +115,17 @@ async function answer(ctx: Context, served: Served): Promise<void> {
   const params = named(ctx)
   const { input: read, body } = file ? await received(ctx, file) : await sent(ctx, route.method, Input)
   const input = served.prepare ? await served.prepare({ actor, params, input: read as never, given }) : read
-  const run = (who: Actor) => served.run({ actor: who, params, input: input as never, given })
+  const request = (who: Actor) => ({ actor: who, params, input: input as never, given })
+  const run = (who: Actor) => served.run(request(who))
   const text =
     route.method === 'GET'
       ? JSON.stringify((await run(actor)) ?? null)
-      : await write(ctx, served, given, actor, { params, body }, run)
+      : served.each
+        ? await writeEach(ctx, { name, given, actor }, served.each(request(actor)))
+        : // Signing in waits for a password to be checked, which no transaction should; its verb opens its own.
+          unkeyed
+          ? JSON.stringify((await run(actor)) ?? null)
+          : await write(ctx, { name, given, actor: route.audience === 'anyone' ? null : actor, body: { params, body } }, run)
   ctx.type = 'application/json'
   if (!ctx.response.get('Cache-Control')) ctx.set('Cache-Control', 'no-store')
   ctx.body = text
@@ -154,30 +168,4 @@ async function received(
 ): Promise<{ input: object; body: unknown }> {
   const upload = await readUpload(ctx.req, most, tooLarge)
   return { input: await prepare(upload), body: digestBytes(upload.bytes) }
-}
-
-/** Guest, claim, verb, view and stored answer in one transaction; with a key, an unknown COMMIT is settled by asking again. */
-async function write(
-  ctx: Context,
-  { name, route, unkeyed }: Served,
-  given: Credentials,
-  known: Actor,
-  body: unknown,
-  run: (who: Actor) => Promise<unknown>,
-): Promise<string> {
-  // Signing in waits for a password to be checked, which no transaction should; its verb opens its own.
-  if (unkeyed) return JSON.stringify((await run(known)) ?? null)
-  const key = ctx.get('Idempotency-Key')
-  if (key.length > 128) throw new Refusal(kitReasons.unreadable)
-  const attempt = () =>
-    transaction(async () => {
-      const actor = route.audience === 'anyone' ? stranger : await whoWrites(given, known)
-      const work = async () => JSON.stringify((await run(actor)) ?? null)
-      const who = given.device ?? actor.id
-      return key ? once({ who, route: name, key, body, personId: actor.id }, work) : work()
-    })
-  return attempt().catch(error => {
-    if (key && error instanceof Refusal && error.reason === kitReasons.unknown) return attempt()
-    throw error
-  })
 }

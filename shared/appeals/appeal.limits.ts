@@ -15,6 +15,10 @@ export const appealLimits = {
   partyWords: 2000,
   partyPhotos: 3,
   linkDays: 14,
+  /** Of the desk: how many filters somebody keeps, how long a name is, how many matters are given away at once. */
+  filters: 10,
+  filterName: 12,
+  atOnce: 50,
   /** How many matters one person has open at once and files on one day. */
   openAtOnce: 5,
   aDay: 10,

@@ -1,8 +1,11 @@
 import type { Overview } from './overview.views'
 import { get, post, step } from '../kit/route'
+import type { Outcome } from '../kit/outcome'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
+import type * as desk from './desk.inputs'
+import type { FilterView } from './desk.views'
 import type * as outside from './outside.inputs'
 import type { AnsweredOutside, ForwardedAppeal, OutsideView } from './outside.views'
 import type * as merge from './merge.inputs'
@@ -40,6 +43,8 @@ export const appealRoutes = {
   /** Public matters of others that she joined. */
   supported: get('/appeals/supported').by('guest').takes<PageQuery>().gives<Page<BoardCard>>(),
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
+  /** How she likes to narrow it, kept for her wherever she signs in. */
+  filters: get('/appeals/desk-filters').by('staff').takes<input.CountDesk>().gives<FilterView[]>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
   /** How matters stand and went in twelve weeks, each figure with the filter of the ledger behind it; for the committee. */
   overview: get('/appeals/overview').by('staff').takes<input.CountDesk>().gives<Overview>(),
@@ -64,6 +69,10 @@ export const appealRoutes = {
   fileFor: post('/appeals/for-resident').by('staff').takes<input.FileForResident>().gives<Receipt>(),
   /** All lines of a filter as a file; who took it and what for is written down. */
   exportLedger: post('/appeals/ledger/export').by('staff').takes<ExportLedger>().gives<LedgerFile>(),
+  keepFilter: post('/appeals/desk-filters').by('staff').takes<desk.KeepFilter>().gives<FilterView[]>(),
+  dropFilter: post('/appeals/desk-filters/:id/drop').by('staff').gives<FilterView[]>(),
+  /** Each by itself, as if it had been sent alone. */
+  assignMany: post('/appeals/assign-many').by('staff').takes<desk.AssignMany>().gives<Outcome[]>(),
   /** Whoever looks says what for, and the person can read that. */
   reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
   /** “I met it too”: her household counts, and she hears of what everybody may see; taken back by the other. */

@@ -99,6 +99,7 @@ export interface MineCard extends BoardCard {
   waitsForYou: 'answer' | 'rate' | null
 }
 export interface DeskCard extends BoardCard {
+  version: number
   priority: Priority
   text: string
   visibility: 'public' | 'private'

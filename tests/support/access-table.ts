@@ -8,6 +8,7 @@ import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
+import { deskAccess } from './access-desk'
 import { ledgerAccess } from './access-ledger'
 import { mergeAccess } from './access-merges'
 import { moderationAccess } from './access-moderation'
@@ -205,6 +206,7 @@ export const accessTable: Record<string, Row> = {
   ...ratingAccess,
   ...dutyAccess,
   ...caseworkAccess,
+  ...deskAccess,
   ...ledgerAccess,
   ...moderationAccess,
   ...noticeAccess,
