@@ -81,6 +81,7 @@ import { Merges1795696000000 } from './migrations/1795696000000-merges'
 import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
 import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
 import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filters'
+import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -203,6 +204,7 @@ export const tables = {
     UnitTasks1795700100000,
     LateRulings1795700200000,
     DeskFilters1795830000000,
+    SolvedSearch1795830100000,
   ],
 }
 export const jobs: Job[] = [

@@ -6,6 +6,7 @@ import { AnswerTask, AskTask, ListTasks } from '@shared/appeals/task.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
 import { NearAndKind } from '@shared/appeals/filing.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
+import { FindSolved } from '@shared/appeals/solved.inputs'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
 import type { Page } from '@shared/kit/page'
@@ -43,6 +44,7 @@ import { exportLedger } from './ledger-file'
 import { countLedger, readLedger } from './ledger'
 import { listMine, listSupported } from './list-appeals'
 import { listBoard } from './list-board'
+import { findSolved } from './find-solved'
 import { findSimilar } from './find-similar'
 import { countDesk, listDesk } from './list-desk'
 import { listTasks } from './list-tasks'
@@ -105,6 +107,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   looks: takes(PageQuery, ({ actor, input }) => listLooks(actor, input)),
   desk: takes(inputs.ListDesk, ({ actor, input }) => listDesk(actor, input)),
   filters: takes(inputs.CountDesk, ({ actor, input }) => listFilters(actor, input.communityId)),
+  solved: takes(FindSolved, ({ actor, input }) => findSolved(actor, input)),
   deskCounts: takes(inputs.CountDesk, ({ actor, input }) => countDesk(actor, input)),
   overview: takes(inputs.CountDesk, ({ actor, input }) => readOverview(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm'
 
 /** What may be searched. */
-export type Searched = 'appeal'
+export type Searched = 'appeal' | 'solved'
 
 /**
  * One term of one thing that is searched. In the order of the key the newest of a community that hold a term are read one after another,

@@ -19,6 +19,8 @@ import type { ExportLedger, ReadLedger } from './ledger.inputs'
 import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
 import type { LookView } from './look.views'
 import type { Receipt } from './receipt.views'
+import type { FindSolved } from './solved.inputs'
+import type { SolvedView } from './solved.views'
 import type { AssignSuggestion } from './suggestion.views'
 import type {
   AppealView,
@@ -45,6 +47,8 @@ export const appealRoutes = {
   desk: get('/appeals/desk').by('staff').takes<input.ListDesk>().gives<Page<DeskCard>>(),
   /** How she likes to narrow it, kept for her wherever she signs in. */
   filters: get('/appeals/desk-filters').by('staff').takes<input.CountDesk>().gives<FilterView[]>(),
+  /** Closed public matters with the reply that solved them, for whoever handles another. */
+  solved: get('/appeals/solved').by('staff').takes<FindSolved>().gives<Page<SolvedView>>(),
   deskCounts: get('/appeals/desk-counts').by('staff').takes<input.CountDesk>().gives<DeskCounts>(),
   /** How matters stand and went in twelve weeks, each figure with the filter of the ledger behind it; for the committee. */
   overview: get('/appeals/overview').by('staff').takes<input.CountDesk>().gives<Overview>(),

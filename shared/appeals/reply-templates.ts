@@ -18,7 +18,16 @@ export const templatesFor = (category: string, state: TemplateState): Words[] =>
     templates.filter(one => one.category === wanted && one.state === state).map(({ text }) => text),
   )
 
+/** What stands in an earlier reply for whatever pointed at somebody, and after one that is taken over: its writer replaces both. */
+export const hiddenPart = '*隐去*'
+const toFit: Words = { zh: '*改成这件事的情况*', en: '*fit this matter*' }
+/** An earlier reply as a text that has to be edited before it is sent. */
+export const takenOver = (reply: string): Words => ({ zh: `${reply}\n${toFit.zh}`, en: `${reply}\n${toFit.en}` })
+
 const blank = /\*[^*\n]{1,40}\*/g
-const blanks = new Set(templates.flatMap(({ text }) => [...(text.zh.match(blank) ?? []), ...(text.en.match(blank) ?? [])]))
+const blanks = new Set([
+  ...[hiddenPart, toFit.zh, toFit.en],
+  ...templates.flatMap(({ text }) => [...(text.zh.match(blank) ?? []), ...(text.en.match(blank) ?? [])]),
+])
 /** The parts of a template that its writer left as they were, asterisks and all. */
 export const unedited = (text: string): string[] => (text.match(blank) ?? []).filter(part => blanks.has(part))

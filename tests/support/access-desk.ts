@@ -18,6 +18,12 @@ export const deskAccess: Record<string, Row> = {
       return { id: kept.find(({ name }) => name === '要删的')!.id }
     },
   },
+  /** An admin handles nothing. */
+  'appeals.solved': {
+    ...{ here: '401 401 401 403 200 200 200 404 403', there: '401 401 401 403 404 404 404 200 404' },
+    ...{ missing: '401 401 401 403 404 404 404 404 404', none: withCommunity },
+    make: (scene, side) => ({ communityId: scene[side].communityId, category: 'house.light' }),
+  },
   'appeals.assignMany': {
     here: '401 401 401 403 200 200 200 200 200',
     make: async (scene, side) => {

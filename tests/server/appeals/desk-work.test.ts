@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { takenOver } from '@shared/appeals/reply-templates'
 import { AppealEvent, KeptFilter } from '@server/appeals'
+import { Exclusion } from '@server/feedback'
 import { table, transaction } from '@server/kit/database'
+import { settled } from '@server/kit/deliveries'
+import { Person } from '@server/kit/identify'
 import { newId } from '@server/kit/ids'
 import { endUnit } from '@server/organisation'
+import { SearchTerm } from '@server/search'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { refused } from '../../support/world'
 
@@ -140,5 +145,102 @@ describe('kept filters', () => {
       ['类别', ['category']],
       ['地点', ['area']],
     ])
+  })
+})
+
+describe('how it was solved', () => {
+  const closedWith = async (there: Appeals, text: string, filing = {}, title = '三号楼楼道灯不亮') => {
+    const { appeal, who } = await there.replied(filing)
+    const { dispatcher, handler } = there.here
+    const titled = await there.as(dispatcher).appeals.setTitle({ ...picked(appeal), title })
+    const done = await there.as(handler).appeals.resolve({ ...picked(titled), code: 'fixed', text })
+    const rate = (solved: 'yes' | 'partly' | 'no') =>
+      there
+        .as(who)
+        .feedback.evaluateAppeal({
+          ...picked(done),
+          solved,
+          level: solved === 'no' ? 1 : 5,
+          ...(solved === 'partly' && { goOn: false }),
+        })
+    return { id: appeal.id, who, rate }
+  }
+  const find = async (
+    there: Appeals,
+    more: { q?: string; category?: string; except?: string } = {},
+    who = there.here.handler,
+  ) => {
+    await settled()
+    const { communityId } = there.here
+    return (await there.as(who).appeals.solved({ communityId, category: 'house.light', ...more })).items
+  }
+
+  test('by kind and by words, with the reply, how long it took, and nothing that points at somebody', async () => {
+    const there = await on.elsewhere()
+    const { handler } = there.here
+    await transaction(() => table(Person).update({ id: handler.id }, { name: '许一帆' }))
+    const reply = '许一帆 11 月 18 日换了声控开关。3号楼2单元502室的王阿姨（000-0000 1234）家门口也看过，402室照旧。'
+    const light = await closedWith(there, reply, { text: '我家 702 室门口的灯不亮。', wordsPublic: true })
+    expect(await find(there)).toEqual([])
+    await light.rate('yes')
+    const [seen, ...none] = await find(there)
+    expect(none).toEqual([])
+    expect(seen).toMatchObject({
+      id: light.id,
+      title: '三号楼楼道灯不亮',
+      code: 'fixed',
+      days: 1,
+      said: 'yes',
+      unit: { zh: '梧桐里物业' },
+    })
+    expect(seen!.reply).toBe('*隐去* 11 月 18 日换了声控开关。*隐去*的*隐去*（*隐去*）家门口也看过，*隐去*照旧。')
+    for (const gone of ['许一帆', '502', '王阿姨', '1234', '402', '702'])
+      expect([seen!.title, seen!.reply].join(' ')).not.toContain(gone)
+    const idsOf = async (more: object) => (await find(there, more)).map(({ id }) => id)
+    for (const q of ['声控开关', '楼道灯', '房屋设施', '换了 三号楼'])
+      expect([q, await idsOf({ q, category: 'other.unsure' })]).toEqual([q, [light.id]])
+    for (const q of ['王阿姨', '许一帆', '502', '702', '门口的灯', '开关声控']) expect([q, await idsOf({ q })]).toEqual([q, []])
+    expect([await idsOf({ category: 'house.lift' }), await idsOf({ except: light.id })]).toEqual([[], []])
+    expect(await table(SearchTerm).countBy({ id: light.id, kind: 'solved', term: '王阿' })).toBe(0)
+    // What is taken over is a template whose writer must edit it.
+    const other = (await there.assigned()).appeal
+    const send = (text: string) => there.as(handler).appeals.reply({ ...picked(other), text })
+    const taken = takenOver('换了声控开关。').zh
+    for (const text of [taken, seen!.reply])
+      expect(await refused(send(text))).toMatchObject({ status: 422, error: { code: 'appeal.templateUnedited' } })
+    await send(taken.replace(/\*.*\*/, '今晚来换。'))
+  })
+
+  test('only what is public, its own, counted and not called unsolved, as it is now', async () => {
+    const there = await on.elsewhere()
+    const { communityId, dispatcher, supervisor, admin, foreignDispatcher } = there.here
+    const ids = async (more = {}) => (await find(there, more)).map(({ id }) => id)
+    const [plain, unsolved, personal, left] = [
+      await closedWith(there, '换了灯泡，修好了线路。'),
+      await closedWith(there, '换了灯泡，还会来看。'),
+      await closedWith(there, '已上门看望，换了灯泡。', { kind: 'help' }),
+      await closedWith(there, '换了灯泡和开关。'),
+    ]
+    for (const one of [plain, personal, left]) await one.rate('partly')
+    await unsolved.rate('no')
+    await there.merged()
+    await there.declined()
+    expect(new Set(await ids())).toEqual(new Set([plain.id, left.id]))
+    expect(await ids({ q: '换了灯泡' })).toEqual([left.id, plain.id])
+    await transaction(() =>
+      table(Exclusion).insert({
+        ...{ id: newId(), communityId, appealId: left.id, round: 0, unitId: there.here.unit, askedBy: dispatcher.id },
+        ...{ ground: 'outside', words: '', askedAt: new Date(), status: 'approved', version: 1 },
+        ...{ ruledBy: supervisor.id, ruledWords: null, ruledAt: null },
+      }),
+    )
+    expect([await ids(), await ids({ q: '换了灯泡' })]).toEqual([[plain.id], [plain.id]])
+    const { version } = await there.show(plain.id, plain.who)
+    await there.as(plain.who).appeals.reopen({ id: plain.id, version, reason: '又坏了' })
+    expect([await ids(), await ids({ q: '换了灯泡' })]).toEqual([[], []])
+    expect(await table(SearchTerm).countBy({ id: plain.id, kind: 'solved' })).toBe(0)
+    const asked = (who: typeof admin) =>
+      refused(there.as(who).appeals.solved({ communityId, category: 'house.light' })).then(({ status }) => status)
+    expect([await asked(admin), await asked(foreignDispatcher)]).toEqual([403, 404])
   })
 })
