@@ -40,7 +40,7 @@ export async function listFilters(actor: Actor, communityId: string): Promise<Fi
 }
 
 /** Keeps it under that name, over what stood there. Refuses `appeal.filtersFull` to whoever keeps ten already. */
-export const keepFilter = (actor: Actor, { communityId, name, after: _, limit: __, ...filter }: KeepFilter) =>
+export const keepFilter = (actor: Actor, { communityId, name, after: _after, limit: _limit, ...filter }: KeepFilter) =>
   transaction(async () => {
     mustWorkIn(actor, communityId)
     const rows = table(KeptFilter)

@@ -151,7 +151,7 @@ describe('the desk, narrowed', () => {
 
 test('however much there is of a matter, three questions show it, to whomever', async () => {
   const there = await on.elsewhere()
-  const { communityId, unit, otherUnit, handler, dispatcher, supervisor, resident } = there.here
+  const { communityId, unit, handler, dispatcher, supervisor, resident } = there.here
   const few = await there.filed({ wordsPublic: true }, resident)
   const many = await there.assigned({ wordsPublic: true })
   const { id } = many.appeal
