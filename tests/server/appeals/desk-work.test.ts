@@ -155,14 +155,12 @@ describe('how it was solved', () => {
     const titled = await there.as(dispatcher).appeals.setTitle({ ...picked(appeal), title })
     const done = await there.as(handler).appeals.resolve({ ...picked(titled), code: 'fixed', text })
     const rate = (solved: 'yes' | 'partly' | 'no') =>
-      there
-        .as(who)
-        .feedback.evaluateAppeal({
-          ...picked(done),
-          solved,
-          level: solved === 'no' ? 1 : 5,
-          ...(solved === 'partly' && { goOn: false }),
-        })
+      there.as(who).feedback.evaluateAppeal({
+        ...picked(done),
+        solved,
+        level: solved === 'no' ? 1 : 5,
+        ...(solved === 'partly' && { goOn: false }),
+      })
     return { id: appeal.id, who, rate }
   }
   const find = async (
