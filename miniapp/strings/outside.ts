@@ -24,7 +24,7 @@ export const partyText = {
   linkUntil: ['链接到 {until} 有效，只能回复一次', 'The link opens until {until}, for one answer'],
   linkOver: ['链接已过期，请重发', 'The link has expired; make another'],
   renew: ['重发链接', 'New link'],
-  takeBack: ['不等了，自己办', 'Go on without'],
+  takeBack: ['收回自己办', 'Go on without'],
   link: ['协办链接', 'The link'],
   linkOnce: [
     '只显示这一次。发给对方办事的人，不用注册；重发后这一条作废。',

@@ -8,10 +8,15 @@ export const rangeOf = ({ low, high }: Range) => ({ low: percent(low), high: per
 export const valueOf = (share: number | null, { t }: Speaking) => (share === null ? t(text.unreckoned) : `${percent(share)}%`)
 
 /** What a rate counts, in which range it lies, and how little that says where there are few. */
-export function noteOf(counts: string, { showing, range }: Rate, { t }: Speaking, ...more: (string | false)[]): string {
+export function noteOf(
+  counts: string,
+  { showing, range }: Rate,
+  { t, sentences }: Speaking,
+  ...more: (string | false)[]
+): string {
   const how =
     showing === 'hidden'
       ? [t(text.few, { least: smallSample })]
       : [range && t(text.range, rangeOf(range)), ...more, showing === 'unranked' && t(text.rough)]
-  return [counts, ...how].filter(Boolean).join(' ')
+  return sentences(counts, ...how)
 }

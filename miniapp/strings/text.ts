@@ -11,13 +11,21 @@ export interface Speaking {
   t(text: Text, values?: Record<string, string | number>): string
   /** A text that the server sent in both languages. */
   w(words: Words | null | undefined): string
+  /** Sentences one after another, those that are said: Chinese has no space between them. */
+  sentences(...said: (string | false | null | undefined)[]): string
 }
 const speakers: Record<'zh' | 'en', Speaking> = {
-  zh: { language: 'zh', t: ([zh], values) => fill(zh, values), w: words => words?.zh ?? '' },
+  zh: {
+    language: 'zh',
+    t: ([zh], values) => fill(zh, values),
+    w: words => words?.zh ?? '',
+    sentences: (...said) => said.filter(Boolean).join(''),
+  },
   en: {
     language: 'en',
     t: ([, en, one], values) => fill(one && values?.count === 1 ? one : en, values),
     w: words => words?.en ?? '',
+    sentences: (...said) => said.filter(Boolean).join(' '),
   },
 }
 /** How to speak to whoever reads this page; changes with her choice. */

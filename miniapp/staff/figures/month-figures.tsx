@@ -22,11 +22,11 @@ function spanOf({ minutes }: Median, { t }: Speaking): string {
 /** What a month was like: how many, how long, how many rated, each with what it counts. */
 export function MonthFigures({ figures }: { figures: Figures }) {
   const speaking = useText()
-  const { t, w } = speaking
+  const { t, w, sentences } = speaking
   const { filed, byStatus, byGroup, response, handling, at } = figures
   if (filed + response.n + handling.n === 0) return <Empty icon='m-list' title={t(text.empty)} />
   const noted = (note: Text, { n }: { n: number }) =>
-    [t(note, { n }), n < smallSample && t(text.few, { least: smallSample })].filter(Boolean).join(' ')
+    sentences(t(note, { n }), n < smallSample && t(text.few, { least: smallSample }))
   return (
     <View className='mt20'>
       <Heading>{t(text.happened)}</Heading>

@@ -12,7 +12,7 @@ import { Figure, FigureTable, Heading } from '@/components/figure'
 /** Of the matters whose limit fell due in a month: how many were answered, done and solved, by what residents say. */
 export function MonthRates({ rates }: { rates: Rates }) {
   const speaking = useText()
-  const { t, w } = speaking
+  const { t, w, sentences } = speaking
   const { until, response, timeliness, resolution, firstTime, satisfaction, coverage, setAside, exclusions, units } = rates
   const none = until === null || response.n + timeliness.n + setAside + exclusions.n === 0
   return (
@@ -23,9 +23,10 @@ export function MonthRates({ rates }: { rates: Rates }) {
       ) : (
         <View>
           <View className='cap'>
-            {[t(text.dueUntil, { day: dateOf(`${until}T12:00:00+08:00`) }), setAside > 0 && t(text.setAside, { count: setAside })]
-              .filter(Boolean)
-              .join(' ')}
+            {sentences(
+              t(text.dueUntil, { day: dateOf(`${until}T12:00:00+08:00`) }),
+              setAside > 0 && t(text.setAside, { count: setAside }),
+            )}
           </View>
           <View className='figures mt8'>
             <Figure
@@ -48,14 +49,14 @@ export function MonthRates({ rates }: { rates: Rates }) {
             <Figure
               name={t(text.coverage)}
               value={valueOf(coverage.share, speaking)}
-              note={[
+              note={
                 coverage.rated === null
-                  ? `${t(text.coverageFew, { n: coverage.n })} ${t(text.few, { least: smallSample })}`
-                  : t(text.coverageNote, { n: coverage.n, rated: coverage.rated }),
-                coverage.rated !== null && coverage.forReference && t(text.reference),
-              ]
-                .filter(Boolean)
-                .join(' ')}
+                  ? sentences(t(text.coverageFew, { n: coverage.n }), t(text.few, { least: smallSample }))
+                  : sentences(
+                      t(text.coverageNote, { n: coverage.n, rated: coverage.rated }),
+                      coverage.forReference && t(text.reference),
+                    )
+              }
             />
             <Figure
               name={t(text.solved)}

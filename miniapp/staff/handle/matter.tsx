@@ -25,7 +25,7 @@ export function Matter({
   onTitle(): void
   onReveal(): void
 }) {
-  const { t, w } = useText()
+  const { t, w, sentences } = useText()
   const { status, clock, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
@@ -63,9 +63,7 @@ export function Matter({
         <View className='read'>{text}</View>
         <Photos photos={photos} />
         <View className='row sp g8 wrap mt8'>
-          <Text className='cap gr'>
-            {[t(handle.notPublic), publicly, wordsPublic && t(handle.wordsPublic)].filter(Boolean).join(' ')}
-          </Text>
+          <Text className='cap gr'>{sentences(t(handle.notPublic), publicly, wordsPublic && t(handle.wordsPublic))}</Text>
           {can.includes('setTitle') && (
             <Tap className='hit lnk' onTap={onTitle} label={t(handle.editTitle)}>
               {t(handle.edit)}

@@ -14,7 +14,7 @@ import { useText } from '@/strings/text'
 /** The figures under one another, each with what it counts and how sure it is. */
 export function MonthTable({ figures }: { figures: BoardFigures }) {
   const speaking = useText()
-  const { t } = speaking
+  const { t, sentences } = speaking
   const { month, until, received, timeliness, resolution, coverage, setAside, exclusions, onList } = figures
   const row = (key: string, name: string, value: string, note: string) => ({
     key,
@@ -53,12 +53,10 @@ export function MonthTable({ figures }: { figures: BoardFigures }) {
       'coverage',
       t(text.coverage),
       valueOf(share, speaking),
-      [
+      sentences(
         rated === null ? t(text.coverageFew, { n }) : t(text.coverageNote, { n, rated: Math.round(rated) }),
         forReference && t(board.forReference),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ),
     ),
     row(
       'excluded',
@@ -71,13 +69,11 @@ export function MonthTable({ figures }: { figures: BoardFigures }) {
     <View>
       <FigureTable title={monthOf(month)} heads={[t(board.figure), t(board.figureValue)]} rows={rows} />
       <View className='cap mt12'>
-        {[
+        {sentences(
           until === null ? t(text.nothingDue) : t(text.dueUntil, { day: dateOf(`${until}T12:00:00+08:00`) }),
           setAside > 0 && t(text.setAside, { count: setAside }),
           t(board.fewNote, { least: smallSample }),
-        ]
-          .filter(Boolean)
-          .join(' ')}
+        )}
       </View>
       <View className='cells mt16'>
         <LinkCell
