@@ -207,7 +207,7 @@ export const tables = {
     SolvedSearch1795830100000,
   ],
 }
-export const jobs: Job[] = [
+export const jobs = [
   { name: 'appeals.overdue', seconds: 60, work: markOverdueAppeals },
   { name: 'appeals.ladder', seconds: 60, work: climbLadder },
   { name: 'appeals.outside', seconds: 60, work: expireAsks },
@@ -229,4 +229,5 @@ export const jobs: Job[] = [
   { name: 'phoneCodes.forget', seconds: 3600, work: forgetPhoneCodes },
   { name: 'audit.forget', seconds: 86_400, work: forgetAudit },
   { name: 'files.sweep', seconds: 3600, work: sweepFiles },
-]
+] as const satisfies readonly Job[]
+export type JobName = (typeof jobs)[number]['name']

@@ -27,7 +27,7 @@ export interface Extra {
 const none: Extra = { served: [], tables: { entities: [], migrations: [] }, jobs: [] }
 
 async function start(extra: Extra): Promise<void> {
-  const allJobs = [...jobs, ...extra.jobs]
+  const allJobs: Job[] = [...jobs, ...extra.jobs]
   await migrate(await openDatabase(config.databaseUrl, withExtra(extra)))
   await enrol(allJobs)
   const demonstration = await demonstrate()

@@ -8,16 +8,15 @@ import { takeStepByClock } from './take-step'
 export async function expireAsks(): Promise<void> {
   const late = () => ({ open: 'open' as const, dueAt: LessThan(now()) })
   for (const { id, appealId, name, party } of await table(OutsideAsk).find({ where: late(), take: 200 })) {
-    await transaction(async () => {
-      const stillOpen = await table(OutsideAsk).existsBy({ id, ...late() })
-      const facts = { party: name, partyKind: party }
-      if (stillOpen)
-        await takeStepByClock(
-          appealId,
-          'partyLate',
-          ({ status }) => status === 'external',
-          () => ({ facts }),
-        )
-    })
+    const facts = { party: name, partyKind: party }
+    await transaction(() =>
+      takeStepByClock(
+        appealId,
+        'partyLate',
+        // Asked under the matter's lock: what was taken back and asked anew meanwhile has a date of its own.
+        async ({ status }) => status === 'external' && (await table(OutsideAsk).existsBy({ id, ...late() })),
+        () => ({ facts }),
+      ),
+    )
   }
 }

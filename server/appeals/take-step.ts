@@ -69,11 +69,11 @@ const takerOf = (standing: Standing, step: AppealStep) => (asStaff(standing) && 
 export async function takeStepByClock(
   id: string,
   step: AppealStep,
-  isDue: (appeal: Appeal) => boolean,
+  isDue: (appeal: Appeal) => boolean | Promise<boolean>,
   decide: (appeal: Appeal) => Change,
 ): Promise<boolean> {
   const appeal = await lockOne(Appeal, { id })
-  return appeal !== null && isDue(appeal) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
+  return appeal !== null && (await isDue(appeal)) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
 }
 
 /** The same by a party outside, whom its link authorizes: false if the matter moved meanwhile. `ownerId` uploaded the photos. */

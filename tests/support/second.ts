@@ -1,10 +1,9 @@
-import { climbLadder, markOverdueAppeals } from '@server/appeals'
-import { watchVisits } from '@server/feedback'
-import { setAhead, takeTurn } from '@server/kit/clock'
+import { takeTurn } from '@server/kit/clock'
 import { closeDatabase, openDatabase, table, transaction } from '@server/kit/database'
 import { on, settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { withExtra } from '@server/run'
+import { leap } from './leaping-clock'
 import { Message, escalateNotes, sample } from './sample'
 
 declare module '@server/kit/deliveries' {
@@ -19,7 +18,7 @@ const write = (about: string) =>
 on('test.ping', 'test.pong', ({ n }) => write(`pong ${n}`))
 
 async function main(): Promise<void> {
-  const [what, url, until] = process.argv.slice(2)
+  const [what, url, until, hours] = process.argv.slice(2)
   await openDatabase(url!, withExtra(sample))
   while (Date.now() < Number(until)) await new Promise(resolve => setTimeout(resolve, 1))
   if (what === 'deliver') await settled()
@@ -29,14 +28,7 @@ async function main(): Promise<void> {
       await takeTurn({ name: 'sample.escalate', seconds: 0, work: escalateNotes })
     }
   }
-  // Its clock leaps to and fro.
-  if (what === 'climb')
-    for (const days of [9, 40, 0, 13, 40, 5, 40]) {
-      setAhead(days * 86_400_000)
-      await climbLadder()
-      await markOverdueAppeals()
-      await watchVisits()
-    }
+  if (what === 'leap') await leap(JSON.parse(hours!) as number[], 1)
   await closeDatabase()
 }
 main().catch((error: unknown) => {

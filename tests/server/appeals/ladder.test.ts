@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
 import { AppealEvent, climbLadder, markOverdueAppeals } from '@server/appeals'
-import { Visit, VisitEventRow, watchVisits } from '@server/feedback'
 import { setAhead, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -10,8 +9,7 @@ import { dueAfter } from '@shared/kit/workdays'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
-import { secondProcess } from '../../support/second-process'
-import { engine, refused, times, type Who } from '../../support/world'
+import { refused, times, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -119,27 +117,6 @@ describe('the ladder', () => {
       ['appeal.overdue', 'appeal.severe', 'appeal.supervised', 'appeal.toSupervise'].toSorted(),
     )
     expect(await on.told(on.here.handler, appeal.id)).toEqual(expect.arrayContaining(['appeal.soonDue', 'appeal.severe']))
-  })
-  test('two processes whose clocks leap to and fro take each rung once', async () => {
-    const matters = await Promise.all(times(4, async () => (await on.assigned()).appeal))
-    const { appeal: rated, who } = await on.resolved()
-    await on.as(who).feedback.evaluateAppeal({ id: rated.id, version: rated.version, solved: 'yes', level: 1 })
-    if (engine === 'mariadb') {
-      const start = Date.now() + 2500
-      await Promise.all(times(2, () => secondProcess('climb', on.world.url, start)))
-    } else
-      for (const day of [6, 25, 1, 25]) {
-        goTo(12, day)
-        await Promise.all([clocks(), ...times(2, watchVisits)])
-      }
-    const { id: visitId } = await table(Visit).findOneByOrFail({ subjectId: rated.id })
-    const told = await table(VisitEventRow).findBy({ visitId })
-    expect(told.map(({ step }) => step).toSorted()).toEqual(['open', 'overdue'])
-    for (const matter of matters) {
-      const steps = await climbed(matter)
-      expect(steps.filter(step => step !== 'soon').toSorted()).toEqual(['overdue', 'severe', 'supervise'])
-      expect(steps.filter(step => step === 'soon').length).toBeLessThan(2)
-    }
   })
   test('a leap over several does not call nearly due what is late; a new clock begins below', async () => {
     const { appeal: filed, who } = await on.filed()

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { OutsideAsk, UnitTask, expireAsks, handOverAppeals, markOverdueAppeals, remindOfTasks } from '@server/appeals'
+import { Appeal, OutsideAsk, UnitTask, expireAsks, handOverAppeals, markOverdueAppeals, remindOfTasks } from '@server/appeals'
 import { later, setAhead } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { lockOne, table, transaction } from '@server/kit/database'
 import { digest } from '@server/kit/ids'
 import { addUnit } from '@server/organisation'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
 import { photo } from '../../support/published'
-import { device, refused, times, type Who } from '../../support/world'
+import { device, pause, refused, times, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -85,6 +85,23 @@ describe('a party outside', () => {
     expect([now.status, now.clock!.dueAt, until < new Date(now.clock!.dueAt)]).toEqual(['in_progress', appeal.clock!.dueAt, true])
     expect(await refused(answer(key))).toMatchObject(late)
     expect(await on.told(on.here.handler, appeal.id)).toContain('appeal.partyLate')
+  })
+  test('asked anew while the clock was coming for the first: the new one has its own date', async () => {
+    const { appeal } = await on.forwarded()
+    goTo(19)
+    let go = () => {}
+    const held = new Promise<void>(resolve => (go = resolve))
+    const asking = transaction(async () => {
+      await lockOne(Appeal, { id: appeal.id })
+      await held
+      await table(OutsideAsk).update({ appealId: appeal.id }, { dueAt: later(3_600_000) })
+    })
+    await pause(50)
+    const coming = expireAsks()
+    await pause(200)
+    go()
+    await Promise.all([asking, coming])
+    expect((await steps(appeal.id)).filter(step => step === 'partyLate')).toEqual([])
   })
   test('its link is over after 14 days though its date is not, and the matter is overdue all the same', async () => {
     const { appeal: filed } = await on.filed()
