@@ -131,6 +131,7 @@ const clients = (key?: string) => {
     demo: client(contract.demo, by),
     organisation: client(contract.organisation, by),
     duties: client(contract.duties, by),
+    terms: client(contract.terms, by),
     places: client(contract.places, by),
     home: client(contract.home, by),
     appeals: client(contract.appeals, by),

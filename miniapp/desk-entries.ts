@@ -9,6 +9,7 @@ import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
 import { ledgerText } from './strings/ledger'
 import { overviewText } from './strings/overview'
+import { termText } from './strings/terms'
 import type { Text } from './strings/text'
 import { visitText } from './strings/visits'
 
@@ -41,6 +42,7 @@ export const deskEntries: readonly DeskEntry[] = [
   },
   { page: 'staff/visits', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
   { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
+  { page: 'staff/terms', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
   { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/overview', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },

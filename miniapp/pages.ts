@@ -33,6 +33,7 @@ export const pages = {
   'staff/tasks': { path: 'staff/tasks/index', package: 'staff' },
   'staff/file-for': { path: 'staff/file-for/index', package: 'staff' },
   'staff/duties': { path: 'staff/duties/index', package: 'staff' },
+  'staff/terms': { path: 'staff/terms/index', package: 'staff' },
   'staff/away': { path: 'staff/away/index', package: 'staff' },
   'staff/notices': { path: 'staff/notices/list/index', package: 'staff' },
   'staff/notices/compose': { path: 'staff/notices/compose/index', package: 'staff' },

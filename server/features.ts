@@ -82,6 +82,7 @@ import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
 import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
 import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filters'
 import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
+import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -118,6 +119,7 @@ import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAdd
 import { RateCell, RateTally, rateEndpoints } from './rates'
 import { SearchTerm } from './search'
 import { shareAddresses } from './sharing'
+import { CategoryTerm, termEndpoints } from './terms'
 
 const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
@@ -127,6 +129,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...(demonstration ? demoEndpoints : []),
   ...organisationEndpoints,
   ...dutyEndpoints,
+  ...termEndpoints,
   ...placeEndpoints,
   ...homeEndpoints,
   ...appealEndpoints,
@@ -150,6 +153,7 @@ export const tables = {
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
     ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
     ...[Duty, DutyFieldRow],
+    CategoryTerm,
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask, KeptFilter],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
@@ -205,6 +209,7 @@ export const tables = {
     LateRulings1795700200000,
     DeskFilters1795830000000,
     SolvedSearch1795830100000,
+    CategoryTerms1795840000000,
   ],
 }
 export const jobs = [

@@ -1,6 +1,7 @@
 import { activityRoutes } from './activities/activity.routes'
 import { appealRoutes } from './appeals/appeal.routes'
 import { dutyRoutes } from './duties/duty.routes'
+import { termRoutes } from './terms/term.routes'
 import { feedbackRoutes } from './feedback/feedback.routes'
 import { fileRoutes } from './files/file.routes'
 import { homeRoutes } from './home/home.routes'
@@ -19,6 +20,7 @@ export const contract = {
   demo: demoRoutes,
   organisation: organisationRoutes,
   duties: dutyRoutes,
+  terms: termRoutes,
   places: placeRoutes,
   home: homeRoutes,
   appeals: appealRoutes,

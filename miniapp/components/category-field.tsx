@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { categoryClasses, findCategory, type Category } from '@shared/appeals/categories'
+import type { ClosedCategory } from '@shared/terms/term.views'
 import { Chips } from './choice'
 import { Field, TextLine } from './field'
 import { filing } from '../strings/filing'
 import { useText } from '../strings/text'
-import { guessCategories, searchCategories } from './match-category'
+import { guessCategories, searchCategories, type IsOpen } from './match-category'
 
 export interface CategoryChoice {
   group: string | null
@@ -16,31 +17,40 @@ interface Props extends CategoryChoice {
   text: string
   onChoose(choice: CategoryChoice): void
   error?: string
+  /** What is not taken there any more is not offered; of one that was chosen before it is said where to turn. */
+  closed?: readonly ClosedCategory[]
 }
 const unsure = 'other.unsure'
 
 /** What a class chosen by hand makes of the item: what the words say, or for “other” the one for the unsure. */
-const itemOf = (group: string, text: string): string | null =>
-  guessCategories(text, group)[0]?.key ?? (unsure.startsWith(`${group}.`) ? unsure : null)
+const itemOf = (group: string, text: string, open: IsOpen): string | null =>
+  guessCategories(text, open, group)[0]?.key ?? (unsure.startsWith(`${group}.`) && open(unsure) ? unsure : null)
 
+const openBeside =
+  (closed: readonly ClosedCategory[]): IsOpen =>
+  key =>
+    closed.every(({ category }) => category !== key)
 const choiceOf = (key: string): CategoryChoice => ({ group: key.split('.')[0] ?? null, category: key })
 
 /** Twelve classes, then the items of one; or a search by the words people use. */
-export function CategoryField({ group, category, text, onChoose, error }: Props) {
+export function CategoryField({ group, category, text, onChoose, error, closed = [] }: Props) {
   const { t, w } = useText()
+  const open = openBeside(closed)
+  const shut = closed.find(one => one.category === category)
+  const groups = categoryClasses.filter(one => one.items.some(({ key }) => open(key)) || one.key === group)
   const [typed, setTyped] = useState('')
-  const items = categoryClasses.find(({ key }) => key === group)?.items
+  const items = categoryClasses.find(({ key }) => key === group)?.items.filter(({ key }) => open(key) || key === category)
   const chooseGroup = (key: string) =>
-    onChoose(key === group ? { group: null, category: null } : { group: key, category: itemOf(key, text) })
+    onChoose(key === group ? { group: null, category: null } : { group: key, category: itemOf(key, text, open) })
   const chooseItem = (key: string) => onChoose(choiceOf(key))
   const options = (categories: readonly Category[]) => categories.map(({ key, name }) => ({ value: key, text: w(name) }))
-  const found = searchCategories(typed)
+  const found = searchCategories(typed, open)
   return (
-    <Field id='category' label={t(filing.category)} error={error}>
+    <Field id='category' label={t(filing.category)} error={shut ? t(filing.closed, { where: w(shut.where) }) : error}>
       <Chips
         label={t(filing.category)}
         width='third'
-        options={categoryClasses.map(({ key, name }) => ({ value: key, text: w(name) }))}
+        options={groups.map(({ key, name }) => ({ value: key, text: w(name) }))}
         chosen={group}
         onChoose={chooseGroup}
       />
@@ -68,9 +78,9 @@ export function CategoryField({ group, category, text, onChoose, error }: Props)
 }
 
 /** What the words written may be about, below them, so that nothing moves under the finger that writes. */
-export function CategoryGuess({ text, onChoose }: { text: string; onChoose(choice: CategoryChoice): void }) {
+export function CategoryGuess({ text, onChoose, closed = [] }: Pick<Props, 'text' | 'onChoose' | 'closed'>) {
   const { t, w } = useText()
-  const guesses = guessCategories(text)
+  const guesses = guessCategories(text, openBeside(closed))
   if (guesses.length === 0) return null
   return (
     <View className='mt12'>

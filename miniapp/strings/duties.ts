@@ -12,6 +12,7 @@ export const whoseText = {
   phone: ['电话 {phone}', 'Phone {phone}'],
   days: ['期限', 'Time'],
   daysUsual: ['一般 {count} 个工作日答复', 'Usually {count} working days', 'Usually 1 working day'],
+  closed: ['这里不再受理。{where}', 'No longer taken here. {where}'],
   basis: ['依据', 'Based on'],
   since: ['{date} 起', 'since {date}'],
   gaps: ['没人负责的 {count} 处', 'Nobody leads in {count} places', 'Nobody leads in 1 place'],

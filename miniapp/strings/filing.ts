@@ -14,6 +14,7 @@ export const filing = {
   noPlace: ['还没选位置', 'No place chosen yet'],
   choosePlace: ['选楼栋', 'Choose'],
   category: ['是哪一类事？', 'What is it about?'],
+  closed: ['这类诉求这里不再受理。{where}', 'This kind is no longer taken here. {where}'],
   item: ['具体是哪一种？', 'Which kind?'],
   perhaps: ['您说的可能是', 'Perhaps you mean'],
   search: ['搜“灯”“漏水”“停车”', 'Try “light”, “leak”, “parking”'],

@@ -5,24 +5,33 @@ import { Refusal } from '@shared/kit/refusal'
 import { handOverOtherFiles, nobody } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
+import { termsToday } from '@server/terms'
 import { attach } from './appeal-photos'
 import { knownCategory } from './appeal-rules'
 import { offerToPublic } from './appeal-publication'
 import { takeStep } from './take-step'
 
-/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses `appeal.amendLate`. */
+async function handleOf(communityId: string, category: string) {
+  const { handle, rule } = await termsToday(communityId, category)
+  return { handle, rule }
+}
+
+/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses `appeal.amendLate` and `terms.closed`. */
 export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, photoIds }: AmendAppeal) =>
   transaction(async () => {
     const amended = await takeStep(actor, id, 'amend', version, async appeal => {
       const category = knownCategory(key)
       if (category.emergency?.always) throw new Refusal(appealReasons.emergency)
+      const { limits } = appeal
+      // By when it is accepted and answered was promised; how long it then takes goes by what it is said to be now.
+      const terms = key === appeal.category ? limits : { ...limits, ...(await handleOf(appeal.communityId, key)) }
       const kind = key === appeal.category || category.kinds.includes(appeal.kind) ? appeal.kind : category.kind
       if (photoIds) {
         await handOverOtherFiles({ subjectType: 'appeal', subjectId: id }, nobody, photoIds)
         await attach(photoIds, actor.id, 'appeal', id)
       }
       const visibility = isPrivate(category, kind) ? 'private' : 'public'
-      return { write: { text, category: key, kind, priority: category.priority, visibility } }
+      return { write: { text, category: key, kind, priority: category.priority, visibility, terms } }
     })
     await offerToPublic(amended)
     return amended

@@ -1,7 +1,6 @@
-import { priorities, type Priority } from '@shared/appeals/appeal.limits'
 import type { ClockView, Light } from '@shared/appeals/appeal.views'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
-import { addWorkMinutes, dayOf, dueAfter, workdaysBetween, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import { addWorkMinutes, dayOf, workdaysBetween, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 
 /** What of a matter its clock is read from. */
 export interface Clocked {
@@ -46,9 +45,6 @@ function light(calendar: Calendar, from: Date, dueAt: Date, at: Date): Light {
   if (at > dueAt) return workMinutesBetween(calendar, from, at) >= longOverdue * allowed ? 'filled' : 'vermilion'
   return dayOf(at) === dayOf(dueAt) || workMinutesBetween(calendar, at, dueAt) <= soon * allowed ? 'amber' : 'green'
 }
-
-/** The date that a matter of this priority has when its clock starts now. */
-export const dueBy = (calendar: Calendar, priority: Priority, now: Date) => dueAfter(calendar, now, priorities[priority].days)
 
 /** Working days of a redo: half of what was allowed first, at least one. */
 export const redoDays = (days: number) => Math.max(1, Math.floor(days / 2))

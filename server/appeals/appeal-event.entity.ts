@@ -15,6 +15,8 @@ export interface PriorityRule {
 export interface EventFacts {
   handlerId?: string | null
   dueAt?: string
+  /** Of a filing: until when somebody is to answer. */
+  respondBy?: string
   reason?: string
   code?: string
   where?: string

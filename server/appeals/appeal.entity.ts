@@ -5,6 +5,7 @@ import type { ExtensionReason } from '@shared/appeals/extension-reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { ClockView } from '@shared/appeals/appeal.views'
+import { untouched, type FrozenTerms } from '@server/terms'
 
 /** By what a date was reckoned when it was set; it does not move when the table does. */
 interface DueRule {
@@ -12,6 +13,8 @@ interface DueRule {
   /** Working days. */
   days: number
   calendar: string
+  /** Which decision of the community on the category; 0 or none where it decided nothing. */
+  rule?: number
 }
 
 @Entity('appeals')
@@ -77,6 +80,10 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3 }) clockFrom: Date
   @Column({ type: 'datetime', precision: 3 }) dueAt: Date
   @Column({ type: 'simple-json' }) dueRule: DueRule
+  /** The limits that its category had when it was filed; null of one from before there were any others than usual. */
+  @Column({ type: 'simple-json', nullable: true }) terms: FrozenTerms | null
+  /** Until when somebody is to answer; null of one from before. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) respondBy: Date | null
   /** The date that assignment set, before any pause. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) firstDueAt: Date | null
   /** When it was found overdue on this clock; each clock is marked once. */
@@ -150,6 +157,11 @@ export class Appeal {
     else if (next !== 'need_info') this.statusBefore = null
     else if (this.status !== 'need_info') this.statusBefore = this.status
     this.status = next
+  }
+
+  /** By which limits it goes. */
+  get limits(): FrozenTerms {
+    return this.terms ?? untouched
   }
 
   /** What a merge or a question interrupted. */

@@ -104,10 +104,10 @@ const datesBy = (appeal: Appeal) =>
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 function reception(appeal: Appeal, beside: Surroundings): AppealView['reception'] {
-  const { dueAt, ruleBy } = appeal
+  const { dueAt, ruleBy, limits, priority } = appeal
   if (!stands(appeal, 'submitted')) return null
   const { name, phone } = receptionAmong(beside.reception)
-  return { name, phone, acceptBy: (ruleBy ?? dueAt).toISOString() }
+  return { name, phone, acceptBy: (ruleBy ?? dueAt).toISOString(), days: limits.handle[priority] }
 }
 const question = ({ status, question: text, askedAt, answerBy }: Appeal): AppealView['question'] =>
   status === 'need_info' && text && askedAt && answerBy

@@ -1,12 +1,12 @@
 import { calendar, calendarVersion } from '@config/calendar'
 import type { AssignAppeal } from '@shared/appeals/appeal.inputs'
-import { priorities, type Priority } from '@shared/appeals/appeal.limits'
+import type { Priority } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import type { Appeal } from './appeal.entity'
-import { dueBy } from './appeal-clock'
 import { refusalAt, requireUnit } from './appeal-rules'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
@@ -22,7 +22,7 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
       await requireUnit(appeal.communityId, unitId, handlerId)
       const again = appeal.ruleBy !== null
       if (again && priority !== appeal.priority) throw refusalAt('priority', appealReasons.priorityStands)
-      const clock = again ? { dueAt: appeal.dueAt } : firstClock(priority)
+      const clock = again ? { dueAt: appeal.dueAt } : firstClock(appeal, priority)
       return {
         write: {
           ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), ruleBy: null, ...clock },
@@ -34,9 +34,10 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
   )
 
 /** What acceptance begins with: the date from now on, by priority, and the rule that set it. */
-export function firstClock(priority: Priority) {
-  const dueAt = dueBy(calendar, priority, now())
-  const dueRule = { priority, days: priorities[priority].days, calendar: calendarVersion }
+export function firstClock({ limits }: Pick<Appeal, 'limits'>, priority: Priority) {
+  const days = limits.handle[priority]
+  const dueAt = dueAfter(calendar, now(), days)
+  const dueRule = { priority, days, calendar: calendarVersion, rule: limits.rule }
   const clock = freshClock({ clockFor: 'answer', clockFrom: now(), dueAt })
   return { priority, ...clock, firstDueAt: dueAt, dueRule } satisfies Partial<Appeal>
 }

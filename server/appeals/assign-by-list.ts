@@ -19,7 +19,7 @@ export async function assignByList(appeal: Appeal): Promise<Appeal> {
   const handlers = lead ? await handlersOf(lead.duty.unitId) : []
   if (!lead || handlers.length === 0) return appeal
   const [only] = handlers.length === 1 ? handlers : handlers.filter(handler => handler === lead.handlerId)
-  const write = { unitId: lead.duty.unitId, handlerId: only ?? null, givenAt: now(), ...firstClock(priority) }
+  const write = { unitId: lead.duty.unitId, handlerId: only ?? null, givenAt: now(), ...firstClock(appeal, priority) }
   const facts = { handlerId: write.handlerId, dueAt: write.dueAt.toISOString(), dutyId: lead.duty.id }
   await takeStepByClock(
     id,

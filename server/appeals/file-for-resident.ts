@@ -1,5 +1,4 @@
 import { config } from '@config/server'
-import { priorities } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { FileForResident } from '@shared/appeals/appeal.inputs'
 import type { Receipt } from '@shared/appeals/receipt.views'
@@ -43,7 +42,7 @@ export const fileForResident = (actor: Actor, { areaId, category: key, channel, 
   })
 
 async function receiptOf(appeal: Appeal, claimCode: string, staffId: string, channel: Receipt['channel']): Promise<Receipt> {
-  const { id, number, communityId, text, filedAt, dueAt, priority } = appeal
+  const { id, number, communityId, text, filedAt, dueAt, priority, limits } = appeal
   const names = await namesBehind([{ ...appeal, handlerId: staffId }], [], true)
   const { name, phone, hours } = await receptionDesk(communityId)
   return {
@@ -53,7 +52,7 @@ async function receiptOf(appeal: Appeal, claimCode: string, staffId: string, cha
     area: names.area(appeal.areaId),
     filedAt: filedAt.toISOString(),
     acceptBy: dueAt.toISOString(),
-    days: priorities[priority].days,
+    days: limits.handle[priority],
     findUrl: `${config.publicUrl}/#/pages/appeals/find/index?community=${communityId}&number=${number}`,
   }
 }

@@ -41,10 +41,11 @@ export function ruleExtensionHindrance(actorId: string, appeal: Appeal) {
 }
 
 /** From when a matter may be urged: once its acceptance or its first answer is late, or half of its working time is used. */
-export function urgeableFrom({ clockFor, clockFrom, dueAt, repliedAt, filedAt }: Appeal): Date {
+export function urgeableFrom({ clockFor, clockFrom, dueAt, repliedAt, respondBy, filedAt }: Appeal): Date {
   if (clockFor === 'accept') return dueAt
   const half = addWorkMinutes(calendar, clockFrom, workMinutesBetween(calendar, clockFrom, dueAt) / 2)
-  return repliedAt ? half : new Date(Math.min(half.getTime(), responseBy(calendar, filedAt).getTime()))
+  const silent = respondBy ?? responseBy(calendar, filedAt)
+  return repliedAt ? half : new Date(Math.min(half.getTime(), silent.getTime()))
 }
 
 /** Three times on a clock, once a working day, and not before it is time. */

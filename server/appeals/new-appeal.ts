@@ -1,10 +1,12 @@
 import { calendar, calendarVersion } from '@config/calendar'
-import { appealLimits, type AppealKind } from '@shared/appeals/appeal.limits'
+import type { AppealKind } from '@shared/appeals/appeal.limits'
 import { isPrivate, type Category } from '@shared/appeals/categories'
+import { responseBy } from '@shared/appeals/response-limit'
 import { dueAfter } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { termsToday } from '@server/terms'
 import { Appeal } from './appeal.entity'
 import { claimDigest, newClaimCode } from './claim-code'
 import { freshClock } from './ladder'
@@ -17,11 +19,13 @@ interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | '
   draftKey?: string
 }
 
-/** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. */
+/** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. Refuses `terms.closed` at its category. */
 export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, ...filed }: Filed) {
+  const terms = await termsToday(filed.communityId, category.key)
   const number = await nextNumber(filed.communityId)
   const claimCode = newClaimCode()
-  const dueAt = dueAfter(calendar, now(), appealLimits.acceptDays)
+  const dueAt = dueAfter(calendar, now(), terms.accept)
+  const respondBy = responseBy(calendar, now(), terms.respond)
   const appeal = table(Appeal).create({
     ...filed,
     ...{ id: newId(), number, claimDigest: claimDigest(filed.communityId, number, claimCode) },
@@ -36,7 +40,8 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     },
     ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
     ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
-    dueRule: { priority: category.priority, days: appealLimits.acceptDays, calendar: calendarVersion },
+    ...{ terms, respondBy },
+    dueRule: { priority: category.priority, days: terms.accept, calendar: calendarVersion, rule: terms.rule },
     ...{ firstDueAt: null, urgedAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
     ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },
@@ -46,5 +51,5 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ masterId: null, mergedAt: null, mergedFrom: null, unmergeUntil: null, merged: 0 },
     ...{ supporters: 0, filedAt: now(), version: 1 },
   })
-  return { appeal, claimCode, facts: { dueAt: dueAt.toISOString() } }
+  return { appeal, claimCode, facts: { dueAt: dueAt.toISOString(), respondBy: respondBy.toISOString() } }
 }

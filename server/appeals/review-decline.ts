@@ -20,8 +20,8 @@ export const askReview = (actor: Actor, id: string, { version, reason }: AskRevi
 /** The supervisor takes it up: it waits to be assigned, by a clock that starts now. Refuses `appeal.noRuling` and, to whoever declined it, `appeal.secondPerson`. */
 export const ruleReview = (actor: Actor, id: string, { version, reason }: RuleReview) =>
   transaction(() =>
-    takeStep(actor, id, 'ruleReview', version, () => {
-      const dueAt = dueAfter(calendar, now(), appealLimits.acceptDays)
+    takeStep(actor, id, 'ruleReview', version, ({ limits }) => {
+      const dueAt = dueAfter(calendar, now(), limits.accept)
       return {
         write: {
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null, declineConfirmedBy: null },

@@ -1,6 +1,5 @@
 import { calendarVersion } from '@config/calendar'
 import type { SetPriority } from '@shared/appeals/appeal.inputs'
-import { priorities } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
@@ -19,11 +18,12 @@ export const setPriority = (actor: Actor, id: string, { version, priority, reaso
       if (priority === appeal.priority) throw refusalAt('priority', appealReasons.prioritySame)
       const { dueRule, firstDueAt } = appeal
       const dueAt = dueByRule(appeal, priority)
-      const { days } = priorities[priority]
+      const { rule, handle } = appeal.limits
+      const days = handle[priority]
       return {
         // The stricter of the two promises is what is counted: a laxer one makes no figure better.
         write: {
-          ...{ priority, dueRule: { priority, days, calendar: calendarVersion }, ...movedClock(appeal, dueAt) },
+          ...{ priority, dueRule: { priority, days, calendar: calendarVersion, rule }, ...movedClock(appeal, dueAt) },
           firstDueAt: firstDueAt && firstDueAt < dueAt ? firstDueAt : dueAt,
         },
         text: reason,

@@ -4,6 +4,7 @@ import type { AnsweringUnit, WhoseView } from '@shared/duties/duty.views'
 import { Refusal } from '@shared/kit/refusal'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import { receptionDesk, type UnitRow } from '@server/organisation'
+import { standingToday } from '@server/terms'
 import { atField } from './duty-period'
 import type { Duty } from './duty.entity'
 import { whoAnswers } from './duty-lookup'
@@ -13,8 +14,8 @@ import { whoAnswers } from './duty-lookup'
  * default the residents' committee. Refuses `organisation.missing` and an unknown category.
  */
 export async function whose(areaId: string, category: string): Promise<WhoseView> {
-  if (!findCategory(category) && !categoryClasses.some(({ key }) => key === category))
-    throw atField('category', dutyReasons.categoryUnknown)
+  const item = findCategory(category)
+  if (!item && !categoryClasses.some(({ key }) => key === category)) throw atField('category', dutyReasons.categoryUnknown)
   const answering = await whoAnswers(areaId, category)
   if (!answering) throw new Refusal(organisationReasons.missing)
   const { communityId, units, has } = answering
@@ -22,6 +23,7 @@ export async function whose(areaId: string, category: string): Promise<WhoseView
   const leads = has('lead')
   const lead = leads.length === 1 ? leads[0]! : null
   const { name, phone, hours } = await receptionDesk(communityId)
+  const today = item && (await standingToday(communityId, item.key))
   return {
     lead: lead && shown([lead])[0]!,
     why: lead ? 'settled' : leads.length > 1 ? 'conflict' : 'gap',
@@ -30,6 +32,8 @@ export async function whose(areaId: string, category: string): Promise<WhoseView
     assist: shown(has('assist')),
     supervise: shown(has('supervise')),
     backstop: shown(has('backstop'))[0] ?? { name, phone, hours },
+    days: today && !today.closed ? today.terms.handle[item.priority] : null,
+    closed: today?.closed ?? null,
   }
 }
 const answeringUnit = ({ name, phone, hours }: UnitRow): AnsweringUnit => ({ name, phone, hours })

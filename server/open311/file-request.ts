@@ -7,6 +7,7 @@ import { Refusal, says, type Language } from '@shared/kit/refusal'
 import { fill, words, type Words } from '@shared/kit/words'
 import { open311Reasons } from '@shared/open311/open311.reasons'
 import { fileThroughApp, type Appeal } from '@server/appeals'
+import { termsToday } from '@server/terms'
 import type { ApiKey } from './api-key.entity'
 import type { Document } from './document'
 import { placeOf } from './place'
@@ -20,8 +21,8 @@ const refusalAt = (field: string, zh: string, en: string) =>
 
 /**
  * Files what another app passes on, and tells its number and claim code once. What has no column of ours — the address as it was written,
- * coordinates, a picture elsewhere — stands in the words, which only staff read. Refuses an unknown service, place or answer, an
- * emergency, and words that are too long with all that: then nothing is filed.
+ * coordinates, a picture elsewhere — stands in the words, which only staff read. Refuses an unknown or closed service, an unknown place
+ * or answer, an emergency, and words that are too long with all that: then nothing is filed.
  */
 export async function fileRequest(
   { communityId, app }: ApiKey,
@@ -31,6 +32,7 @@ export async function fileRequest(
 ): Promise<Document> {
   if (asked.service_code === undefined) throw new Refusal(open311Reasons.serviceNeeded)
   const category = serviceOf(asked.service_code)
+  await termsToday(communityId, category.key, 'service_code')
   const { kind, emergency } = answered(category, answers)
   const areaId = await placeOf(communityId, asked)
   const { appeal, claimCode } = await fileThroughApp({

@@ -1,6 +1,7 @@
 import { Refusal, type Reason } from '@shared/kit/refusal'
 import { open311Reasons } from '@shared/open311/open311.reasons'
 import type { Address } from '@server/kit/address'
+import { closedToday } from '@server/terms'
 import { forgetWith } from '@server/kit/shared-answers'
 import { parse } from '@server/kit/validate'
 import { reads, writes, type Call } from './answering'
@@ -14,6 +15,7 @@ import { FileRequest, ListRequests, fileArguments, listArguments } from './open3
 import { requestList } from './request.view'
 import { serviceDefinition, serviceList } from './services'
 
+forgetWith('terms.closed', 'open311.services')
 forgetWith('appeals.board', 'open311.requests', 'open311.request', 'open311.token')
 
 const faults = {
@@ -34,8 +36,8 @@ export const open311Addresses: Address[] = [
     discovery(language),
   ),
   reads('services', '/services.:format', { 200: 'services: the categories', ...faults }, async ({ given, language }) => {
-    await jurisdictionOf(given.jurisdiction_id)
-    return serviceList(language)
+    const { id } = await jurisdictionOf(given.jurisdiction_id)
+    return serviceList(language, await closedToday(id))
   }),
   reads(
     'service',

@@ -2,6 +2,7 @@ import { appealKinds } from '@shared/appeals/appeal.limits'
 import { categoryClasses, findCategory, type Category } from '@shared/appeals/categories'
 import { Refusal, type Language } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
+import type { ClosedCategory } from '@shared/terms/term.views'
 import { open311Reasons } from '@shared/open311/open311.reasons'
 import type { Document } from './document'
 
@@ -52,12 +53,12 @@ export function serviceOf(code: string): Category {
   return category
 }
 
-/** Every category that can be filed, in the order of the form. */
-export const serviceList = (language: Language): Document => ({
+/** Every category that can be filed in a community today, in the order of the form. */
+export const serviceList = (language: Language, closed: readonly ClosedCategory[]): Document => ({
   root: 'services',
   content: categoryClasses.flatMap(({ name: group, items }) =>
     items
-      .filter(({ emergency }) => !emergency?.always)
+      .filter(({ key, emergency }) => !emergency?.always && closed.every(({ category }) => category !== key))
       .map(category => ({
         service_code: category.key,
         service_name: category.name[language],

@@ -39,7 +39,12 @@ async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'com
   // Whether it is solved counts at once; a level only when it may be known, or what it moves would tell it.
   const known = await knownVersions(said)
   const words = said.map(({ id, round, solved }) => ({ round, solved, level: known.get(id)?.level ?? null }))
-  const life = events.map(({ facts, ...event }) => ({ ...event, dueAt: facts.dueAt ? new Date(facts.dueAt) : null }))
+  const moment = (said: string | undefined) => (said ? new Date(said) : null)
+  const life = events.map(({ facts, ...event }) => ({
+    ...event,
+    dueAt: moment(facts.dueAt),
+    respondBy: moment(facts.respondBy),
+  }))
   return { category, life, words, excluded: await excludedRounds({ communityId, id }) }
 }
 

@@ -9,6 +9,8 @@ export interface Happening {
   unitId: string | null
   at: Date
   dueAt: Date | null
+  /** Of the filing: until when somebody was to answer; null of one from before that was kept. */
+  respondBy?: Date | null
 }
 /** A part of a matter's life in which one unit was in charge and its clock ran, or stood; `to` is null for the one that goes on. */
 export interface Stretch {

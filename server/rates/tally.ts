@@ -45,7 +45,10 @@ function isSetAside(life: readonly Happening[]): boolean {
 }
 /** It belongs to the period in which it would have been due. */
 const limitOfSetAside = (calendar: Calendar, life: readonly Happening[]) =>
-  assignmentOf(life)?.dueAt ?? responseBy(calendar, life[0]!.at)
+  assignmentOf(life)?.dueAt ?? answerLimit(calendar, life[0]!)
+
+/** As it was frozen at the filing. */
+const answerLimit = (calendar: Calendar, { at, respondBy }: Happening) => respondBy ?? responseBy(calendar, at)
 
 const timesReopened = (life: readonly Happening[]) => life.filter(({ step }) => step === 'reopen').length
 
@@ -55,7 +58,7 @@ const assignmentOf = (life: readonly Happening[]) => life.find(({ step }) => ste
 function addResponse(calendar: Calendar, life: readonly Happening[], add: Add): void {
   const answer = life.find(({ step }) => step === 'reply' || step === 'resolve')
   const stretches = stretchesOf(life, answer?.at ?? null)
-  const limit = movedBy(calendar, responseBy(calendar, life[0]!.at), stretches)
+  const limit = movedBy(calendar, answerLimit(calendar, life[0]!), stretches)
   if (!limit) return
   const answered = answer !== undefined && answer.at <= limit
   const { unitId } = answered ? answer : life.findLast(({ at }) => at <= limit)!

@@ -26,8 +26,7 @@ export const appealLimits = {
   similar: 5,
   similarDays: 30,
   usualDays: 180,
-  /** Working days in which a matter is accepted, a question answered. */
-  acceptDays: 1,
+  /** Working days in which a question is answered. */
   askDays: 5,
   /** Working days in which a unit may give back what is not its own, working hours in which the desk then rules. */
   returnDays: 1,
@@ -52,7 +51,7 @@ export const appealLimits = {
   unmergeDays: 7,
 } as const
 
-/** Working days from acceptance to the answer, by priority. P0 and P1 end on the next working day where no duty roster exists. */
+/** Working days from acceptance to the answer, by priority, unless a community decided otherwise for a category. P0 and P1 end on the next working day where no duty roster exists. */
 export const priorities = {
   p0: { name: { zh: '特急', en: 'Critical' }, days: 1 },
   p1: { name: { zh: '紧急', en: 'Urgent' }, days: 1 },

@@ -203,8 +203,8 @@ export interface AppealView extends BoardCard {
   filedFor: { channel: WayIn; by: Words | null } | null
   /** For those who handle it, and whoever wrote it down: what the person left of herself. Her number is told for a reason only. */
   caller: { name: string | null; hasPhone: boolean } | null
-  /** Before assignment: who accepts and by when. */
-  reception: { name: Words; phone: string; acceptBy: string } | null
+  /** Before assignment: who accepts and by when, and how many working days it has from then on. */
+  reception: { name: Words; phone: string; acceptBy: string; days: number } | null
   question: { text: string; askedAt: string; answerBy: string } | null
   result: { code: CloseCode; text: string; ifAgain: string | null; at: string; photos: PhotoView[] } | null
   declined: { reason: Words; whereToGo: string } | null

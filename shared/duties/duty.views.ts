@@ -88,6 +88,9 @@ export interface WhoseView {
   assist: AnsweringUnit[]
   supervise: AnsweringUnit[]
   backstop: AnsweringUnit
+  /** In how many working days it is done, of a kind; where it is not taken any more, where to turn instead. */
+  days: number | null
+  closed: Words | null
 }
 /** Where nobody leads in a community. */
 export type GapsView = Pick<ReportLine, 'category' | 'areaId' | 'name' | 'area' | 'since'>[]

@@ -16,6 +16,7 @@ import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
 import { supportAccess } from './access-support'
+import { termAccess } from './access-terms'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -58,6 +59,7 @@ export const accessTable: Record<string, Row> = {
   ...peopleAccess,
   ...outsideAccess,
   ...rulingAccess,
+  ...termAccess,
   ...mergeAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {

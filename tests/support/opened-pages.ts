@@ -58,6 +58,7 @@ export async function openedPages(house: House) {
     'staff/tasks': [''],
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
+    'staff/terms': [''],
     'staff/away': [''],
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],

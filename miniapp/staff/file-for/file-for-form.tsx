@@ -7,6 +7,7 @@ import { Chips, SwitchCell } from '@/components/choice'
 import { AreaField, ErrorSummary, Field, TextLine } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Problem } from '@/components/states'
+import { useClosed } from '@/hooks/use-closed'
 import { fileFor } from '@/strings/casework'
 import { filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
@@ -19,6 +20,7 @@ const ways = Object.keys(channels) as Channel[]
 export function FileForForm({ communityId, onFiled }: { communityId: string; onFiled(receipt: Receipt): void }) {
   const { t, w } = useText()
   const { draft, busy, error, faults, change, send, clear } = useFileFor(communityId, onFiled)
+  const closed = useClosed(communityId)
   const { channel, areaId, group, category, text, name, phone, consent } = draft
   const summary = Object.entries(faults).map(([id, said]) => ({ id, text: said }))
   return (
@@ -37,7 +39,7 @@ export function FileForForm({ communityId, onFiled }: { communityId: string; onF
         />
       </Field>
       <PlaceField communityId={communityId} areaId={areaId} onChoose={id => change({ areaId: id })} error={faults.areaId} />
-      <CategoryField group={group} category={category} text={text} onChoose={change} error={faults.category} />
+      <CategoryField group={group} category={category} text={text} closed={closed} onChoose={change} error={faults.category} />
       <AreaField
         id='text'
         label={t(fileFor.words)}
@@ -47,7 +49,7 @@ export function FileForForm({ communityId, onFiled }: { communityId: string; onF
         onChange={words => change({ text: words })}
         disabled={busy}
       />
-      {category === null && <CategoryGuess text={text} onChoose={change} />}
+      {category === null && <CategoryGuess text={text} closed={closed} onChoose={change} />}
       <View className='two'>
         <Field id='name' label={t(fileFor.caller)} hint={t(fileFor.onlyHandler)} error={faults.name}>
           <TextLine

@@ -10,6 +10,7 @@ import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { Problem } from '@/components/states'
 import { keptPhotos } from '@/kept-photos'
+import { useClosed } from '@/hooks/use-closed'
 import { goBack, open, replace } from '@/navigate'
 import { usePlace } from '@/session'
 import { filing as text } from '@/strings/filing'
@@ -40,6 +41,7 @@ export default function FilePage() {
   const { send, busy, error, clear } = useFiling(({ appeal }) => replace('appeals/filed', { id: appeal.id }))
   const similar = useSimilar({ areaId: place?.areaId, category: draft.category })
   const [similarCards, setSimilarCards] = useState<SimilarCard[]>([])
+  const closed = useClosed(place?.communityId)
   usePlaceChosen(here?.areaId)
 
   const change = (part: Partial<FilingDraft>) => {
@@ -92,7 +94,7 @@ export default function FilePage() {
       {error && summary.length === 0 && !(waits && isUnanswered(error) && error.status === 0) && <Problem error={error} />}
       <RingFirst />
       <PlaceCard place={place} here={here} onUseHere={() => change({ place: here })} error={faults.areaId} />
-      <CategoryField {...draft} error={faults.category} onChoose={choose} />
+      <CategoryField {...draft} closed={closed} error={faults.category} onChoose={choose} />
       {place && category && <Usually areaId={place.areaId} category={category.key} here={place.areaId === here?.areaId} />}
       {category && (
         <DangerField
@@ -107,7 +109,7 @@ export default function FilePage() {
         form={filingForm}
         faults={faults}
         busy={busy}
-        below={draft.category === null && <CategoryGuess text={draft.text} onChoose={choose} />}
+        below={draft.category === null && <CategoryGuess text={draft.text} closed={closed} onChoose={choose} />}
       />
       <WhoSees category={category} wordsPublic={draft.wordsPublic} anonymous={draft.anonymousToHandler} onChange={change} />
       {place && <Duty areaId={place.areaId} />}

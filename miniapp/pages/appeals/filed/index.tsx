@@ -13,7 +13,6 @@ import { Page } from '@/components/page'
 import { LoadedView } from '@/components/states'
 import { Timeline } from '@/components/timeline'
 import { useLoad } from '@/hooks/use-load'
-import { priorities } from '@shared/appeals/appeal.limits'
 import { replace, restart } from '@/navigate'
 import { common } from '@/strings/common'
 import { dateOf, momentOf, timeOf } from '@/strings/dates'
@@ -74,9 +73,8 @@ function ClaimFirst({ code, appeal }: { code: string; appeal: AppealView | null 
   )
 }
 
-function WhatComes({ appeal: { reception, priority, area } }: { appeal: AppealView }) {
+function WhatComes({ appeal: { reception, area } }: { appeal: AppealView }) {
   const { t, w } = useText()
-  const days = priority ? priorities[priority].days : null
   const by = reception?.acceptBy
   return (
     <View>
@@ -85,7 +83,7 @@ function WhatComes({ appeal: { reception, priority, area } }: { appeal: AppealVi
           <View className='cap'>{t(text.latest)}</View>
           <View className='num mt4'>{`${dateOf(by)} ${timeOf(by)}`}</View>
           <View className='sub mt4'>{t(text.desk, { name: w(reception.name), phone: reception.phone })}</View>
-          {days && <View className='cap mt4'>{t(text.usually, { count: days })}</View>}
+          <View className='cap mt4'>{t(text.usually, { count: reception.days })}</View>
         </View>
       )}
       <View className='sec'>{t(text.next)}</View>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { priorities } from '@shared/appeals/appeal.limits'
 import { findCategory } from '@shared/appeals/categories'
 import { dutyRoles, type AnsweringUnit, type WhoseView } from '@shared/duties/duty.views'
 import { Button } from '@/components/button'
@@ -13,16 +12,15 @@ import { filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
 
 /** Who leads, large; below, who helps, oversees and stands behind, in how many days, and on what it rests. */
-export function Answer({ view, category }: { view: WhoseView; category: string }) {
+export function Answer({ view }: { view: WhoseView }) {
   const { t, w } = useText()
-  const { lead, why, assist, supervise, backstop, note, from } = view
-  const item = findCategory(category)
+  const { lead, why, assist, supervise, backstop, note, from, days, closed } = view
   const several = (units: AnsweringUnit[]) => units.map(({ name }) => w(name)).join(t(common.separator))
   const facts = [
     { name: w(dutyRoles.assist), value: several(assist) },
     { name: w(dutyRoles.supervise), value: several(supervise) },
     { name: w(dutyRoles.backstop), value: w(backstop.name) },
-    { name: t(text.days), value: item ? t(text.daysUsual, { count: priorities[item.priority].days }) : '' },
+    { name: t(text.days), value: days ? t(text.daysUsual, { count: days }) : '' },
     {
       name: t(text.basis),
       value: lead && from ? [note, t(text.since, { date: dateOf(from) })].filter(Boolean).join(t(common.separator)) : '',
@@ -45,6 +43,12 @@ export function Answer({ view, category }: { view: WhoseView; category: string }
       <View className='sub'>
         {[asked.phone && t(text.phone, { phone: asked.phone }), w(asked.hours)].filter(Boolean).join(t(common.separator))}
       </View>
+      {closed && (
+        <View className='note warn mt12'>
+          <Icon name='m-no' />
+          <View>{t(text.closed, { where: w(closed) })}</View>
+        </View>
+      )}
       <View className='mt12'>
         {facts
           .filter(({ value }) => value !== '')
@@ -60,12 +64,13 @@ export function Answer({ view, category }: { view: WhoseView; category: string }
 }
 
 /** Rings whoever answers, or files with that kind chosen. */
-export function AnswerActions({ view: { lead, backstop }, category }: { view: WhoseView; category: string }) {
+export function AnswerActions({ view: { lead, backstop, closed }, category }: { view: WhoseView; category: string }) {
   const { t, w } = useText()
   const { name, phone } = lead ?? backstop
   const file = () => {
     // What somebody has begun to write stays about what it was about.
-    if (filingDraft().text === '' && findCategory(category)) writeDraft({ group: category.split('.')[0]!, category, safe: false })
+    if (filingDraft().text === '' && !closed && findCategory(category))
+      writeDraft({ group: category.split('.')[0]!, category, safe: false })
     open('appeals/file')
   }
   return (

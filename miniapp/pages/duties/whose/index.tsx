@@ -88,7 +88,7 @@ function WhoseHere({ place }: { place: HeldPlace }) {
           <View className='note'>{t(text.first)}</View>
         ) : (
           <LoadedView of={isAnswered || whose.error ? whose : { ...whose, data: null }}>
-            {({ view }) => <Answer view={view} category={category} />}
+            {({ view }) => <Answer view={view} />}
           </LoadedView>
         )}
       </View>

@@ -1,0 +1,3 @@
+export { CategoryTerm } from './category-term.entity'
+export { termEndpoints } from './term.endpoints'
+export { closedToday, standingToday, termsToday, untouched, type FrozenTerms } from './term.store'
