@@ -7,6 +7,7 @@ import type { PageName } from './pages'
 import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
+import { dayText } from './strings/days'
 import { ledgerText } from './strings/ledger'
 import { overviewText } from './strings/overview'
 import { termText } from './strings/terms'
@@ -43,6 +44,7 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/visits', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
   { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/terms', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
+  { page: 'staff/days', icon: 'cal', text: dayText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
   { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/overview', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },

@@ -34,6 +34,7 @@ export const pages = {
   'staff/file-for': { path: 'staff/file-for/index', package: 'staff' },
   'staff/duties': { path: 'staff/duties/index', package: 'staff' },
   'staff/terms': { path: 'staff/terms/index', package: 'staff' },
+  'staff/days': { path: 'staff/days/index', package: 'staff' },
   'staff/away': { path: 'staff/away/index', package: 'staff' },
   'staff/notices': { path: 'staff/notices/list/index', package: 'staff' },
   'staff/notices/compose': { path: 'staff/notices/compose/index', package: 'staff' },

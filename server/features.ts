@@ -82,6 +82,7 @@ import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
 import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
 import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filters'
 import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
+import { OwnDays1795840100000 } from './migrations/1795840100000-own-days'
 import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
@@ -103,7 +104,17 @@ import {
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
 import { ApiKey, Open311Settings, open311Addresses } from './open311'
-import { Absence, Area, CommunitySettings, KeyHousehold, Post, Residency, Unit, organisationEndpoints } from './organisation'
+import {
+  Absence,
+  Area,
+  CommunitySettings,
+  KeyHousehold,
+  OwnDay,
+  Post,
+  Residency,
+  Unit,
+  organisationEndpoints,
+} from './organisation'
 import {
   AuditEntry,
   Phone,
@@ -151,7 +162,7 @@ export const tables = {
   entities: [
     ...kit,
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
-    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings],
+    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings, OwnDay],
     ...[Duty, DutyFieldRow],
     CategoryTerm,
     ...[Place, PlaceScan],
@@ -210,6 +221,7 @@ export const tables = {
     DeskFilters1795830000000,
     SolvedSearch1795830100000,
     CategoryTerms1795840000000,
+    OwnDays1795840100000,
   ],
 }
 export const jobs = [

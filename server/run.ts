@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { IsNull, Not } from 'typeorm'
 import { config } from '@config/server'
+import { keepLearningDays, learnAllDays } from './organisation'
 import { makeApp } from './app'
 import { demonstrate } from './demonstration'
 import { jobs, tables } from './features'
@@ -30,15 +31,17 @@ async function start(extra: Extra): Promise<void> {
   const allJobs: Job[] = [...jobs, ...extra.jobs]
   await migrate(await openDatabase(config.databaseUrl, withExtra(extra)))
   await enrol(allJobs)
+  await learnAllDays()
   const demonstration = await demonstrate()
   const next = await whatComesNext()
   const stopDispatcher = startDispatcher()
   const stopClock = startClock(allJobs)
+  const stopLearning = keepLearningDays()
   const server = makeApp(demonstration !== null, extra.served).listen(config.port, config.host)
   await once(server, 'listening')
   // Node's own default of 5 s ends connections that a proxy still holds open.
   server.keepAliveTimeout = 65_000
-  const stop = stopOnce(server, [stopClock, stopDispatcher, closeDatabase, flushLog])
+  const stop = stopOnce(server, [stopClock, stopLearning, stopDispatcher, closeDatabase, flushLog])
   process.on('SIGTERM', stop).on('SIGINT', stop)
   setReady(true)
   const { port } = server.address() as AddressInfo

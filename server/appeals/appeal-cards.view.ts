@@ -1,8 +1,8 @@
-import { calendar } from '@config/calendar'
 import { categoryView } from '@shared/appeals/categories'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection, UnitView } from '@shared/appeals/appeal.views'
 import { now } from '@server/kit/clock'
+import { calendarOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
 import { clockView } from './appeal-clock'
 import { coversOf, type StandIns } from './appeal-cover'
@@ -13,7 +13,7 @@ import { namesIn, type NamedAppeal } from './named-rows'
 /** What of a matter is read for its card. */
 export type Boarded = Pick<
   Appeal,
-  | ('id' | 'number' | 'status' | 'category' | 'areaId' | 'title' | 'unitId' | 'filedAt' | 'declineWhere')
+  | ('id' | 'communityId' | 'number' | 'status' | 'category' | 'areaId' | 'title' | 'unitId' | 'filedAt' | 'declineWhere')
   | ('statusBefore' | 'ruleBy' | 'promisedFor' | 'clockFor' | 'clockFrom' | 'dueAt' | 'askedAt' | 'resolvedAt' | 'mergedAt')
   | ('listNeed' | 'listedAt' | 'reviewAt' | 'supporters')
 >
@@ -30,7 +30,7 @@ export const boardCard = (appeal: Boarded, names: CardNames): BoardCard => ({
   title: appeal.title,
   unit: names.unit(appeal.unitId)?.name ?? null,
   filedAt: appeal.filedAt.toISOString(),
-  clock: clockView(calendar, appeal, now()),
+  clock: clockView(calendarOf(appeal.communityId), appeal, now()),
   ruleBy: stands(appeal, 'submitted') ? iso(appeal.ruleBy) : null,
   promisedFor: stands(appeal, 'scheduled') ? iso(appeal.promisedFor) : null,
   onList: listed(appeal),

@@ -1,4 +1,3 @@
-import { calendar, calendarVersion } from '@config/calendar'
 import type { AssignAppeal } from '@shared/appeals/appeal.inputs'
 import type { Priority } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
@@ -6,6 +5,7 @@ import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf, calendarVersionOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
 import { refusalAt, requireUnit } from './appeal-rules'
 import { freshClock } from './ladder'
@@ -34,10 +34,10 @@ export const assignAppeal = (actor: Actor, id: string, { version, unitId, handle
   )
 
 /** What acceptance begins with: the date from now on, by priority, and the rule that set it. */
-export function firstClock({ limits }: Pick<Appeal, 'limits'>, priority: Priority) {
+export function firstClock({ communityId, limits }: Pick<Appeal, 'communityId' | 'limits'>, priority: Priority) {
   const days = limits.handle[priority]
-  const dueAt = dueAfter(calendar, now(), days)
-  const dueRule = { priority, days, calendar: calendarVersion, rule: limits.rule }
-  const clock = freshClock({ clockFor: 'answer', clockFrom: now(), dueAt })
+  const dueAt = dueAfter(calendarOf(communityId), now(), days)
+  const dueRule = { priority, days, calendar: calendarVersionOf(communityId), rule: limits.rule }
+  const clock = freshClock(communityId, { clockFor: 'answer', clockFrom: now(), dueAt })
   return { priority, ...clock, firstDueAt: dueAt, dueRule } satisfies Partial<Appeal>
 }

@@ -1,10 +1,10 @@
 import { In, LessThan } from 'typeorm'
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { Rung } from '@shared/appeals/event-sentences'
 import { dueAfter } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
 import { changed, lockOne, table, transaction } from '@server/kit/database'
+import { calendarOf, learnDays } from '@server/organisation'
 import type { EventFacts } from './appeal-event.entity'
 import { Appeal } from './appeal.entity'
 import { climb } from './ladder'
@@ -19,6 +19,7 @@ export async function climbLadder(): Promise<void> {
     await transaction(async () => {
       const appeal = await lockOne(Appeal, { id })
       if (!appeal) return
+      await learnDays(appeal.communityId)
       const { climbed, ...next } = climb(appeal, now())
       // Whoever comes second finds the rung taken; a clock set back finds it not due.
       if (!(await changed(table(Appeal).update({ id, rung: appeal.rung, ...due() }, next)))) return
@@ -31,8 +32,8 @@ const date = ({ dueAt }: Appeal): EventFacts => ({ dueAt: dueAt.toISOString() })
 const factsOf: Record<Rung, (appeal: Appeal) => EventFacts> = {
   soon: date,
   severe: date,
-  supervise: ({ urges }) => ({
+  supervise: ({ urges, communityId }) => ({
     reason: urges >= appealLimits.urges ? 'urged' : 'late',
-    dueAt: dueAfter(calendar, now(), appealLimits.urgeDays).toISOString(),
+    dueAt: dueAfter(calendarOf(communityId), now(), appealLimits.urgeDays).toISOString(),
   }),
 }

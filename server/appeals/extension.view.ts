@@ -1,6 +1,6 @@
-import { calendar } from '@config/calendar'
 import type { ExtensionView } from '@shared/appeals/appeal.views'
 import { dueAfter } from '@shared/kit/workdays'
+import { calendarOf } from '@server/organisation'
 import { redoDays } from './appeal-clock'
 import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
@@ -12,7 +12,8 @@ import { reasonWords } from './reason-words'
 /** Working days that its clock allowed at first: as many may be added at most. */
 export const extendableDays = ({ clockFor, dueRule }: Appeal) => (clockFor === 'redo' ? redoDays(dueRule.days) : dueRule.days)
 /** What the date would be. */
-export const extendedDue = ({ dueAt }: Pick<Appeal, 'dueAt'>, days: number) => dueAfter(calendar, dueAt, days)
+export const extendedDue = ({ communityId, dueAt }: Pick<Appeal, 'communityId' | 'dueAt'>, days: number) =>
+  dueAfter(calendarOf(communityId), dueAt, days)
 
 /** A request waits for a supervisor until the date passes. */
 export const waitsForExtension = (appeal: Appeal) =>

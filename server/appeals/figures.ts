@@ -1,5 +1,4 @@
 import { Between, In, LessThan } from 'typeorm'
-import { calendar } from '@config/calendar'
 import type { ReadFigures } from '@shared/appeals/appeal.inputs'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
@@ -11,6 +10,7 @@ import { workMinutesBetween } from '@shared/kit/workdays'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { medianOf, workedMinutes } from './figure-math'
@@ -84,7 +84,7 @@ async function responses(communityId: string, span: Span): Promise<number[]> {
   const matters = await inParts([...first.keys()], part =>
     table(Appeal).find({ select: { id: true, filedAt: true }, where: { id: In(part) } }),
   )
-  return matters.map(({ id, filedAt }) => workMinutesBetween(calendar, filedAt, first.get(id)!))
+  return matters.map(({ id, filedAt }) => workMinutesBetween(calendarOf(communityId), filedAt, first.get(id)!))
 }
 
 /** Those that were said to be done in the span and are not at work again. */
@@ -109,7 +109,7 @@ async function handlings(communityId: string, span: Span): Promise<{ category: s
   for (const event of events) taken.set(event.appealId, [...(taken.get(event.appealId) ?? []), event])
   return done.map(({ id, category, filedAt, resolvedAt }) => ({
     category,
-    minutes: workedMinutes(calendar, filedAt, taken.get(id) ?? [], resolvedAt!),
+    minutes: workedMinutes(calendarOf(communityId), filedAt, taken.get(id) ?? [], resolvedAt!),
   }))
 }
 

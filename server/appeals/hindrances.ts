@@ -1,16 +1,16 @@
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { responseBy } from '@shared/appeals/response-limit'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus } from '@shared/appeals/appeal.workflow'
 import { addWorkMinutes, dueAfter, workdaysBetween, workMinutesBetween } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
+import { calendarOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
 
 /** Why the unit in charge may not give it back any more, or null: once, and by the end of the working day after it got it. */
-export function returnHindrance({ unitId, returnedBy, givenAt }: Appeal) {
+export function returnHindrance({ communityId, unitId, returnedBy, givenAt }: Appeal) {
   if (unitId !== null && returnedBy?.includes(unitId)) return appealReasons.returnOnce
-  const over = givenAt === null || dueAfter(calendar, givenAt, appealLimits.returnDays) < now()
+  const over = givenAt === null || dueAfter(calendarOf(communityId), givenAt, appealLimits.returnDays) < now()
   return over ? appealReasons.returnLate : null
 }
 
@@ -41,7 +41,8 @@ export function ruleExtensionHindrance(actorId: string, appeal: Appeal) {
 }
 
 /** From when a matter may be urged: once its acceptance or its first answer is late, or half of its working time is used. */
-export function urgeableFrom({ clockFor, clockFrom, dueAt, repliedAt, respondBy, filedAt }: Appeal): Date {
+export function urgeableFrom({ communityId, clockFor, clockFrom, dueAt, repliedAt, respondBy, filedAt }: Appeal): Date {
+  const calendar = calendarOf(communityId)
   if (clockFor === 'accept') return dueAt
   const half = addWorkMinutes(calendar, clockFrom, workMinutesBetween(calendar, clockFrom, dueAt) / 2)
   const silent = respondBy ?? responseBy(calendar, filedAt)
@@ -51,6 +52,7 @@ export function urgeableFrom({ clockFor, clockFrom, dueAt, repliedAt, respondBy,
 /** Three times on a clock, once a working day, and not before it is time. */
 export function urgeHindrance(appeal: Appeal) {
   if (appeal.urges >= appealLimits.urges) return appealReasons.urgeStage
-  if (appeal.urgedAt && workdaysBetween(calendar, appeal.urgedAt, now()) === 0) return appealReasons.urgeLimit
+  if (appeal.urgedAt && workdaysBetween(calendarOf(appeal.communityId), appeal.urgedAt, now()) === 0)
+    return appealReasons.urgeLimit
   return now() < urgeableFrom(appeal) ? appealReasons.urgeEarly : null
 }

@@ -1,36 +1,37 @@
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { rungs, type Rung } from '@shared/appeals/event-sentences'
-import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween } from '@shared/kit/workdays'
+import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import { calendarOf } from '@server/organisation'
 import { longOverdue, soon } from './appeal-clock'
 import type { Appeal } from './appeal.entity'
 
 type Clock = Pick<Appeal, 'clockFor' | 'clockFrom' | 'dueAt'>
+type Placed = Clock & Pick<Appeal, 'communityId'>
 
 /** When a clock comes to each rung: nearly due, two working days late, three times its allowance. Who accepts has no handler to remind. */
-const moments: Record<Rung, (clock: Clock) => Date | null> = {
-  soon: ({ clockFor, clockFrom, dueAt }) => {
+const moments: Record<Rung, (clock: Clock, calendar: Calendar) => Date | null> = {
+  soon: ({ clockFor, clockFrom, dueAt }, calendar) => {
     if (clockFor === 'accept') return null
     const most = addWorkMinutes(calendar, clockFrom, (1 - soon) * workMinutesBetween(calendar, clockFrom, dueAt))
     return new Date(Math.min(most.getTime(), atHour(dayOf(dueAt), 9).getTime()))
   },
-  supervise: ({ dueAt }) => dueAfter(calendar, dueAt, appealLimits.superviseDays),
-  severe: ({ clockFrom, dueAt }) =>
+  supervise: ({ dueAt }, calendar) => dueAfter(calendar, dueAt, appealLimits.superviseDays),
+  severe: ({ clockFrom, dueAt }, calendar) =>
     addWorkMinutes(calendar, clockFrom, longOverdue * workMinutesBetween(calendar, clockFrom, dueAt)),
 }
 
 /** The rung from `rung` on that a clock comes to next, and when. */
-function nextAlarm(clock: Clock, rung: number): { rung: number; alarmAt: Date | null } {
+function nextAlarm(clock: Placed, rung: number): { rung: number; alarmAt: Date | null } {
   for (let next = rung; next < rungs.length; next++) {
-    const alarmAt = moments[rungs[next]!](clock)
+    const alarmAt = moments[rungs[next]!](clock, calendarOf(clock.communityId))
     if (alarmAt) return { rung: next, alarmAt }
   }
   return { rung: rungs.length, alarmAt: null }
 }
 
 /** A clock as it begins: nothing climbed, nothing urged. */
-export const freshClock = (clock: Clock) => ({
-  ...{ ...clock, ...nextAlarm(clock, 0) },
+export const freshClock = (communityId: string, clock: Clock) => ({
+  ...{ ...clock, ...nextAlarm({ ...clock, communityId }, 0) },
   ...{ overdueAt: null, urges: 0, urgeBy: null },
 })
 /** The same clock with another date: what was climbed stays climbed. */

@@ -28,6 +28,7 @@ const moments = [
 ] as const
 const plain = [
   'id',
+  'communityId',
   'number',
   'status',
   'category',

@@ -1,4 +1,3 @@
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { PutOnList, ReviewList, TakeOffList } from '@shared/appeals/ruling.inputs'
@@ -6,6 +5,7 @@ import { dayAfter, dayOf } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { movedDue } from './appeal-clock'
 import { refusalAt } from './appeal-rules'
 import { movedClock } from './ladder'
@@ -55,7 +55,7 @@ export const takeOffList = (actor: Actor, id: string, { version, reason }: TakeO
   transaction(() =>
     takeStep(actor, id, 'takeOffList', version, appeal => {
       const { dueAt, listedAt } = appeal
-      const moved = movedDue(calendar, dueAt, listedAt ?? now(), now())
+      const moved = movedDue(calendarOf(appeal.communityId), dueAt, listedAt ?? now(), now())
       return {
         write: { ...movedClock(appeal, moved), listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
         facts: { reason, dueAt: moved.toISOString() },

@@ -1,4 +1,3 @@
-import { calendar, calendarVersion } from '@config/calendar'
 import type { AppealKind } from '@shared/appeals/appeal.limits'
 import { isPrivate, type Category } from '@shared/appeals/categories'
 import { responseBy } from '@shared/appeals/response-limit'
@@ -6,6 +5,7 @@ import { dueAfter } from '@shared/kit/workdays'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { calendarOf, calendarVersionOf, learnDays } from '@server/organisation'
 import { termsToday } from '@server/terms'
 import { Appeal } from './appeal.entity'
 import { claimDigest, newClaimCode } from './claim-code'
@@ -21,14 +21,17 @@ interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | '
 
 /** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. Refuses `terms.closed` at its category. */
 export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, ...filed }: Filed) {
-  const terms = await termsToday(filed.communityId, category.key)
-  const number = await nextNumber(filed.communityId)
+  const { communityId } = filed
+  await learnDays(communityId)
+  const calendar = calendarOf(communityId)
+  const terms = await termsToday(communityId, category.key)
+  const number = await nextNumber(communityId)
   const claimCode = newClaimCode()
   const dueAt = dueAfter(calendar, now(), terms.accept)
   const respondBy = responseBy(calendar, now(), terms.respond)
   const appeal = table(Appeal).create({
     ...filed,
-    ...{ id: newId(), number, claimDigest: claimDigest(filed.communityId, number, claimCode) },
+    ...{ id: newId(), number, claimDigest: claimDigest(communityId, number, claimCode) },
     ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, category: category.key, kind, priority: category.priority },
     ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
     ...{
@@ -36,12 +39,12 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
       statusBefore: null,
       unitId: null,
       handlerId: null,
-      ...freshClock({ clockFor: 'accept', clockFrom: now(), dueAt }),
+      ...freshClock(communityId, { clockFor: 'accept', clockFrom: now(), dueAt }),
     },
     ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
     ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
     ...{ terms, respondBy },
-    dueRule: { priority: category.priority, days: terms.accept, calendar: calendarVersion, rule: terms.rule },
+    dueRule: { priority: category.priority, days: terms.accept, calendar: calendarVersionOf(communityId), rule: terms.rule },
     ...{ firstDueAt: null, urgedAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },
     ...{ resultCode: null, resultText: null, ifAgain: null, resolvedAt: null, resultEventId: null, ratingUntil: null },
     ...{ closeCode: null, reopenUntil: null, timesReopened: 0, reopenRuleBy: null },

@@ -1,10 +1,10 @@
-import { calendar } from '@config/calendar'
 import type { ReopenAppeal } from '@shared/appeals/appeal.inputs'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
 import { redoDays } from './appeal-clock'
 import { freshClock } from './ladder'
@@ -21,12 +21,13 @@ export const reopenAppeal = (
 ) => transaction(() => takeStep(actor, id, 'reopen', version, appeal => ({ ...reopening(appeal), text: reason })))
 
 /** The clock of a redo, as an event and the columns of the matter have it. */
-export function reopening({ dueRule, timesReopened }: Appeal) {
+export function reopening({ communityId, dueRule, timesReopened }: Appeal) {
+  const calendar = calendarOf(communityId)
   const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
   const ruled = timesReopened + 1 >= appealLimits.ruledFrom
   return {
     write: {
-      ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
+      ...freshClock(communityId, { clockFor: 'redo', clockFrom: now(), dueAt }),
       timesReopened: timesReopened + 1,
       ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
       reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,

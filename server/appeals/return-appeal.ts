@@ -1,10 +1,10 @@
-import { calendar } from '@config/calendar'
 import type { ReturnAppeal } from '@shared/appeals/appeal.inputs'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { addWorkMinutes } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { takeStep } from './take-step'
 
 /**
@@ -13,8 +13,8 @@ import { takeStep } from './take-step'
  */
 export const returnAppeal = (actor: Actor, id: string, { version, reason, note }: ReturnAppeal) =>
   transaction(() =>
-    takeStep(actor, id, 'returnIt', version, ({ unitId, returnedBy }) => {
-      const ruleBy = addWorkMinutes(calendar, now(), appealLimits.ruleHours * 60)
+    takeStep(actor, id, 'returnIt', version, ({ unitId, returnedBy, communityId }) => {
+      const ruleBy = addWorkMinutes(calendarOf(communityId), now(), appealLimits.ruleHours * 60)
       return {
         write: { unitId: null, handlerId: null, givenAt: null, returnedBy: [...(returnedBy ?? []), unitId!], ruleBy },
         ...{ text: note, textFor: 'staff', facts: { reason, returnedBy: unitId!, dueAt: ruleBy.toISOString() } },

@@ -1,18 +1,18 @@
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import type { AskReview, RuleReview } from '@shared/appeals/ruling.inputs'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
 /** The holder does not agree that it was declined; a supervisor rules within a working day. Refuses `appeal.reviewOnce`, `appeal.reviewLate`. */
 export const askReview = (actor: Actor, id: string, { version, reason }: AskReview) =>
   transaction(() =>
-    takeStep(actor, id, 'askReview', version, () => {
-      const reviewRuleBy = dueAfter(calendar, now(), appealLimits.rulingDays)
+    takeStep(actor, id, 'askReview', version, ({ communityId }) => {
+      const reviewRuleBy = dueAfter(calendarOf(communityId), now(), appealLimits.rulingDays)
       return { write: { reviewRuleBy }, text: reason, facts: { dueAt: reviewRuleBy.toISOString() } }
     }),
   )
@@ -20,12 +20,12 @@ export const askReview = (actor: Actor, id: string, { version, reason }: AskRevi
 /** The supervisor takes it up: it waits to be assigned, by a clock that starts now. Refuses `appeal.noRuling` and, to whoever declined it, `appeal.secondPerson`. */
 export const ruleReview = (actor: Actor, id: string, { version, reason }: RuleReview) =>
   transaction(() =>
-    takeStep(actor, id, 'ruleReview', version, ({ limits }) => {
-      const dueAt = dueAfter(calendar, now(), limits.accept)
+    takeStep(actor, id, 'ruleReview', version, ({ communityId, limits }) => {
+      const dueAt = dueAfter(calendarOf(communityId), now(), limits.accept)
       return {
         write: {
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null, declineConfirmedBy: null },
-          ...freshClock({ clockFor: 'accept', clockFrom: now(), dueAt }),
+          ...freshClock(communityId, { clockFor: 'accept', clockFrom: now(), dueAt }),
           ...{ ruleBy: null, reviewRuledAt: now() },
         },
         facts: { reason, dueAt: dueAt.toISOString() },

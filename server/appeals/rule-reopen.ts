@@ -1,10 +1,10 @@
-import { calendar } from '@config/calendar'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { RuleClose, RuleReopen } from '@shared/appeals/ruling.inputs'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { redoDays } from './appeal-clock'
 import { refusalAt, requireUnit } from './appeal-rules'
 import { freshClock } from './ladder'
@@ -20,11 +20,11 @@ export const ruleReopen = (actor: Actor, id: string, { version, unitId, handlerI
       await requireUnit(appeal.communityId, unitId, handlerId)
       if (unitId === appeal.unitId && (!handlerId || handlerId === appeal.handlerId))
         throw refusalAt('unitId', appealReasons.sameAgain)
-      const dueAt = dueAfter(calendar, now(), redoDays(appeal.dueRule.days))
+      const dueAt = dueAfter(calendarOf(appeal.communityId), now(), redoDays(appeal.dueRule.days))
       return {
         write: {
           ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), promisedFor: null, reopenRuleBy: null },
-          ...freshClock({ clockFor: 'redo', clockFrom: now(), dueAt }),
+          ...freshClock(appeal.communityId, { clockFor: 'redo', clockFrom: now(), dueAt }),
         },
         facts: { handlerId, reason, dueAt: dueAt.toISOString() },
       }

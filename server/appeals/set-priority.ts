@@ -1,8 +1,8 @@
-import { calendarVersion } from '@config/calendar'
 import type { SetPriority } from '@shared/appeals/appeal.inputs'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
+import { calendarVersionOf } from '@server/organisation'
 import { refusalAt } from './appeal-rules'
 import { dueByRule } from './due-by-rule'
 import { movedClock } from './ladder'
@@ -23,7 +23,11 @@ export const setPriority = (actor: Actor, id: string, { version, priority, reaso
       return {
         // The stricter of the two promises is what is counted: a laxer one makes no figure better.
         write: {
-          ...{ priority, dueRule: { priority, days, calendar: calendarVersion, rule }, ...movedClock(appeal, dueAt) },
+          ...{
+            priority,
+            dueRule: { priority, days, calendar: calendarVersionOf(appeal.communityId), rule },
+            ...movedClock(appeal, dueAt),
+          },
           firstDueAt: firstDueAt && firstDueAt < dueAt ? firstDueAt : dueAt,
         },
         text: reason,

@@ -1,10 +1,10 @@
-import { calendar } from '@config/calendar'
 import { priorities, type Priority } from '@shared/appeals/appeal.limits'
 import type { AssignSuggestion } from '@shared/appeals/suggestion.views'
 import { findCategory } from '@shared/appeals/categories'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
+import { calendarOf } from '@server/organisation'
 import { suggestLead } from '@server/duties'
 import { handlersOf } from '@server/people'
 import { mayTake, standingOf } from './appeal.policy'
@@ -15,7 +15,8 @@ export async function suggestAssignment(actor: Actor, id: string): Promise<Assig
   const appeal = await readAppeal(actor, id)
   mayTake(await standingOf(actor, appeal), 'assign', appeal)
   const lead = await suggestLead(appeal.areaId, appeal.category, findCategory(appeal.category)?.lead ?? 'residentsCommittee')
-  const due = (priority: Priority) => (appeal.ruleBy ? appeal.dueAt : dueAfter(calendar, now(), appeal.limits.handle[priority]))
+  const due = (priority: Priority) =>
+    appeal.ruleBy ? appeal.dueAt : dueAfter(calendarOf(appeal.communityId), now(), appeal.limits.handle[priority])
   const dueAt = Object.fromEntries(Object.keys(priorities).map(key => [key, due(key as Priority).toISOString()]))
   // Where only one person handles there is nobody to choose.
   const handlers = lead ? await handlersOf(lead.unitId) : []

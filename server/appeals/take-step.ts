@@ -8,6 +8,7 @@ import { afterCommit, changed, lockOne, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { forgetAnswers } from '@server/kit/shared-answers'
+import { learnDays } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { AppealEvent, type EventFacts } from './appeal-event.entity'
 import { attach } from './appeal-photos'
@@ -49,6 +50,7 @@ export async function takeStep(
   decide: Decide = () => ({}),
 ): Promise<Appeal> {
   const appeal = await lockOne(Appeal, { id })
+  if (appeal) await learnDays(appeal.communityId)
   const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
   mayTake(standing, step, appeal)
   const stale = async () =>
@@ -73,6 +75,7 @@ export async function takeStepByClock(
   decide: (appeal: Appeal) => Change,
 ): Promise<boolean> {
   const appeal = await lockOne(Appeal, { id })
+  if (appeal) await learnDays(appeal.communityId)
   return appeal !== null && (await isDue(appeal)) && (await writeStep(appeal, step, 'clock', '', decide(appeal)))
 }
 

@@ -1,4 +1,3 @@
-import { calendar } from '@config/calendar'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { UnmergeAppeal } from '@shared/appeals/merge.inputs'
 import { isActive } from '@shared/appeals/appeal.workflow'
@@ -6,6 +5,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { lockOne, table, transaction } from '@server/kit/database'
 import { on } from '@server/kit/deliveries'
+import { calendarOf } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { movedDue } from './appeal-clock'
@@ -44,7 +44,7 @@ async function masterOf(id: string): Promise<Appeal | null> {
 /** A question, or a date of review, that the merge interrupted goes on standing; then its date moves when that ends. */
 function alone(child: Appeal, master: Appeal, reason: string | undefined): Change {
   const { mergedFrom, mergedAt, dueAt, answerBy, ruleBy } = child
-  const stood = (date: Date) => movedDue(calendar, date, mergedAt!, now())
+  const stood = (date: Date) => movedDue(calendarOf(child.communityId), date, mergedAt!, now())
   const runs = mergedFrom !== 'need_info' && mergedFrom !== 'on_list'
   const moved = runs ? stood(dueAt) : dueAt
   return {

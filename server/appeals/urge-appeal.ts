@@ -1,9 +1,9 @@
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { dueAfter } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { isUrgedUp } from './ladder'
 import { takeStep } from './take-step'
 
@@ -16,7 +16,7 @@ export const urgeAppeal = (actor: Actor, id: string, version: number) =>
     takeStep(actor, id, 'urge', version, appeal => {
       const urges = appeal.urges + 1
       // An answer that is owed already is not put off by asking again.
-      const urgeBy = appeal.urgeBy ?? dueAfter(calendar, now(), appealLimits.urgeDays)
+      const urgeBy = appeal.urgeBy ?? dueAfter(calendarOf(appeal.communityId), now(), appealLimits.urgeDays)
       const up = isUrgedUp({ urges }, appeal.rung) ? { alarmAt: now() } : {}
       return { write: { urges, urgedAt: now(), urgeBy, ...up }, facts: { count: urges, dueAt: urgeBy.toISOString() } }
     }),

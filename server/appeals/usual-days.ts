@@ -1,14 +1,13 @@
 import { In, MoreThan } from 'typeorm'
-import { calendar } from '@config/calendar'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { resultCodes } from '@shared/appeals/appeal.workflow'
 import { smallSample } from '@shared/appeals/figures.views'
 import type { NearAndKind } from '@shared/appeals/filing.inputs'
 import type { Usual } from '@shared/appeals/filing.views'
-import { workdaysBetween } from '@shared/kit/workdays'
+import { workdaysBetween, type Calendar } from '@shared/kit/workdays'
 import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
-import { areaViews } from '@server/organisation'
+import { areaViews, calendarOf } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { knownCategory } from './appeal-rules'
 import { near } from './near'
@@ -37,11 +36,15 @@ export async function usualDays({ areaId, category: key }: NearAndKind): Promise
   const inGrid = done.filter(one => areas.includes(one.areaId))
   const [counted, where] = inGrid.length >= smallSample ? [inGrid, scope.id] : [done, area.communityId]
   if (counted.length < smallSample) return { days: null, n: counted.length, area: null }
-  return { days: middle(counted), n: counted.length, area: (await areaViews([where])).get(where) ?? null }
+  return {
+    days: middle(calendarOf(area.communityId), counted),
+    n: counted.length,
+    area: (await areaViews([where])).get(where) ?? null,
+  }
 }
 
 /** Of an even number the greater of the two in the middle: nobody is promised less than half of them took. Done on the day it was filed is one day. */
-function middle(done: Pick<Appeal, 'filedAt' | 'resolvedAt'>[]): number {
+function middle(calendar: Calendar, done: Pick<Appeal, 'filedAt' | 'resolvedAt'>[]): number {
   const days = done.map(({ filedAt, resolvedAt }) => Math.max(1, workdaysBetween(calendar, filedAt, resolvedAt!)))
   return days.sort((one, other) => one - other)[Math.floor(days.length / 2)]!
 }

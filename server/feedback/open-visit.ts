@@ -1,4 +1,3 @@
-import { calendar, calendarVersion } from '@config/calendar'
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { VisitCause, VisitEventStep } from '@shared/feedback/visit.workflow'
 import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween } from '@shared/kit/workdays'
@@ -6,6 +5,7 @@ import { now } from '@server/kit/clock'
 import { onceOnly, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
+import { calendarOf, calendarVersionOf, learnDays } from '@server/organisation'
 import type { Subject } from './subject'
 import { outsiders } from './visit.policy'
 import { concernedIn } from './visit-subject'
@@ -21,12 +21,13 @@ declare module '@server/kit/deliveries' {
 }
 
 /** A clock of so many working days from now, told of when a quarter is left or on the morning of its last day, whichever comes first. */
-export function visitClock(days: number) {
+export function visitClock(communityId: string, days: number) {
+  const calendar = calendarOf(communityId)
   const clockFrom = now()
   const dueAt = dueAfter(calendar, clockFrom, days)
   const nearly = addWorkMinutes(calendar, clockFrom, 0.75 * workMinutesBetween(calendar, clockFrom, dueAt))
   const remindAt = new Date(Math.min(nearly.getTime(), atHour(dayOf(dueAt), 9).getTime()))
-  return { clockFrom, dueAt, remindAt, overdueAt: null, dueRule: { days, calendar: calendarVersion } }
+  return { clockFrom, dueAt, remindAt, overdueAt: null, dueRule: { days, calendar: calendarVersionOf(communityId) } }
 }
 
 /**
@@ -35,11 +36,12 @@ export function visitClock(days: number) {
  */
 export async function openVisit(subject: Subject, personId: string, cause: VisitCause, round: number): Promise<boolean> {
   const { communityId } = subject
+  await learnDays(communityId)
   const concerned = await concernedIn(subject)
   const visit = table(Visit).create({
     ...{ id: newId(), ...subject, personId, cause, round, status: 'open', ...concerned },
     ...{ forDesk: (await outsiders({ communityId, ...concerned }, 'supervisor')).length === 0 },
-    ...{ openedAt: now(), ...visitClock(feedbackLimits.visit.contactDays) },
+    ...{ openedAt: now(), ...visitClock(communityId, feedbackLimits.visit.contactDays) },
     ...{ misses: 0, missedAt: null, endedAt: null, version: 1 },
   })
   if (!(await onceOnly(() => table(Visit).insert(visit)))) return false

@@ -6,6 +6,7 @@ import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { changed, lockOne, table, transaction } from '@server/kit/database'
+import { learnDays } from '@server/organisation'
 import { recordVisit, visitClock } from './open-visit'
 import { viewVisit } from './visit.view'
 import { Visit, type VisitEventRow } from './visit.entity'
@@ -33,6 +34,7 @@ const takeStep = (
     if (visit.version !== version) throw await stale()
     const reason = visitHindrance(step, visit)
     if (reason) throw new Refusal(reason)
+    await learnDays(visit.communityId)
     visit.take(step)
     const change = { ...write(visit), status: visit.status, version: version + 1 }
     Object.assign(visit, change)
@@ -49,7 +51,9 @@ export const missVisit = (actor: Actor, id: string, { version, text }: MissVisit
 
 /** She was reached and said what she has to say: from now on the time runs in which it is put right. */
 export const contactVisit = (actor: Actor, id: string, { version, way, text }: ContactVisit) =>
-  takeStep(actor, id, 'contact', version, { way, text }, () => visitClock(feedbackLimits.visit.putRightDays))
+  takeStep(actor, id, 'contact', version, { way, text }, ({ communityId }) =>
+    visitClock(communityId, feedbackLimits.visit.putRightDays),
+  )
 
 /** What was put right; she reads it. */
 export const putRightVisit = (actor: Actor, id: string, { version, text }: PutRightVisit) =>

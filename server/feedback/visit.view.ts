@@ -1,10 +1,10 @@
-import { calendar } from '@config/calendar'
 import type { FollowUp, VisitCard, VisitEvent, VisitView } from '@shared/feedback/visit.views'
 import { isRunning, type VisitEventStep } from '@shared/feedback/visit.workflow'
 import { clockView } from '@server/appeals'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
+import { calendarOf } from '@server/organisation'
 import { namesOf } from '@server/people'
 import { Evaluation } from './evaluation.entity'
 import { subjectsCalled } from './visit-subject'
@@ -14,7 +14,7 @@ import { mayVisit, visitStepsOpen } from './visit.policy'
 const cardOf = (visit: Visit, subject: VisitCard['subject']): VisitCard => ({
   ...{ id: visit.id, cause: visit.cause, status: visit.status, subject, misses: visit.misses, version: visit.version },
   clock: clockView(
-    calendar,
+    calendarOf(visit.communityId),
     {
       ...{ status: isRunning(visit.status) ? 'in_progress' : 'closed', clockFor: 'answer', askedAt: null, mergedAt: null },
       ...{ clockFrom: visit.clockFrom, dueAt: visit.dueAt, resolvedAt: visit.endedAt },

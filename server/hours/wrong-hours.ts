@@ -1,4 +1,3 @@
-import { calendar } from '@config/calendar'
 import type { AnswerWrongHour, ListWrongHours, SayHourWrong } from '@shared/hours/hour.inputs'
 import { hourLimits } from '@shared/hours/hour.limits'
 import { hourReasons } from '@shared/hours/hour.reasons'
@@ -12,6 +11,7 @@ import { changed, onceOnly, table, transaction } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { pageRows } from '@server/kit/page'
+import { calendarOf, learnDays } from '@server/organisation'
 import { HourEntry, WrongHour } from './hour.entity'
 import { correctEntry } from './ledger'
 
@@ -24,7 +24,8 @@ export const sayHourWrong = (actor: Actor, id: string, { text, minutes }: SayHou
     if (!entry || entry.source === 'reversal') throw new Refusal(hourReasons.missing)
     if (wrongUntil(entry) < now()) throw new Refusal(hourReasons.correctionLate)
     if (await table(HourEntry).existsBy({ reversesId: id })) throw new Refusal(hourReasons.notLast)
-    const answerBy = dueAfter(calendar, now(), hourLimits.answerDays)
+    await learnDays(entry.communityId)
+    const answerBy = dueAfter(calendarOf(entry.communityId), now(), hourLimits.answerDays)
     const said = { text, minutes, askedAt: now(), answerBy, answer: null, answeredBy: null } as const
     const row = { id: newId(), communityId: entry.communityId, entryId: id, personId: actor.id, status: 'open' as const, ...said }
     if (!(await onceOnly(() => table(WrongHour).insert(row)))) throw new Refusal(hourReasons.asked)

@@ -1,8 +1,8 @@
 import { In } from 'typeorm'
-import { calendar } from '@config/calendar'
 import { Appeal, AppealEvent, mergedInto } from '@server/appeals'
 import { Evaluation, excludedRounds, knownVersions } from '@server/feedback'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
+import { calendarOf, learnDays } from '@server/organisation'
 import { countNames, noCounts, type Counts, type Part } from './counts'
 import { RateCell, RateTally } from './rate.entity'
 import { tallyOf } from './tally'
@@ -19,7 +19,8 @@ export const keepRates = (appealId: string) =>
     // Read under the lock: whatever is written later comes with a call of its own, which waits for this one.
     const appeal = await table(Appeal).findOneBy({ id: appealId })
     if (!appeal) return
-    const parts = tallyOf(calendar, await countedOf(appeal))
+    await learnDays(appeal.communityId)
+    const parts = tallyOf(calendarOf(appeal.communityId), await countedOf(appeal))
     for (const [cell, counts] of differences(kept.parts, parts))
       await moveCell({ communityId: appeal.communityId, ...cell }, counts)
     await table(RateTally).update({ appealId }, { parts })

@@ -4,6 +4,7 @@ import { serve, takes } from '@server/kit/endpoint'
 import { readBoardFigures } from './read-board-figures'
 import { readRates } from './read-rates'
 import './rate.listeners'
+import './recount-days'
 
 export const rateEndpoints = serve('rates', rateRoutes, {
   ofBoard: takes(ReadFigures, ({ input }) => readBoardFigures(input)),

@@ -1,10 +1,11 @@
 import { get, post } from '../kit/route'
-import type { ComeBack, GoAway, SearchBuildings, TellHome, WhoIsAway } from './organisation.inputs'
+import type { ComeBack, GoAway, SearchBuildings, SetOwnDay, TellHome, WhoIsAway } from './organisation.inputs'
 import type {
   AbsencesView,
   BuildingCard,
   CommunityCard,
   Doorstep,
+  OwnDaysView,
   ResidencyView,
   UnitCard,
   WhoServes,
@@ -25,6 +26,9 @@ export const organisationRoutes = {
   absences: get('/organisation/communities/:id/absences').by('staff').takes<WhoIsAway>().gives<AbsencesView>(),
   goAway: post('/organisation/communities/:id/away').by('staff').takes<GoAway>().gives<AbsencesView>(),
   comeBack: post('/organisation/communities/:id/back').by('staff').takes<ComeBack>().gives<AbsencesView>(),
+  /** The days that a community works, or not, otherwise than the country. */
+  ownDays: get('/organisation/communities/:id/days').by('staff').gives<OwnDaysView>(),
+  setOwnDay: post('/organisation/communities/:id/days').by('staff').takes<SetOwnDay>().gives<OwnDaysView>(),
   /** For handing a matter on: the units of a community and who handles there. */
   units: get('/organisation/communities/:id/units').by('staff').gives<UnitCard[]>(),
 }

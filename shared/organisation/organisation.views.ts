@@ -99,3 +99,22 @@ export interface AbsencesView {
   /** Of whom the viewer may say that they are away; nobody but herself where it is empty. */
   colleagues: { id: string; name: Words }[]
 }
+
+/** A day that is otherwise here than in the country. */
+export interface OwnDayView {
+  day: string
+  /** Worked here; a day off otherwise. */
+  works: boolean
+  /** Worked in the country. */
+  usually: boolean
+  reason: string
+  by: Words | null
+  at: string
+}
+export interface OwnDaysView {
+  /** Grows with each decision. */
+  revision: number
+  /** From today on, by date. */
+  days: OwnDayView[]
+  can: 'set'[]
+}

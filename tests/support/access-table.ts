@@ -16,7 +16,7 @@ import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
 import { supportAccess } from './access-support'
-import { termAccess } from './access-terms'
+import { dayAccess, termAccess } from './access-terms'
 import type { Scene, Side } from './access-scene'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
@@ -60,6 +60,7 @@ export const accessTable: Record<string, Row> = {
   ...outsideAccess,
   ...rulingAccess,
   ...termAccess,
+  ...dayAccess,
   ...mergeAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {

@@ -1,7 +1,10 @@
 import { newId } from '@server/kit/ids'
 import { usualTerms } from '@shared/terms/term.limits'
-import { dayOf } from '@shared/kit/workdays'
-import { inCommunity, withCommunity, type Row } from './access-acts'
+import { OwnDay } from '@server/organisation'
+import { table } from '@server/kit/database'
+import { calendar } from '@config/calendar'
+import { dayAfter, dayOf } from '@shared/kit/workdays'
+import { inCommunity, withCommunity, withId, type Make, type Row } from './access-acts'
 
 const all = (status: number) => Array(9).fill(status).join(' ')
 //                           nobody guest owner resident handler otherHandler dispatcher foreign admin
@@ -23,5 +26,20 @@ export const termAccess: Record<string, Row> = {
       ...{ communityId: scene[side].communityId, category, version: 0, from: dayOf(new Date()) },
       ...{ ...usualTerms, closed: false, reason: `试 ${newId()}` },
     }),
+  },
+}
+const community: Make = (scene, side) => ({ id: scene[side].communityId })
+/** The same of its working days. */
+export const dayAccess: Record<string, Row> = {
+  'organisation.ownDays': { ...ofStaff, none: withId, make: community },
+  'organisation.setOwnDay': {
+    ...{ ...ofAdmin, none: withId },
+    make: async (scene, side) => {
+      const { communityId } = scene[side]
+      const revision = await table(OwnDay).countBy({ communityId })
+      let day = dayAfter(dayOf(new Date()))
+      while (!calendar.isWorkday(day)) day = dayAfter(day)
+      return { id: communityId, revision, day, works: 'off', reason: '停电检修' }
+    },
   },
 }

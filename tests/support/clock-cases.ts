@@ -40,8 +40,8 @@ const ofMatter = (make: (on: Appeals) => Promise<{ appeal: { id: string } }>, ..
 /** Steps that the clock took of a notice. */
 const ofNotice = (more: () => Partial<ComposeNotice>, ...once: (NoticeStep | 'flag')[]): Case => ({
   once,
-  async make({ here, as }) {
-    const { id: noticeId } = await as(here.dispatcher).notices.compose(noticeFor(here, more()))
+  async make(on) {
+    const { id: noticeId } = await on.as(on.here.dispatcher).notices.compose(noticeFor(on.here, more()))
     return async () => (await table(NoticeEvent).findBy({ noticeId, takenBy: 'clock' })).map(({ step }) => step)
   },
 })

@@ -59,6 +59,7 @@ export async function openedPages(house: House) {
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
     'staff/terms': [''],
+    'staff/days': [''],
     'staff/away': [''],
     'staff/moderation': [''],
     'staff/moderation/mask': [`?id=${offered}`],

@@ -4,6 +4,7 @@ import utc from 'dayjs/plugin/utc'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendar as china } from '@config/calendar'
+import { withOwnDays } from '@shared/organisation/own-days'
 import {
   addWorkMinutes,
   atHour,
@@ -104,15 +105,27 @@ describe('laws, over the real calendar', () => {
       { numRuns: 40 },
     )
   })
-  test('working minutes are those that another calendar counts and adds, over make-up days and holidays', () => {
+  test('working minutes are those that another calendar counts and adds, over make-up days, holidays and the days of a community', () => {
     dayjs.extend(utc)
     dayjs.extend(businessTime)
     const hours = [{ start: '09:00:00', end: '18:00:00' }]
     const [sunday, monday, tuesday, wednesday, thursday, friday, saturday] = Array<typeof hours>(7).fill(hours)
     dayjs.setBusinessTime({ sunday, monday, tuesday, wednesday, thursday, friday, saturday } as never)
-    // It knows no Saturday that is worked: each day is one, and whatever the country does not work is its holiday.
+    // A holiday of the place, and a weekend that is worked in turn, one of them taken back again.
+    const own = [
+      { day: '2026-03-18', works: 'off' },
+      { day: '2026-03-21', works: 'worked' },
+      { day: '2026-06-01', works: 'off' },
+      { day: '2026-06-01', works: 'usual' },
+      { day: '2026-09-20', works: 'off' },
+    ] as const
+    const local = withOwnDays(china, own)
+    // It knows no Saturday that is worked: each day is one, and whatever is not worked in the country or here is its holiday.
     const off: string[] = []
-    for (let day = '2025-12-31'; day < '2027-01-01'; day = dayAfter(day)) if (!china.isWorkday(day)) off.push(day)
+    for (let day = '2025-12-31'; day < '2027-01-01'; day = dayAfter(day)) {
+      const said = own.findLast(one => one.day === day)?.works ?? 'usual'
+      if (said === 'off' || (said === 'usual' && !china.isWorkday(day))) off.push(day)
+    }
     dayjs.setHolidays(off)
     const theirs = (at: Date) => dayjs.utc(at.getTime() + 8 * 3_600_000)
     const counted = (from: Date, to: Date) => Math.abs(theirs(to).businessMinutesDiff(theirs(from)))
@@ -125,11 +138,11 @@ describe('laws, over the real calendar', () => {
         fc.integer({ min: 1, max: 4000 }),
         (from, span, minutes) => {
           const to = new Date(from.getTime() + span * 60_000)
-          expect(workMinutesBetween(china, from, to)).toBe(counted(from, to))
-          const added = addWorkMinutes(china, from, minutes)
-          expect(workMinutesBetween(china, from, added)).toBe(counted(from, added))
+          expect(workMinutesBetween(local, from, to)).toBe(counted(from, to))
+          const added = addWorkMinutes(local, from, minutes)
+          expect(workMinutesBetween(local, from, added)).toBe(counted(from, added))
           const later = theirs(from).addBusinessMinutes(minutes)
-          expect(workMinutesBetween(china, from, new Date(later.valueOf() - 8 * 3_600_000))).toBe(minutes)
+          expect(workMinutesBetween(local, from, new Date(later.valueOf() - 8 * 3_600_000))).toBe(minutes)
         },
       ),
       { numRuns: 60 },

@@ -140,3 +140,53 @@ test('a closed category is not offered and nobody files it, whatever way; what i
     handle: usualTerms.handle,
   })
 })
+
+test('a day of its own moves what is set from then on and nothing that runs; here only, with its reason, once', async () => {
+  const home = await on.elsewhere()
+  const { communityId: id, admin } = home.here
+  const days = home.as(admin).organisation
+  const set = (revision: number, day: string, works: 'off' | 'worked' | 'usual', reason = '社区运动会') =>
+    days.setOwnDay({ id, revision, day, works, reason })
+  const before = (await home.assigned()).appeal
+  const next = dayOf(dueAfter(calendar, now(), 1))
+  expect((await set(0, next, 'off')).days).toMatchObject([{ day: next, works: false, usually: true, reason: '社区运动会' }])
+  // Filed and accepted later, it has a day more, by the table that set it; what runs stands, and so it is elsewhere.
+  const after = (await home.assigned()).appeal
+  expect(after.clock!.dueAt).toBe(dueAfter(calendar, now(), 8).toISOString())
+  const rule = async (appealId: string) => (await row(appealId)).dueRule.calendar
+  expect([await rule(before.id), await rule(after.id)]).toEqual(['chinese-days-1.5.7+0', 'chinese-days-1.5.7+1'])
+  expect((await home.show(before.id, home.here.handler)).clock!.dueAt).toBe(before.clock!.dueAt)
+  const again = await home.as(home.here.dispatcher).appeals.setPriority({
+    ...{ id: before.id, version: before.version, priority: 'p2', reason: '快一点' },
+  })
+  expect(again.clock!.dueAt).toBe(dueAfter(calendar, now(), 4).toISOString())
+  expect((await on.assigned()).appeal.clock!.dueAt).toBe(before.clock!.dueAt)
+  // A Saturday that is worked here; what is decided is taken back; who came second is told.
+  let saturday = dayAfter(next)
+  while (calendar.isWorkday(saturday)) saturday = dayAfter(saturday)
+  await set(1, saturday, 'worked', '调休上班')
+  const stale = await refused(set(1, dayAfter(saturday, 30), 'off'))
+  expect(stale).toMatchObject({ status: 409, error: { code: 'organisation.dayStale', fresh: { revision: 2 } } })
+  expect((await set(2, next, 'usual')).days.map(({ day }) => day)).toEqual([saturday])
+  const worked = (await home.assigned()).appeal
+  expect(worked.clock!.dueAt).toBe(dueAfter(calendar, now(), 6).toISOString())
+  const race = await Promise.allSettled(times(2, n => set(3, dayAfter(saturday, 7 + n), 'worked')))
+  expect(race.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  for (const [day, works, reason] of [
+    [today(), 'off', '今天'],
+    [today(-1), 'off', '昨天'],
+    [today(731), 'off', '太远'],
+    ['2026-02-30', 'off', '没有'],
+    [saturday, 'worked', '已经是'],
+    [next, 'usual', '已经是'],
+    [dayAfter(saturday, 40), 'off', ' '],
+  ] as const)
+    expect([day, (await refused(set(4, day, works, reason))).status]).toEqual([day, 422])
+  expect(
+    (
+      await refused(
+        home.as(home.here.supervisor).organisation.setOwnDay({ id, revision: 4, day: next, works: 'off', reason: '停电' }),
+      )
+    ).status,
+  ).toBe(403)
+})
