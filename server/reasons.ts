@@ -14,6 +14,7 @@ import { open311Reasons } from '@shared/open311/open311.reasons'
 import { organisationReasons } from '@shared/organisation/organisation.reasons'
 import { authReasons, peopleReasons, staffReasons } from '@shared/people/people.reasons'
 import { placeReasons } from '@shared/places/place.reasons'
+import { termReasons } from '@shared/terms/term.reasons'
 
 const all = (...tables: Record<string, Reason>[]) => tables.flatMap(table => Object.values(table))
 /** Why each feature may refuse, its own reasons and those of the features it calls. For the description of the API. */
@@ -22,8 +23,9 @@ export const reasonsOf: Record<string, Reason[]> = {
   demo: all(authReasons, peopleReasons),
   organisation: all(organisationReasons),
   duties: all(dutyReasons, organisationReasons),
+  terms: all(termReasons, organisationReasons),
   places: all(placeReasons, organisationReasons),
-  appeals: all(appealReasons, fileReasons),
+  appeals: all(appealReasons, fileReasons, termReasons),
   activities: all(activityReasons, signUpReasons, checkInReasons),
   feedback: all(feedbackReasons, visitReasons, exclusionReasons, appealReasons, activityReasons),
   files: all(fileReasons),
@@ -31,5 +33,5 @@ export const reasonsOf: Record<string, Reason[]> = {
   moderation: all(moderationReasons, fileReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
-  open311: all(open311Reasons, appealReasons),
+  open311: all(open311Reasons, appealReasons, termReasons),
 }

@@ -8,10 +8,9 @@ import type { Appeal } from './appeal.entity'
 type Clock = Pick<Appeal, 'clockFor' | 'clockFrom' | 'dueAt'>
 type Placed = Clock & Pick<Appeal, 'communityId'>
 
-/** When a clock comes to each rung: nearly due, two working days late, three times its allowance. Who accepts has no handler to remind. */
-const moments: Record<Rung, (clock: Clock, calendar: Calendar) => Date | null> = {
-  soon: ({ clockFor, clockFrom, dueAt }, calendar) => {
-    if (clockFor === 'accept') return null
+/** When a clock comes to each rung: nearly due, two working days late, three times its allowance. That of acceptance climbs as the others. */
+const moments: Record<Rung, (clock: Clock, calendar: Calendar) => Date> = {
+  soon: ({ clockFrom, dueAt }, calendar) => {
     const most = addWorkMinutes(calendar, clockFrom, (1 - soon) * workMinutesBetween(calendar, clockFrom, dueAt))
     return new Date(Math.min(most.getTime(), atHour(dayOf(dueAt), 9).getTime()))
   },
@@ -20,13 +19,10 @@ const moments: Record<Rung, (clock: Clock, calendar: Calendar) => Date | null> =
     addWorkMinutes(calendar, clockFrom, longOverdue * workMinutesBetween(calendar, clockFrom, dueAt)),
 }
 
-/** The rung from `rung` on that a clock comes to next, and when. */
+/** When a clock comes to that rung; null above the last. */
 function nextAlarm(clock: Placed, rung: number): { rung: number; alarmAt: Date | null } {
-  for (let next = rung; next < rungs.length; next++) {
-    const alarmAt = moments[rungs[next]!](clock, calendarOf(clock.communityId))
-    if (alarmAt) return { rung: next, alarmAt }
-  }
-  return { rung: rungs.length, alarmAt: null }
+  const next = rungs[rung]
+  return { rung, alarmAt: next ? moments[next](clock, calendarOf(clock.communityId)) : null }
 }
 
 /** A clock as it begins: nothing climbed, nothing urged. */

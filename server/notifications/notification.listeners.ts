@@ -95,7 +95,10 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
   ruleReopen: [{ about: 'appeal.reopenRuled', resident: holders, staff: incharge }],
   ruleClose: [{ about: 'appeal.closeRuled', resident: holders, staff: incharge }],
   overdue: [{ about: 'appeal.overdue', resident: holders, staff: both(incharge, leads) }],
-  soon: [{ about: 'appeal.soonDue', staff: incharge }],
+  soon: [
+    { about: 'appeal.soonDue', staff: news => (news.unitId ? incharge(news) : []) },
+    { about: 'appeal.acceptSoon', staff: news => (news.unitId ? [] : dispatchers(news)) },
+  ],
   supervise: [
     { about: 'appeal.supervised', resident: holders, staff: both(incharge, leads) },
     { about: 'appeal.toSupervise', staff: supervisors },

@@ -141,7 +141,7 @@ export const eventSentences: Record<
   soon: {
     resident: null,
     public: null,
-    staff: { zh: '期限将到：{due}，已提醒经办', en: 'Nearly due: {due}; the handler was told' },
+    staff: { zh: '期限将到：{due}，已提醒', en: 'Nearly due: {due}; whoever has it was told' },
   },
   supervise: {
     resident: { zh: '已转督办，请{unit}在{due}前说明进展', en: 'A supervisor steps in: {unit} gives news by {due}' },

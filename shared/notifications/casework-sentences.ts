@@ -52,6 +52,9 @@ export const caseworkSentences = {
   'appeal.soonDue': {
     staff: says('快到期了：{title}', 'Nearly due: {title}', '{due}前答复。', 'Answer by {due}.'),
   },
+  'appeal.acceptSoon': {
+    staff: says('还没受理：{title}', 'Not accepted yet: {title}', '{due}前要受理。', 'To be accepted by {due}.'),
+  },
   'appeal.supervised': {
     resident: says('已督办：{title}', 'Supervised: {title}', '要求{unit}在 {due}前说明进展。', '{unit} must give news by {due}.'),
     staff: says(

@@ -1,10 +1,13 @@
 import type { ReadFigures } from '../appeals/appeal.inputs'
 import { get } from '../kit/route'
-import type { BoardFigures, Rates } from './rates.views'
+import type { ReadFieldRates } from './rates.inputs'
+import type { BoardFigures, FieldRates, Rates } from './rates.views'
 
 export const rateRoutes = {
   /** The rates of the matters whose limits fell due in a month; for the committee. */
   ofMonth: get('/rates').by('staff').takes<ReadFigures>().gives<Rates>(),
-  /** The same for everybody, as far as everybody may know it. */
+  /** How the matters of a field of the responsibility list went lately, for all who work there. */
+  ofField: get('/rates/field').by('staff').takes<ReadFieldRates>().gives<FieldRates>(),
+  /** Those of a month for everybody, as far as everybody may know them. */
   ofBoard: get('/rates/board').forMany().takes<ReadFigures>().gives<BoardFigures>(),
 }

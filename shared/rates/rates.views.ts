@@ -79,3 +79,15 @@ export interface BoardFigures {
   /** On the public long list now. */
   onList: number
 }
+
+/** What was filed in a field of the responsibility list lately, and how its matters were done. */
+export interface FieldRates {
+  days: number
+  /** Filed, without what is part of no rate; of those at work still. */
+  n: number
+  open: number
+  /** Of those whose date is over: done by it. */
+  inTime: Rate
+  /** The same by who answers for it, most first; `unitId` is null where nobody was in charge. */
+  units: { unitId: string | null; n: number; open: number; inTime: Rate }[]
+}

@@ -60,6 +60,11 @@ export const caseworkAccess: Record<string, Row> = {
   },
   'appeals.figures': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'appeals.overview': { ...ofCommittee, make: inCommunity },
+  'rates.ofField': {
+    ...ofStaffHere,
+    make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), areaId: scene[side].building, category: 'house' }),
+    none: withCommunity,
+  },
   'rates.ofMonth': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
   'appeals.fileFor': {
     ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },

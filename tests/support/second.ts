@@ -3,6 +3,7 @@ import { closeDatabase, openDatabase, table, transaction } from '@server/kit/dat
 import { on, settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { withExtra } from '@server/run'
+import { editDuty, type DutyEdit } from './edit-duty'
 import { leap } from './leaping-clock'
 import { Message, escalateNotes, sample } from './sample'
 
@@ -18,7 +19,7 @@ const write = (about: string) =>
 on('test.ping', 'test.pong', ({ n }) => write(`pong ${n}`))
 
 async function main(): Promise<void> {
-  const [what, url, until, hours] = process.argv.slice(2)
+  const [what, url, until, given = ''] = process.argv.slice(2)
   await openDatabase(url!, withExtra(sample))
   while (Date.now() < Number(until)) await new Promise(resolve => setTimeout(resolve, 1))
   if (what === 'deliver') await settled()
@@ -28,7 +29,8 @@ async function main(): Promise<void> {
       await takeTurn({ name: 'sample.escalate', seconds: 0, work: escalateNotes })
     }
   }
-  if (what === 'leap') await leap(JSON.parse(hours!) as number[], 1)
+  if (what === 'leap') await leap(JSON.parse(given) as number[], 1)
+  if (what === 'duty') await editDuty(JSON.parse(given) as DutyEdit)
   await closeDatabase()
 }
 main().catch((error: unknown) => {

@@ -9,6 +9,7 @@ import { dutyDesk as text, whoseText } from '@/strings/duties'
 import { useText } from '@/strings/text'
 import { FieldEntries } from './field-entries'
 import { FieldForm } from './field-form'
+import { FieldRatesCard } from './field-rates'
 
 interface Props {
   communityId: string
@@ -44,6 +45,7 @@ export function FieldPanel({ communityId, field: { category, areaId }, matrix, o
                 onStale={() => void field.reload()}
               />
             )}
+            <FieldRatesCard {...{ communityId, category, areaId }} units={matrix.units} />
             <FieldEntries field={view} onChanged={take} />
           </View>
         )}

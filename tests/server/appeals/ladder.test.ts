@@ -118,6 +118,40 @@ describe('the ladder', () => {
     )
     expect(await on.told(on.here.handler, appeal.id)).toEqual(expect.arrayContaining(['appeal.soonDue', 'appeal.severe']))
   })
+  test('what nobody accepts turns amber, then red at the desk by its own limit, and climbs: the desk, then the supervisors', async () => {
+    const { appeal, who } = await on.filed()
+    const { dispatcher, supervisor, handler, communityId } = on.here
+    const light = async (part: 'today' | 'overdue' | 'toAccept') => {
+      const { items } = await on.as(dispatcher).appeals.desk({ communityId, part, limit: 50 })
+      return items.find(({ id }) => id === appeal.id)?.clock
+    }
+    const sections = async () => {
+      const today = await on.as(dispatcher).appeals.today({ communityId })
+      return today.filter(({ cards }) => cards.some(({ id }) => id === appeal.id)).map(({ part }) => part)
+    }
+    const seen: unknown[] = []
+    for (const [hour, day] of [
+      [10, 1],
+      [19, 1],
+      [19, 8],
+    ] as const) {
+      goTo(hour, day)
+      await clocks()
+      const [today, overdue, toAccept] = [await light('today'), await light('overdue'), await light('toAccept')]
+      expect(toAccept).toMatchObject({ until: 'accept' })
+      seen.push([today?.light ?? '', overdue?.light ?? '', toAccept!.light, ...(await sections()), await climbed(appeal)])
+    }
+    expect(seen).toEqual([
+      ['amber', '', 'amber', 'today', ['soon']],
+      ['', 'vermilion', 'vermilion', 'overdue', ['soon', 'overdue']],
+      ['', 'filled', 'filled', 'overdue', ['soon', 'overdue', 'supervise', 'severe']],
+    ])
+    setAhead(0)
+    expect(await on.told(dispatcher, appeal.id)).toEqual(expect.arrayContaining(['appeal.acceptSoon', 'appeal.overdue']))
+    expect(await on.told(supervisor, appeal.id)).toEqual(expect.arrayContaining(['appeal.overdue', 'appeal.toSupervise']))
+    expect(await on.told(handler, appeal.id)).toEqual([])
+    expect(await on.told(who, appeal.id)).not.toContain('appeal.acceptSoon')
+  })
   test('a leap over several does not call nearly due what is late; a new clock begins below', async () => {
     const { appeal: filed, who } = await on.filed()
     const appeal = await on.assign(filed, undefined, 'p1')

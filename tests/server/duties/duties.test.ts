@@ -1,10 +1,13 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { SetDuties } from '@shared/duties/duty.inputs'
-import { addDuty, suggestLead } from '@server/duties'
+import { addDuty, Duty, suggestLead } from '@server/duties'
 import { setAhead } from '@server/kit/clock'
+import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { day, Duties, today } from '@tests/support/duties'
-import { refused, times } from '@tests/support/world'
+import { editDuty } from '@tests/support/edit-duty'
+import { secondProcess } from '@tests/support/second-process'
+import { engine, refused, times } from '@tests/support/world'
 
 let on: Duties
 beforeAll(async () => {
@@ -104,6 +107,18 @@ test('of two who change the same field at once one wins, and the other sees what
     expect(standing).toHaveLength(1)
   }
   expect((await on.field('safety.fire', 'g1')).entries).toHaveLength(8)
+})
+
+test('two processes that change one field over and over leave one lead, and nothing that nobody decided', async () => {
+  const people = await Promise.all(times(2, () => on.world.person('staff', { role: 'admin', communityId: on.community })))
+  const field = { communityId: on.community, areaId: on.area('g1'), category: 'safety.manhole' }
+  const edits = people.map(({ id: personId }, n) => ({ ...field, personId, unitId: on.unit(n ? 'so' : 'firm'), rounds: 12 }))
+  const start = Date.now() + 2000
+  await Promise.all(edits.map(edit => (engine === 'mariadb' ? secondProcess('duty', on.world.url, start, edit) : editDuty(edit))))
+  const { version, entries } = await on.field(field.category, 'g1')
+  expect(version).toBeGreaterThanOrEqual(12)
+  expect(await table(Duty).countBy(field)).toBe(version)
+  expect(entries.filter(({ state }) => state === 'now')).toHaveLength(1)
 })
 
 test('what cannot be set is refused beside its field', async () => {

@@ -190,3 +190,26 @@ test('a day of its own moves what is set from then on and nothing that runs; her
     ).status,
   ).toBe(403)
 })
+
+test('a field of the responsibility list tells what was filed there in ninety days, what is open and done in time, by unit', async () => {
+  const home = await on.elsewhere()
+  const { communityId, building, handler, unit } = home.here
+  const of = (category: string, areaId = communityId) => home.as(handler).rates.ofField({ communityId, areaId, category })
+  expect(await of('house')).toMatchObject({ days: 90, n: 0, open: 0, inTime: { n: 0, share: null }, units: [] })
+  for (const _ of times(5, n => n)) await home.resolve(await home.reply((await home.assigned({ category: 'house.lift' })).appeal))
+  const late = (await home.assigned({ category: 'house.lift' })).appeal
+  await home.filed({ category: 'house.door' })
+  const { appeal: gone, who } = await home.filed({ category: 'house.lift' })
+  await home.as(who).appeals.withdraw({ id: gone.id, version: gone.version })
+  await settled()
+  // No date is over yet.
+  expect(await of('house.lift')).toMatchObject({ n: 6, open: 1, inTime: { n: 0, showing: 'hidden' } })
+  setAhead(new Date(late.clock!.dueAt).getTime() + 86_400_000 - Date.now())
+  const told = await of('house', home.here.grid)
+  expect(told).toMatchObject({ n: 7, open: 2, inTime: { n: 6, share: 5 / 6, showing: 'unranked' } })
+  expect(told.units.map(({ unitId, n, open }) => [unitId, n, open])).toEqual([
+    [unit, 6, 1],
+    [null, 1, 1],
+  ])
+  expect((await of('house.door', building)).inTime).toMatchObject({ share: null, showing: 'hidden' })
+})
