@@ -12,7 +12,7 @@ import type { CategoryTerm } from './category-term.entity'
 import { closedTo, decisionsOf, holding } from './term.store'
 
 /** All who work in a community read its limits, its admin sets them. Refuses `organisation.missing` to others. */
-export function mayReadTerms(actor: Actor, communityId: string): 'set'[] {
+function mayReadTerms(actor: Actor, communityId: string): 'set'[] {
   if (!worksIn(actor, communityId)) throw new Refusal(organisationReasons.missing)
   return holdsFor(actor, communityId, 'admin') ? ['set'] : []
 }

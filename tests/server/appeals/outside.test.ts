@@ -89,18 +89,13 @@ describe('a party outside', () => {
   test('asked anew while the clock was coming for the first: the new one has its own date', async () => {
     const { appeal } = await on.forwarded()
     goTo(19)
-    let go = () => {}
-    const held = new Promise<void>(resolve => (go = resolve))
     const asking = transaction(async () => {
       await lockOne(Appeal, { id: appeal.id })
-      await held
+      await pause(300)
       await table(OutsideAsk).update({ appealId: appeal.id }, { dueAt: later(3_600_000) })
     })
-    await pause(50)
-    const coming = expireAsks()
-    await pause(200)
-    go()
-    await Promise.all([asking, coming])
+    await pause(100)
+    await Promise.all([asking, expireAsks()])
     expect((await steps(appeal.id)).filter(step => step === 'partyLate')).toEqual([])
   })
   test('its link is over after 14 days though its date is not, and the matter is overdue all the same', async () => {
