@@ -22,12 +22,30 @@ export interface SampleEvent {
     | 'withdraw'
     | 'decline'
     | 'confirmDecline'
+    | 'fileFor'
+    | 'support'
+    | 'returnIt'
+    | 'askExtension'
+    | 'grantExtension'
+    | 'schedule'
+    | 'forward'
+    | 'putOnList'
+    | 'reviewList'
+    | 'merge'
   by: string
   at: string
   text?: string
+  /** Which date is agreed, or when the long list is looked at again. */
+  until?: string
+  /** What is missing, for the long list. */
+  need?: string
+  /** How many working days more. */
+  days?: number
 }
 export interface SampleAppeal {
   id: string
+  /** Into which one it is merged. */
+  master?: string
   category: string
   kind: AppealKind
   building: string | null
