@@ -6,6 +6,7 @@ import { handOverOtherFiles, nobody } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { transaction } from '@server/kit/database'
 import { termsToday } from '@server/terms'
+import { answersTo } from './answers'
 import { attach } from './appeal-photos'
 import { knownCategory } from './appeal-rules'
 import { offerToPublic } from './appeal-publication'
@@ -16,8 +17,11 @@ async function handleOf(communityId: string, category: string) {
   return { handle, rule }
 }
 
-/** Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses `appeal.amendLate` and `terms.closed`. */
-export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, photoIds }: AmendAppeal) =>
+/**
+ * Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses
+ * `appeal.amendLate`, `terms.closed`, answers that do not fit.
+ */
+export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, answers: given, photoIds }: AmendAppeal) =>
   transaction(async () => {
     const amended = await takeStep(actor, id, 'amend', version, async appeal => {
       const category = knownCategory(key)
@@ -30,8 +34,9 @@ export const amendAppeal = (actor: Actor, id: string, { version, text, category:
         await handOverOtherFiles({ subjectType: 'appeal', subjectId: id }, nobody, photoIds)
         await attach(photoIds, actor.id, 'appeal', id)
       }
+      const answers = given || key !== appeal.category ? answersTo(category, given) : appeal.answers
       const visibility = isPrivate(category, kind) ? 'private' : 'public'
-      return { write: { text, category: key, kind, priority: category.priority, visibility, terms } }
+      return { write: { text, answers, category: key, kind, priority: category.priority, visibility, terms } }
     })
     await offerToPublic(amended)
     return amended

@@ -22,6 +22,7 @@ export async function lookOutside(key: string): Promise<OutsideView> {
     ...{ name, text, category: categoryView(appeal.category), area: names.area(appeal.areaId) },
     ...{ unit: unit.name, phone: unit.phone, role: roleNames[role], dueAt: dueAt.toISOString() },
     words: withWords ? appeal.text : null,
+    answers: (withWords && appeal.answers) || [],
   }
 }
 

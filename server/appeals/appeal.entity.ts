@@ -4,6 +4,7 @@ import type { AppealKind, Priority } from '@shared/appeals/appeal.limits'
 import type { ExtensionReason } from '@shared/appeals/extension-reasons'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
+import type { AnswerView } from '@shared/appeals/questions'
 import type { ClockView } from '@shared/appeals/appeal.views'
 import { untouched, type FrozenTerms } from '@server/terms'
 
@@ -57,6 +58,8 @@ export class Appeal {
   @Column({ type: 'boolean' }) anonymousToHandler: boolean
   @Column({ type: 'boolean' }) wordsPublic: boolean
   @Column({ type: 'text' }) text: string
+  /** To the category's own questions; null where there were none. */
+  @Column({ type: 'simple-json', nullable: true }) answers: AnswerView[] | null
   @Column({ type: 'varchar', length: 40, nullable: true }) title: string | null
   @Column({ type: 'varchar', length: 16 }) status: AppealStatus
   /** What a question interrupted. */

@@ -12,7 +12,8 @@ import { keepFindable } from './findable'
 
 const shownOf = (appeal: Appeal) => {
   const { id, number, category, kind, text, status, visibility, wordsPublic, anonymousToHandler, filedAt } = appeal
-  return exported({ id, number, category, kind, text, status, visibility, wordsPublic, anonymousToHandler, filedAt })
+  const answers = (appeal.answers ?? []).map(({ ask, said }) => ({ ask: ask.zh, said: said.zh }))
+  return exported({ id, number, category, kind, text, answers, status, visibility, wordsPublic, anonymousToHandler, filedAt })
 }
 const erasedText = '（提出人已注销，原文已删）'
 
@@ -21,7 +22,7 @@ async function eraseMatters(personId: string): Promise<boolean> {
   await table(AppealHolder).delete({ personId })
   const mine = await table(Appeal).findBy({ residentId: personId })
   for (const { id } of mine.filter(({ status }) => !isActive(status))) {
-    await table(Appeal).update({ id }, { text: erasedText, wordsPublic: false, anonymousToHandler: true })
+    await table(Appeal).update({ id }, { text: erasedText, answers: null, wordsPublic: false, anonymousToHandler: true })
     const said = await table(AppealEvent).find({ select: { id: true }, where: { appealId: id, takenBy: 'holder' } })
     await table(AppealEvent).update({ appealId: id, takenBy: 'holder' }, { text: null })
     await dropPhotos(personId, [id, ...said.map(event => event.id)])

@@ -4,6 +4,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { onceOnly, table, transaction } from '@server/kit/database'
 import { findArea } from '@server/organisation'
+import { answersTo } from './answers'
 import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
@@ -18,19 +19,20 @@ import { recordEvent } from './take-step'
 /**
  * Anybody files, from a place down to a building. Gives the matter and its claim code, told this once. A draft that was filed before, its
  * answer lost, is the same matter, with a new code in place of the one that nobody heard. Refuses `appeal.emergency` (then nothing is
- * kept), `appeal.openLimit`, `appeal.dayLimit`, an unknown category or place, and photos that are not hers.
+ * kept), `appeal.openLimit`, `appeal.dayLimit`, an unknown category or place, answers that do not fit, and photos that are not hers.
  */
 export const fileAppeal = (actor: Actor, input: FileAppeal) =>
   transaction(async () => {
-    const { areaId, draftKey, photoIds, emergency, category: key, ...said } = input
+    const { areaId, draftKey, photoIds, emergency, category: key, answers: given, ...said } = input
     const before = await filedBefore(actor, draftKey)
     if (before) return before
     const category = safeCategory(key, emergency)
+    const answers = answersTo(category, given)
     await withinLimits(actor.id)
     const area = await findArea(areaId)
     if (!area) throw refusalAt('areaId', appealReasons.placeNeeded)
     const { communityId } = area
-    const filed = await newAppeal({ ...said, communityId, areaId, category, draftKey, residentId: actor.id })
+    const filed = await newAppeal({ ...said, answers, communityId, areaId, category, draftKey, residentId: actor.id })
     const { appeal, claimCode, facts } = filed
     // Twice at the same moment: the unique key lets one in, the other finds it.
     if (!(await onceOnly(() => table(Appeal).insert(appeal)))) return (await filedBefore(actor, draftKey))!

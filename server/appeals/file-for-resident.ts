@@ -9,6 +9,7 @@ import { worksAs, type Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { areasByIds, findArea, nameOf, receptionDesk } from '@server/organisation'
+import { answersTo } from './answers'
 import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
@@ -20,17 +21,21 @@ import { recordEvent } from './take-step'
 /**
  * Writes down what somebody said on the phone, at the counter or on paper. Nobody holds the matter until its claim code, told this once,
  * is shown; her words are never public without her own consent. Refuses `appeal.forbidden` to those of another community, an emergency,
- * an unknown category or place.
+ * an unknown category or place, answers that do not fit.
  */
-export const fileForResident = (actor: Actor, { areaId, category: key, channel, text, name, phone }: FileForResident) =>
+export const fileForResident = (
+  actor: Actor,
+  { areaId, category: key, channel, text, answers: given, name, phone }: FileForResident,
+) =>
   transaction(async () => {
     const category = safeCategory(key)
+    const answers = answersTo(category, given)
     const area = await findArea(areaId)
     if (!area) throw refusalAt('areaId', appealReasons.placeNeeded)
     const { communityId } = area
     if (!worksAs(actor, communityId, ...filingRoles)) throw new Refusal(appealReasons.forbidden)
     const { appeal, claimCode, facts } = await newAppeal({
-      ...{ communityId, areaId, category, text, residentId: '', anonymousToHandler: false, wordsPublic: false },
+      ...{ communityId, areaId, category, text, answers, residentId: '', anonymousToHandler: false, wordsPublic: false },
     })
     await table(Appeal).insert(appeal)
     const caller = { name: name?.trim() || null, phone: phone?.trim() || null }
@@ -47,6 +52,7 @@ async function receiptOf(appeal: Appeal, claimCode: string, staffId: string, cha
   const { name, phone, hours } = await receptionDesk(communityId)
   return {
     ...{ id, number, claimCode, text, channel, by: names.person(staffId), desk: { name, phone, hours } },
+    answers: appeal.answers ?? [],
     community: nameOf((await areasByIds([communityId])).get(communityId)!),
     category: categoryView(appeal.category),
     area: names.area(appeal.areaId),

@@ -1,6 +1,8 @@
+import type { AnswerGiven } from '@shared/appeals/answers.inputs'
 import type { AppealKind } from '@shared/appeals/appeal.limits'
 import { table, transaction } from '@server/kit/database'
 import { now } from '@server/kit/clock'
+import { answersTo } from './answers'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
 import { safeCategory } from './appeal-rules'
@@ -15,6 +17,7 @@ interface Passed {
   kind?: AppealKind
   emergency: boolean
   text: string
+  answers: AnswerGiven[]
   /** What the person left of herself, for whoever handles it. */
   name: string | null
   phone: string | null
@@ -24,13 +27,14 @@ interface Passed {
 
 /**
  * Files what somebody said in another app. Nobody holds the matter until its claim code, told this once, is shown; her words are never
- * public without her own consent. Refuses `appeal.emergency`, an unknown category.
+ * public without her own consent. Refuses `appeal.emergency`, an unknown category, answers that do not fit.
  */
-export const fileThroughApp = ({ category: key, emergency, name, phone, app, ...said }: Passed) =>
+export const fileThroughApp = ({ category: key, emergency, answers: given, name, phone, app, ...said }: Passed) =>
   transaction(async () => {
     const category = safeCategory(key, emergency)
+    const answers = answersTo(category, given)
     const { appeal, claimCode, facts } = await newAppeal({
-      ...{ ...said, category, residentId: '', anonymousToHandler: false, wordsPublic: false },
+      ...{ ...said, answers, category, residentId: '', anonymousToHandler: false, wordsPublic: false },
     })
     await table(Appeal).insert(appeal)
     const { id: appealId, communityId } = appeal

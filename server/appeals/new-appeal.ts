@@ -1,4 +1,5 @@
 import type { AppealKind } from '@shared/appeals/appeal.limits'
+import type { AnswerView } from '@shared/appeals/questions'
 import { isPrivate, type Category } from '@shared/appeals/categories'
 import { responseBy } from '@shared/appeals/response-limit'
 import { dueAfter } from '@shared/kit/workdays'
@@ -17,10 +18,11 @@ interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | '
   kind?: AppealKind
   placeCode?: string
   draftKey?: string
+  answers?: AnswerView[] | null
 }
 
 /** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. Refuses `terms.closed` at its category. */
-export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, ...filed }: Filed) {
+export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, answers, ...filed }: Filed) {
   const { communityId } = filed
   await learnDays(communityId)
   const calendar = calendarOf(communityId)
@@ -32,7 +34,8 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
   const appeal = table(Appeal).create({
     ...filed,
     ...{ id: newId(), number, claimDigest: claimDigest(communityId, number, claimCode) },
-    ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, category: category.key, kind, priority: category.priority },
+    ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, answers: answers ?? null },
+    ...{ category: category.key, kind, priority: category.priority },
     ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
     ...{
       status: 'submitted',

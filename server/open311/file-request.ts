@@ -1,4 +1,5 @@
 import { config } from '@config/server'
+import type { AnswerGiven } from '@shared/appeals/answers.inputs'
 import { appealLimits, type AppealKind } from '@shared/appeals/appeal.limits'
 import type { Category } from '@shared/appeals/categories'
 import { lettersIn } from '@shared/kit/letters'
@@ -33,10 +34,10 @@ export async function fileRequest(
   if (asked.service_code === undefined) throw new Refusal(open311Reasons.serviceNeeded)
   const category = serviceOf(asked.service_code)
   await termsToday(communityId, category.key, 'service_code')
-  const { kind, emergency } = answered(category, answers)
+  const { kind, emergency, own } = answered(category, answers)
   const areaId = await placeOf(communityId, asked)
   const { appeal, claimCode } = await fileThroughApp({
-    ...{ communityId, areaId, category: category.key, kind, emergency, app },
+    ...{ communityId, areaId, category: category.key, kind, emergency, answers: own, app },
     ...{ text: textOf(asked, category, language), name: nameOf(asked), phone: asked.phone?.replace(/^\+/, '00') ?? null },
   })
   const content = [{ service_request_id: appeal.number, service_notice: notice(appeal, claimCode, language), account_id: null }]
@@ -44,19 +45,26 @@ export async function fileRequest(
 }
 
 /** Refuses what a service must be told and was not, and an answer that is none of those it offers. */
-function answered(category: Category, answers: Answers): { kind?: AppealKind; emergency: boolean } {
+function answered(category: Category, answers: Answers): { kind?: AppealKind; emergency: boolean; own: AnswerGiven[] } {
   for (const { code, required, description, values } of questionsOf(category)) {
     const field = `attribute[${code}]`
     const given = answers[code]
-    const choices = Object.keys(values).join(', ')
+    const choices = values ? Object.keys(values).join(', ') : '…'
     if (given === undefined && required)
       throw refusalAt(field, `${field}：${description.zh}（${choices}）`, `${field}: ${description.en} (${choices})`)
-    if (given !== undefined && !Object.hasOwn(values, given))
+    if (given !== undefined && values && !Object.hasOwn(values, given))
       throw refusalAt(field, `${field} 只能是 ${choices}。`, `${field} must be one of ${choices}.`)
+    if (given !== undefined && !values && lettersIn(given) > appealLimits.answer)
+      throw refusalAt(
+        field,
+        `${field} 最多 ${appealLimits.answer} 个字。`,
+        `${field} has at most ${appealLimits.answer} characters.`,
+      )
   }
   const emergency = answers.emergency === 'yes' && category.emergency !== null
   if (emergency) throw refusalAt('attribute[emergency]', ...ringFirst(category))
-  return { emergency, ...(answers.kind && category.kinds.length > 1 && { kind: answers.kind as AppealKind }) }
+  const own = category.questions.map(({ key }) => ({ key, value: answers[key] ?? '' }))
+  return { emergency, own, ...(answers.kind && category.kinds.length > 1 && { kind: answers.kind as AppealKind }) }
 }
 function ringFirst({ emergency }: Category): [zh: string, en: string] {
   const whom = (language: Language) => emergency!.ring.map(({ number, who }) => `${who[language]} ${number}`)

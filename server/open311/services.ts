@@ -1,5 +1,6 @@
-import { appealKinds } from '@shared/appeals/appeal.limits'
+import { appealKinds, appealLimits } from '@shared/appeals/appeal.limits'
 import { categoryClasses, findCategory, type Category } from '@shared/appeals/categories'
+import { optionsOf } from '@shared/appeals/questions'
 import { Refusal, type Language } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
 import type { ClosedCategory } from '@shared/terms/term.views'
@@ -8,23 +9,27 @@ import type { Document } from './document'
 
 /** What a service asks beyond words and place. */
 interface Question {
-  code: 'emergency' | 'kind'
+  /** `emergency`, `kind`, or the key of a question of the category's own. */
+  code: string
   required: boolean
   description: Words
   help: Words
-  values: Record<string, Words>
+  /** null where one writes. */
+  values: Record<string, Words> | null
 }
 const yesNo = { yes: words('是', 'Yes'), no: words('否', 'No') }
+const short = words(`最多 ${appealLimits.answer} 个字`, `At most ${appealLimits.answer} characters`)
+const choose = words('选一项', 'Choose one')
 const ringFirst = words('选“是”时不受理，请先打电话求助', 'With “yes” nothing is filed: ring for help first')
 
-/** The questions of a category: about danger, where it has one, and of which kind it is, where it may be of several. */
-export function questionsOf({ emergency, kinds }: Category): Question[] {
+/** The questions of a category: about danger, where it has one, of which kind it is, where it may be of several, and its own. */
+export function questionsOf({ emergency, kinds, questions }: Category): Question[] {
   const values = Object.fromEntries(kinds.map(kind => [kind, appealKinds[kind]]))
   return [
     ...(emergency?.question
       ? [
           {
-            code: 'emergency' as const,
+            code: 'emergency',
             required: emergency.required,
             description: emergency.question,
             help: ringFirst,
@@ -35,7 +40,7 @@ export function questionsOf({ emergency, kinds }: Category): Question[] {
     ...(kinds.length > 1
       ? [
           {
-            code: 'kind' as const,
+            code: 'kind',
             required: false,
             description: words('这是哪一种诉求？', 'Which kind of issue is it?'),
             help: words('求助和举报从不公开', 'Help and tip-offs are never public'),
@@ -43,6 +48,10 @@ export function questionsOf({ emergency, kinds }: Category): Question[] {
           },
         ]
       : []),
+    ...questions.map(question => {
+      const values = optionsOf(question)
+      return { code: question.key, required: question.required, description: question.ask, help: values ? choose : short, values }
+    }),
   ]
 }
 
@@ -79,12 +88,12 @@ export const serviceDefinition = (code: string, language: Language): Document =>
     attributes: questionsOf(serviceOf(code)).map(({ code: attribute, required, description, help, values }, at) => ({
       variable: true,
       code: attribute,
-      datatype: 'singlevaluelist',
+      datatype: values ? 'singlevaluelist' : 'string',
       required,
       datatype_description: help[language],
       order: at + 1,
       description: description[language],
-      values: Object.entries(values).map(([key, name]) => ({ key, name: name[language] })),
+      ...(values && { values: Object.entries(values).map(([key, name]) => ({ key, name: name[language] })) }),
     })),
   },
 })

@@ -133,7 +133,7 @@ async function file(sample: SampleAppeal, actor: Actor, ids: SampleIds): Promise
   const { appeal } = await fileAppeal(actor, {
     areaId: place?.areaId ?? known(ids.areas, sample.building!),
     ...(place && { placeCode: place.code }),
-    ...{ category: sample.category, kind: sample.kind, text: sample.text },
+    ...{ category: sample.category, kind: sample.kind, text: sample.text, answers: sample.answers },
     photoIds: await photosFor(`${sample.id}.submit`, actor, true),
     anonymousToHandler: sample.identity === 'anonymous',
     wordsPublic: sample.wordsPublic ?? false,

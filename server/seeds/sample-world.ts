@@ -61,6 +61,8 @@ export interface SampleAppeal {
   closeCode: string | null
   title: string
   text: string
+  /** To the category's own questions. */
+  answers?: { key: string; value: string }[]
   /** When it is due in the end; reckoned by the verbs, kept here to compare. */
   due?: string
   events: SampleEvent[]

@@ -5,6 +5,7 @@ import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
+import { Answers, type AnswerGiven } from './answers.inputs'
 import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
 import { revealReasons, type RevealReason } from './caller'
 import { extensionReasons, type ExtensionReason } from './extension-reasons'
@@ -34,6 +35,7 @@ export class FileAppeal {
   category: string
   @IsOptional() @IsIn(Object.keys(appealKinds)) kind?: AppealKind
   @Words() text: string
+  @Answers() answers?: AnswerGiven[]
   @Photos() photoIds?: string[]
   /** Hides who filed from the handler too; from everybody else it is hidden always. */
   @IsBoolean() anonymousToHandler: boolean
@@ -51,6 +53,7 @@ export class FileForResident {
   @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') })
   category: string
   @Words() text: string
+  @Answers() answers?: AnswerGiven[]
   /** What the person wants to be called by, and a number; only if she wishes, and only for who handles it. */
   @IsOptional() @AtMost(appealLimits.callerName) name?: string
   @IsOptional()
@@ -65,6 +68,8 @@ export class FileForResident {
 export class AmendAppeal extends Step {
   @Words() text: string
   @Matches(/^[a-z]+\.[A-Za-z]+$/) category: string
+  /** Left out, those to the same category stay. */
+  @Answers() answers?: AnswerGiven[]
   @Photos() photoIds?: string[]
 }
 export class AppendToAppeal extends Step {

@@ -8,6 +8,9 @@ export const appealLimits = {
   reply: 500,
   question: 400,
   reason: 200,
+  /** How much a category asks beyond words and place, and how long a written answer is. */
+  questions: 3,
+  answer: 60,
   callerName: 20,
   asks: 2,
   /** Of a party outside: its name, its answer, its photos; calendar days for which its link opens. */

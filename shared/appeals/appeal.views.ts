@@ -7,6 +7,7 @@ import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
+import type { AnswerView } from './questions'
 import type { EventStep } from './event-sentences'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
@@ -187,6 +188,8 @@ export interface AppealView extends BoardCard {
   /** Own words and photos: for holders and staff; for everybody else what its author agreed to and somebody released. */
   text: string | null
   photos: PhotoView[]
+  /** What was answered to the category's own questions: for holders and staff only. */
+  answers: AnswerView[]
   /** How it stands with showing them; null where nothing is to be shown. */
   checks: { words: Check | null; photos: Check | null }
   wordsPublic: boolean

@@ -1,6 +1,7 @@
 import type { UnitKind } from '../organisation/organisation.views'
 import type { Words } from '../kit/words'
 import type { AppealKind, Priority } from './appeal.limits'
+import type { Question } from './questions'
 import table from './categories.json'
 
 /** Whom to ring instead of filing. Numbers other than 110, 119 and 120 are samples. */
@@ -31,6 +32,8 @@ export interface Category {
   public: 'withConsent' | 'never'
   photoToClose: boolean
   emergency: Emergency | null
+  /** What is asked of it beyond words and place. */
+  questions: Question[]
   /** What people type when they mean it. */
   synonyms: string[]
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../kit/words'
 import type { AppealView, AreaView, CategoryView } from './appeal.views'
+import type { AnswerView } from './questions'
 import type { OutsideParty } from './outside-parties'
 
 /** With whom outside a matter is: for its holders and staff. */
@@ -27,6 +28,8 @@ export interface OutsideView {
   role: Words
   dueAt: string
   words: string | null
+  /** With those words: what was answered to the category's own questions. */
+  answers: AnswerView[]
 }
 /** It came, and who goes on. */
 export interface AnsweredOutside {

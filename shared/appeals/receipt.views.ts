@@ -1,5 +1,6 @@
 import type { Words } from '../kit/words'
 import type { Channel } from './appeal.limits'
+import type { AnswerView } from './questions'
 import type { AreaView, CategoryView } from './appeal.views'
 
 /** What is handed to a person for whom something was filed; the only time the claim code is told. */
@@ -11,6 +12,7 @@ export interface Receipt {
   category: CategoryView
   area: AreaView
   text: string
+  answers: AnswerView[]
   channel: Channel
   by: Words
   filedAt: string

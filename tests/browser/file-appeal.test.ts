@@ -95,6 +95,17 @@ test('what is missing is said beside its field and on top, and nothing is sent',
   expect(sent).toEqual([])
   await write(page)
   await form.getByText('还差 1 处就能提交').waitFor()
+  // A kind of matter that asks something of its own: said on top and beside it, until it is answered.
+  await finger.named('radio', '其他')
+  await finger.named('radio', '失物招领')
+  await form.getByText('这一问要回答，选好再提交。').waitFor()
+  expect(sent).toEqual([])
+  await finger.named('radio', '捡到了')
+  await form.getByRole('textbox', { name: '是什么东西？' }).fill('一串钥匙')
+  await finger.named('button', '提交诉求')
+  await page.waitForURL(/appeals\/filed/)
+  await finger.named('button', '看进度')
+  await expect.poll(() => shown(page).innerText(), { timeout: 10_000 }).toMatch(/您是捡到还是丢了？\s*捡到了[\s\S]*一串钥匙/)
   await context.close()
 })
 

@@ -94,7 +94,8 @@ export type OpenedPages = Awaited<ReturnType<typeof openedPages>>
 async function file(house: House, device: string) {
   const place = await house.as().places.show({ code: house.code })
   const where = { areaId: place.doorstep.areaId, category: 'house.light', text: '五单元二楼的楼道灯不亮。' }
-  return house.as('', device).appeals.file({ ...where, anonymousToHandler: false, wordsPublic: false })
+  const answers = [{ key: 'floors', value: '二楼' }]
+  return house.as('', device).appeals.file({ ...where, answers, anonymousToHandler: false, wordsPublic: false })
 }
 
 interface Seen {

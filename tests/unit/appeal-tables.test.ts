@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { appealKinds, priorities } from '@shared/appeals/appeal.limits'
+import { appealKinds, appealLimits, priorities } from '@shared/appeals/appeal.limits'
 import {
   appealStatus,
   appealSteps,
@@ -39,6 +39,20 @@ describe('categories', () => {
     for (const category of categories) {
       expect([isPrivate(category, 'help'), isPrivate(category, 'report')]).toEqual([true, true])
       expect(isPrivate(category, 'complaint')).toBe(category.public === 'never')
+    }
+  })
+  test('asks at most three things more, each by a name of its own, with something to choose where one chooses', () => {
+    for (const { key, questions } of categories) {
+      const names = questions.map(question => question.key)
+      expect([key, questions.length <= appealLimits.questions, new Set(names).size]).toEqual([key, true, names.length])
+      // Those are asked of every category by programs that file from elsewhere.
+      expect(names).not.toContain('emergency')
+      expect(names).not.toContain('kind')
+      for (const { key: name, type, options, ask } of questions) {
+        expect(name).toMatch(/^[a-z][A-Za-z]{0,23}$/)
+        expect(Object.keys(options).length > 1).toBe(type === 'choice')
+        for (const { zh, en } of [ask, ...Object.values(options)]) expect([zh, en]).not.toContain('')
+      }
     }
   })
   test('a category that is gone is shown as Other', () => {

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OutsideView } from '@shared/appeals/outside.views'
+import { AnswerLines } from '@/components/answer-lines'
 import { CallButton } from '@/components/call-button'
 import { Icon } from '@/components/icon'
 import { common } from '@/strings/common'
@@ -10,7 +11,7 @@ import { useText } from '@/strings/text'
 /** What is asked, where, by when, and whom one may ring about it. */
 export function Asked({ view }: { view: OutsideView }) {
   const { t, w } = useText()
-  const { name, text, category, area, unit, phone, role, dueAt, words } = view
+  const { name, text, category, area, unit, phone, role, dueAt, words, answers } = view
   return (
     <View>
       <View className='h1 mt8'>{t(outsideText.asks, { unit: w(unit), name })}</View>
@@ -30,6 +31,7 @@ export function Asked({ view }: { view: OutsideView }) {
         <View className='card mt12'>
           <View className='cap'>{t(outsideText.words)}</View>
           <View className='read mt4'>{words}</View>
+          <AnswerLines answers={answers} />
           <View className='cap mt8'>{t(outsideText.wordsNote)}</View>
         </View>
       )}

@@ -6,6 +6,7 @@ import { CategoryField, CategoryGuess } from '@/components/category-field'
 import { Chips, SwitchCell } from '@/components/choice'
 import { AreaField, ErrorSummary, Field, TextLine } from '@/components/field'
 import { Icon } from '@/components/icon'
+import { QuestionFields, questionSummary } from '@/components/question-fields'
 import { Problem } from '@/components/states'
 import { useClosed } from '@/hooks/use-closed'
 import { fileFor } from '@/strings/casework'
@@ -21,8 +22,11 @@ export function FileForForm({ communityId, onFiled }: { communityId: string; onF
   const { t, w } = useText()
   const { draft, busy, error, faults, change, send, clear } = useFileFor(communityId, onFiled)
   const closed = useClosed(communityId)
-  const { channel, areaId, group, category, text, name, phone, consent } = draft
-  const summary = Object.entries(faults).map(([id, said]) => ({ id, text: said }))
+  const { channel, areaId, group, category, said, text, name, phone, consent } = draft
+  const summary = [
+    ...Object.entries(faults).flatMap(([id, why]) => (id.startsWith('answers.') ? [] : [{ id, text: why }])),
+    ...questionSummary(category, faults, { w }),
+  ]
   return (
     <View>
       <ErrorSummary errors={summary} />
@@ -40,6 +44,7 @@ export function FileForForm({ communityId, onFiled }: { communityId: string; onF
       </Field>
       <PlaceField communityId={communityId} areaId={areaId} onChoose={id => change({ areaId: id })} error={faults.areaId} />
       <CategoryField group={group} category={category} text={text} closed={closed} onChoose={change} error={faults.category} />
+      <QuestionFields category={category} said={said} faults={faults} disabled={busy} onAnswer={next => change({ said: next })} />
       <AreaField
         id='text'
         label={t(fileFor.words)}

@@ -3,6 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { channels } from '@shared/appeals/appeal.limits'
 import type { Receipt } from '@shared/appeals/receipt.views'
 import { lettersIn } from '@shared/kit/letters'
+import { AnswerLines } from '@/components/answer-lines'
 import { Button } from '@/components/button'
 import { QrCode } from '@/components/qr-code'
 import { canPrint, printPage } from '@/platform/paper'
@@ -26,6 +27,7 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
     category,
     area,
     text: said,
+    answers,
     channel,
     by,
     filedAt,
@@ -62,6 +64,7 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
         <Line name={t(text.category)}>{[w(category.name), w(area.name), w(channels[channel])].join(t(common.separator))}</Line>
         <Line name={t(text.said)}>
           <View className='read'>{said}</View>
+          <AnswerLines answers={answers} />
           <View className='cap'>{t(text.readOut)}</View>
         </Line>
         <Line name={t(text.accept)}>{t(text.acceptBy, { due: when(acceptBy) })}</Line>

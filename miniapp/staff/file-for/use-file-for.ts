@@ -3,6 +3,7 @@ import Taro from '@tarojs/taro'
 import { appealLimits, type Channel } from '@shared/appeals/appeal.limits'
 import type { Receipt } from '@shared/appeals/receipt.views'
 import { lettersIn } from '@shared/kit/letters'
+import { answerFaults, answersOf, type AnswerFaults, type Said } from '@/answers'
 import { useDraft } from '@/hooks/use-draft'
 import { useSubmit } from '@/hooks/use-submit'
 import { fileFor as text } from '@/strings/casework'
@@ -10,19 +11,21 @@ import { useText } from '@/strings/text'
 
 const empty = {
   ...{ channel: 'phone' as Channel, areaId: '', group: null as string | null, category: null as string | null },
+  said: {} as Said,
   ...{ text: '', name: '', phone: '', consent: false },
 }
 type Draft = typeof empty
 
 /** What is being written down for somebody: it stays on this device until it has a number. */
 export function useFileFor(communityId: string, onFiled: (receipt: Receipt) => void) {
-  const { t } = useText()
+  const { t, language } = useText()
   const { draft, write, forget } = useDraft(`file-for:${communityId}`, empty)
   const [tried, setTried] = useState(false)
   const sending = useSubmit(
-    (keyed, { areaId, channel, category, text: words, consent, name, phone }: Draft) => {
+    (keyed, { areaId, channel, category, text: words, said, consent, name, phone }: Draft) => {
       const caller = { ...(name.trim() && { name: name.trim() }), ...(phone.trim() && { phone: phone.trim() }) }
-      return keyed.appeals.fileFor({ areaId, channel, category: category ?? '', text: words.trim(), consent, ...caller })
+      const answers = answersOf(category, said)
+      return keyed.appeals.fileFor({ areaId, channel, category: category ?? '', text: words.trim(), answers, consent, ...caller })
     },
     receipt => {
       setTried(false)
@@ -30,9 +33,10 @@ export function useFileFor(communityId: string, onFiled: (receipt: Receipt) => v
       onFiled(receipt)
     },
   )
-  const missing: Record<string, string> = {
+  const missing: Record<string, string> & AnswerFaults = {
     ...(!draft.areaId && { areaId: t(text.choosePlace) }),
     ...(!draft.category && { category: t(text.chooseCategory) }),
+    ...answerFaults(draft.category, draft.said, language),
     ...(lettersIn(draft.text.trim()) < appealLimits.textLeast && { text: t(text.shortWords) }),
     ...(!draft.consent && { consent: t(text.noConsent) }),
   }

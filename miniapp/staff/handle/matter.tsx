@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { priorities } from '@shared/appeals/appeal.limits'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { AnswerLines } from '@/components/answer-lines'
 import { Ticks } from '@/components/clock'
 import { Photos } from '@/components/photos'
 import { StatusMark } from '@/components/status-mark'
@@ -26,7 +27,7 @@ export function Matter({
   onReveal(): void
 }) {
   const { t, w, sentences } = useText()
-  const { status, clock, number, title, category, area, priority, text, photos, can, visibility, wordsPublic } = appeal
+  const { status, clock, number, title, category, area, priority, text, photos, answers, can, visibility, wordsPublic } = appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -61,6 +62,7 @@ export function Matter({
       <Waits appeal={appeal} />
       <View className='card mt16'>
         <View className='read'>{text}</View>
+        <AnswerLines answers={answers} />
         <Photos photos={photos} />
         <View className='row sp g8 wrap mt8'>
           <Text className='cap gr'>{sentences(t(handle.notPublic), publicly, wordsPublic && t(handle.wordsPublic))}</Text>

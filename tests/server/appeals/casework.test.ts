@@ -19,18 +19,20 @@ afterAll(() => on.world.end())
 const said = () => ({
   ...{ areaId: on.here.building, channel: 'phone' as const, category: 'house.light' },
   ...{ text: '楼道灯不亮三天了，老人下楼看不见。', name: '王阿姨', phone: '000-0000 1234', consent: true },
+  answers: [{ key: 'how', value: 'flicker' }],
 })
 
 describe('written down for somebody', () => {
   test('whoever shows number and code holds it; name and number are for who handles it alone', async () => {
     const receipt = await on.as(on.here.dispatcher).appeals.fileFor(said())
-    expect(receipt).toMatchObject({ channel: 'phone', days: 3, desk: { phone: '000-0000 0120' } })
+    const answers = [{ key: 'how', ask: { zh: '灯怎么了？' }, said: { zh: '一闪一闪', en: 'Flickering' } }]
+    expect(receipt).toMatchObject({ answers, channel: 'phone', days: 3, desk: { phone: '000-0000 0120' } })
     expect(receipt.findUrl).toContain(receipt.number)
     const { communityId } = on.here
     const her = { device: device() }
     const { number, claimCode, id } = receipt
     const hers = await on.as(her).appeals.find({ communityId, number, claimCode })
-    expect(hers).toMatchObject({ as: 'holder', filedFor: { channel: 'phone' }, caller: null, text: said().text })
+    expect(hers).toMatchObject({ as: 'holder', filedFor: { channel: 'phone' }, caller: null, text: said().text, answers })
     expect(hers.events.at(-1)!.sentence.zh).toContain('代您登记（打电话）')
     const desk = await on.show(id, on.here.dispatcher)
     expect(desk).toMatchObject({ as: 'staff', caller: { name: '王阿姨', hasPhone: true } })
@@ -62,6 +64,7 @@ describe('written down for somebody', () => {
       ['phone', { phone: '12' }],
       ['channel', { channel: 'pigeon' as 'phone' }],
       ['name', { name: '长'.repeat(21) }],
+      ['answers.which', { category: 'other.found', answers: [] as { key: string; value: string }[] }],
     ] as const)
       expect(await refused(on.as(on.here.dispatcher).appeals.fileFor({ ...said(), ...wrong }))).toMatchObject({
         status: 422,

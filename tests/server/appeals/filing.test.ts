@@ -128,6 +128,14 @@ describe('bad input', () => {
     ['nothing that can be seen', { text: '\u200b'.repeat(8) }, 'text'],
     ['too little beside what cannot be seen', { text: '灯\u200b\u200d\u200b坏\u200b' }, 'text'],
     ['what turns the words around', { text: '\u202e灯不亮了三天' }, 'text'],
+    ['an answer to what is not asked', { answers: [{ key: 'post', value: '12' }] }, 'answers.post'],
+    ['no answer where there must be one', { category: 'other.found' }, 'answers.which'],
+    ['an empty one', { category: 'other.found', answers: [{ key: 'which', value: ' ' }] }, 'answers.which'],
+    ['an answer that is none of those', { answers: [{ key: 'how', value: 'constructor' }] }, 'answers.how'],
+    ['61 characters for an answer', { answers: [{ key: 'floors', value: '三'.repeat(61) }] }, 'answers.floors'],
+    ['an object for an answer', { answers: [{ key: 'floors', value: { zh: '三楼' } }] }, 'answers.0.value'],
+    ['two answers to one question', { answers: times(2, () => ({ key: 'how', value: 'out' })) }, 'answers'],
+    ['an object for the answers', { answers: { how: 'out' } }, 'answers'],
     ['an area that is no id', { areaId: '1 OR 1=1' }, 'areaId'],
   ])('%s is refused beside its field', async (_, body, field) => {
     const { status, error } = await refused(send(body))

@@ -24,16 +24,22 @@ const steps = async (id: string) => (await on.show(id, on.here.handler)).events.
 describe('a party outside', () => {
   test('reads what it is asked and where, of the resident what whoever asked let it see, and answers once', async () => {
     const text = '二单元三楼张阿姨家门口的灯不亮，电话 000-0000 4321'
-    const { appeal, key, who } = await on.forwarded({ text })
+    const { appeal, key, who } = await on.forwarded({ text, answers: [{ key: 'floors', value: '七楼' }] })
     expect(appeal).toMatchObject({ status: 'external', party: { name: '梧桐物业工程部', asked: { withWords: false } } })
     expect([appeal.clock!.light, appeal.inCharge!.id, key.length]).toEqual(['green', on.here.unit, 43])
     const party = { device: device() }
     const seen = await look(key, party)
     expect(Object.keys(seen).toSorted()).toEqual(
-      ['area', 'category', 'dueAt', 'name', 'phone', 'role', 'text', 'unit', 'words'].toSorted(),
+      ['answers', 'area', 'category', 'dueAt', 'name', 'phone', 'role', 'text', 'unit', 'words'].toSorted(),
     )
-    expect(seen).toMatchObject({ text: '请换三楼的灯头。', area: { building: 3 }, role: { zh: '经办' }, words: null })
-    for (const hidden of ['张阿姨', '4321', appeal.number, appeal.id]) expect(JSON.stringify(seen)).not.toContain(hidden)
+    expect(seen).toMatchObject({
+      text: '请换三楼的灯头。',
+      area: { building: 3 },
+      role: { zh: '经办' },
+      words: null,
+      answers: [],
+    })
+    for (const hidden of ['张阿姨', '七楼', '4321', appeal.number, appeal.id]) expect(JSON.stringify(seen)).not.toContain(hidden)
     const { id: photoId } = await on.as(party).files.upload({ file: await photo() })
     await on.as(party).appeals.answerOutside({ key, done: false, text: '灯头要订货', photoIds: [photoId] })
     const staff = await on.show(appeal.id, on.here.handler)
@@ -50,8 +56,8 @@ describe('a party outside', () => {
     const kept = await table(OutsideAsk).findOneByOrFail({ appealId: appeal.id })
     expect(kept.keyDigest).toBe(digest('outside', key))
     expect(JSON.stringify(kept)).not.toContain(key)
-    const shown = await on.forwarded({ text }, { withWords: true })
-    expect((await look(shown.key)).words).toBe(text)
+    const shown = await on.forwarded({ text, answers: [{ key: 'floors', value: '三楼' }] }, { withWords: true })
+    expect(await look(shown.key)).toMatchObject({ words: text, answers: [{ said: { zh: '三楼' } }] })
   })
   test('a link that was replaced, taken back, or whose matter went elsewhere opens nothing, and says so', async () => {
     const { appeal, key, who } = await on.forwarded()

@@ -12,6 +12,7 @@ afterAll(() => on.world.end())
 
 const secrets = {
   text: '机密原话：三楼张阿姨家门口',
+  floors: '机密三到五楼',
   title: '二单元楼道灯不亮',
   reply: '机密答复今晚换灯',
   question: '机密提问几楼',
@@ -23,7 +24,11 @@ const secrets = {
 
 /** A matter with words in every place where there may be some. */
 async function full() {
-  const { appeal: filed, who, claimCode } = await on.assigned({ text: secrets.text })
+  const {
+    appeal: filed,
+    who,
+    claimCode,
+  } = await on.assigned({ text: secrets.text, answers: [{ key: 'floors', value: secrets.floors }] })
   const titled = await on.as(on.here.handler).appeals.setTitle({ id: filed.id, version: filed.version, title: secrets.title })
   const asked = await on.ask(await on.reply(titled, secrets.reply), secrets.question)
   const answered = await on.as(who).appeals.answer({ id: filed.id, version: asked.version, text: secrets.answer })
@@ -48,6 +53,7 @@ describe('a public matter', () => {
         title: secrets.title,
         text: null,
         photos: [],
+        answers: [],
         filer: null,
         handler: null,
         result: null,
@@ -66,7 +72,15 @@ describe('a public matter', () => {
     const { id, who } = await full()
     for (const one of [who, on.here.dispatcher, on.here.supervisor, on.here.handler]) {
       const told = JSON.stringify(await on.show(id, one))
-      for (const part of [secrets.text, secrets.reply, secrets.question, secrets.answer, secrets.result])
+      for (const part of [
+        secrets.text,
+        secrets.floors,
+        '在哪几层？',
+        secrets.reply,
+        secrets.question,
+        secrets.answer,
+        secrets.result,
+      ])
         expect(told).toContain(part)
     }
   })

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
+import type { AppealView } from '@shared/appeals/appeal.views'
 import { Appeal } from '@server/appeals'
 import { now, setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
@@ -153,7 +154,7 @@ describe('declining', () => {
 
 describe('the holder’s own words', () => {
   test('may be corrected before acceptance, category and privacy with them', async () => {
-    const { appeal, who } = await on.filed()
+    const { appeal, who } = await on.filed({ answers: [{ key: 'floors', value: '三楼' }] })
     const amended = await on
       .as(who)
       .appeals.amend({ id: appeal.id, version: 1, text: '隔壁半夜剁肉，睡不着', category: 'noise.home' })
@@ -162,7 +163,19 @@ describe('the holder’s own words', () => {
       visibility: 'private',
       category: { key: 'noise.home' },
       version: 2,
+      answers: [],
     })
+  })
+  test('and what was answered: left out it stays, to another kind it is answered anew', async () => {
+    const { appeal, who } = await on.filed({ answers: [{ key: 'floors', value: '三楼' }] })
+    const amend = (version: number, more: object) =>
+      on.as(who).appeals.amend({ id: appeal.id, version, text: '灯不亮三天了', category: 'house.light', ...more })
+    const said = async (seen: Promise<AppealView>) => (await seen).answers.map(({ key, value }) => `${key} ${value}`)
+    expect(await said(amend(1, {}))).toEqual(['floors 三楼'])
+    expect(await said(amend(2, { answers: [{ key: 'how', value: 'out' }] }))).toEqual(['how out'])
+    const found = { category: 'other.found' }
+    expect((await refused(amend(3, found))).error.fields).toEqual({ 'answers.which': expect.any(String) })
+    expect(await said(amend(3, { ...found, answers: [{ key: 'which', value: 'lost' }] }))).toEqual(['which lost'])
   })
   test('are added to, never changed, afterwards', async () => {
     const { appeal, who } = await on.assigned()

@@ -90,6 +90,18 @@ test('the services are the categories, each with a definition of what it asks', 
       { key: 'no', name: '否' },
     ],
   })
+  const own = await askBoth<{ attributes: Record<string, unknown>[] }>(world, 'services/house.light', {
+    jurisdiction_id: on.here.communityId,
+  })
+  expect(own.told.attributes.slice(1)).toMatchObject([
+    {
+      code: 'how',
+      datatype: 'singlevaluelist',
+      required: false,
+      values: expect.arrayContaining([{ key: 'out', name: '全不亮' }]),
+    },
+    { code: 'floors', datatype: 'string', order: 3, description: '在哪几层？' },
+  ])
   for (const { service_code, metadata } of told.filter((_, i) => i % 9 === 0)) {
     const of = await askBoth<{ attributes: { order: number }[] }>(world, `services/${service_code}`, { jurisdiction_id: first })
     expect([service_code, of.told.attributes.map(({ order }) => order)]).toEqual([

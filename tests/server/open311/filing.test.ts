@@ -71,6 +71,7 @@ test('what is filed is a matter like any other: the desk has it, nobody reads it
     },
     ...{ first_name: '乔', last_name: '叶', phone: '000-0000 0110', email: 'ye@mail.example', account_id: 'a1', device_id: 'd1' },
     ...{ 'attribute[kind]': 'complaint', 'attribute[unheard]': 'of' },
+    ...{ 'attribute[how]': 'out', 'attribute[floors]': '机密三楼' },
   }
   const { status, type, told } = await post(form)
   expect([status, type, Object.keys(told[0]!)]).toEqual([
@@ -88,6 +89,7 @@ test('what is filed is a matter like any other: the desk has it, nobody reads it
   const seen = await on.show(appeal.id, dispatcher)
   expect(seen).toMatchObject({
     text: appeal.text,
+    answers: [{ said: { zh: '全不亮' } }, { key: 'floors', said: { zh: '机密三楼' } }],
     caller: { name: '叶乔', hasPhone: true },
     filedFor: { channel: 'app', by: null },
   })
@@ -99,7 +101,8 @@ test('what is filed is a matter like any other: the desk has it, nobody reads it
   const shown = await read.text()
   expect(JSON.parse(shown)).toMatchObject([{ service_request_id: number, status: 'open', description: null }])
   const stranger = JSON.stringify([shown, await on.show(appeal.id, { device: device() })])
-  for (const secret of [words, '叶', form.phone, form.media_url, form.email, '市民通']) expect(stranger).not.toContain(secret)
+  for (const secret of [words, '机密', '叶', form.phone, form.media_url, form.email, '市民通'])
+    expect(stranger).not.toContain(secret)
   const claimCode = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(service_notice!)![0]
   expect(service_notice).toContain(`community=${communityId}&number=${number}`)
   const hers = await on.as({ device: device() }).appeals.find({ communityId, number: number!, claimCode })
@@ -176,6 +179,9 @@ test('what does not fit files nothing and says why: 400, or 404 for a service th
     [{ ...whole, phone: 'ring me' }, 400, 'phone'],
     [{ ...whole, last_name: 'x'.repeat(12), first_name: 'y'.repeat(12) }, 400, 'last_name'],
     [{ ...whole, 'attribute[kind]': 'praise' }, 400, 'attribute[kind]'],
+    [{ ...whole, 'attribute[how]': 'dead' }, 400, 'out, flicker'],
+    [{ ...whole, 'attribute[floors]': '三'.repeat(61) }, 400, 'attribute[floors]'],
+    [{ ...whole, service_code: 'other.found' }, 400, 'attribute[which]'],
     [{ ...whole, service_code: 'house.lift' }, 400, 'attribute[emergency]'],
     [{ ...whole, service_code: 'house.lift', 'attribute[emergency]': 'maybe' }, 400, 'yes, no'],
     [{ ...whole, service_code: 'house.lift', 'attribute[emergency]': 'yes' }, 400, '消防救援 119'],

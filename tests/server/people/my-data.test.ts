@@ -28,9 +28,18 @@ afterAll(async () => {
 })
 const tomorrow = '2026-11-26T01:00:00.000Z'
 const words1 = '三楼的灯不亮，找我王小林'
+const words2 = '王小林家那层'
 
 async function file(who: Who) {
-  const filing = { areaId: here.building, category: 'house.light', text: words1, anonymousToHandler: false, wordsPublic: false }
+  const answers = [{ key: 'floors', value: words2 }]
+  const filing = {
+    areaId: here.building,
+    category: 'house.light',
+    text: words1,
+    anonymousToHandler: false,
+    wordsPublic: false,
+    answers,
+  }
   return (await world.as(who).appeals.file(filing)).appeal
 }
 const keysOf = async (who: Who) => (await world.as(who).people.myData()).held.map(({ key }) => key)
@@ -61,7 +70,7 @@ test('the download holds what she wrote and no secret, only hers, and that it wa
   const [mine, other] = [await world.person(), await world.person()]
   await file(mine)
   const told = await exportOf(mine)
-  expect(told).toContain(words1)
+  for (const said of [words1, words2]) expect(told).toContain(said)
   expect(told).not.toMatch(/passwordHash|claimDigest|"sealed"|handlerId/)
   expect(await exportOf(other)).not.toContain(words1)
   expect(await table(AuditEntry).countBy({ act: 'export', subjectId: mine.id })).toBe(1)
@@ -104,7 +113,12 @@ test('whoever deletes her account is signed out everywhere and has no name; the 
   await settled()
   await eraseThoseWhoLeft()
   const ended = await handler.appeals.show({ id: appeal.id })
-  expect([ended.text, ended.number, ended.status]).toEqual(['（提出人已注销，原文已删）', appeal.number, 'resolved'])
+  expect([ended.text, ended.answers, ended.number, ended.status]).toEqual([
+    '（提出人已注销，原文已删）',
+    [],
+    appeal.number,
+    'resolved',
+  ])
   expect((await table(Person).findOneByOrFail({ id })).erasedAt).toEqual(expect.any(Date))
   expect(await table(Token).countBy({ personId: id })).toBe(0)
 })

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
 import { findCategory } from '@shared/appeals/categories'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { answersOf, type Said } from '@/answers'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { ErrorSummary } from '@/components/field'
@@ -17,6 +18,7 @@ import { goBack } from '@/navigate'
 import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
+import { QuestionFields } from '@/components/question-fields'
 import { CategoryField } from '@/components/category-field'
 import { EmergencySheet } from '../file/danger'
 import { faultsOf, summaryOf } from '../file/faults'
@@ -40,6 +42,7 @@ interface AmendDraft {
   text: string
   group: string | null
   category: string
+  said: Said
   /** Photos of the matter that stay. */
   held: string[]
 }
@@ -53,6 +56,7 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
     text: appeal.text ?? '',
     group: appeal.category.key.split('.')[0] ?? null,
     category: appeal.category.key,
+    said: { [appeal.category.key]: Object.fromEntries(appeal.answers.map(({ key, value }) => [key, value])) },
     held: appeal.photos.map(photo => photo.id),
   })
   const [ringing, setRinging] = useState(false)
@@ -63,7 +67,9 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
     (keyed, { version }) =>
       sendWithPhotos(form, added => {
         const photoIds = [...held.map(photo => photo.id), ...added]
-        return keyed.appeals.amend({ id, version, text: draft.text.trim(), category: draft.category, photoIds })
+        const { text, category, said } = draft
+        const answers = answersOf(category, said)
+        return keyed.appeals.amend({ id, version, text: text.trim(), category, answers, photoIds })
       }),
     () => {
       forget()
@@ -75,9 +81,9 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
     step.clear()
     write(part)
   }
-  const missing = faultsOf({ areaId: appeal.area.areaId, category: draft.category, text: draft.text }, speaking)
+  const missing = faultsOf({ ...draft, areaId: appeal.area.areaId }, speaking)
   const faults = { ...missing, ...step.fields }
-  const summary = summaryOf(step.fields, speaking)
+  const summary = summaryOf(step.fields, draft.category, speaking)
   const submit = () => {
     if (emergency?.always) return setRinging(true)
     if (Object.keys(missing).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
@@ -102,6 +108,7 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
         error={faults.category}
         onChoose={({ group, category }) => change({ group, category: category ?? '' })}
       />
+      <QuestionFields {...draft} faults={faults} disabled={step.busy} onAnswer={said => change({ said })} />
       <WordsAndPhotos
         text={draft.text}
         onText={text => change({ text })}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { useClaim } from '@/claims'
+import { AnswerLines } from '@/components/answer-lines'
 import { Button } from '@/components/button'
 import { ClaimCard } from '@/components/claim-card'
 import { Icon } from '@/components/icon'
@@ -15,7 +16,7 @@ import { ReportAgain } from './report-again'
 
 /** What was filed, for whoever holds it; for others what is public of it. */
 export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(): void }) {
-  const { id, as, text, photos, checks, wordsPublic, visibility, anonymousToHandler } = appeal
+  const { id, as, text, photos, answers, checks, wordsPublic, visibility, anonymousToHandler } = appeal
   const { t } = useText()
   const claimCode = useClaim(id)
   if (as === 'public')
@@ -37,6 +38,7 @@ export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(
       <View className='sec'>{t(detail.own)}</View>
       <View className='card mb12'>
         <View className='read'>{text}</View>
+        <AnswerLines answers={answers} />
         <Photos photos={photos} />
         {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
         <Checks checks={checks} onChanged={onChanged} />

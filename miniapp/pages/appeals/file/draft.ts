@@ -1,3 +1,4 @@
+import type { Said } from '@/answers'
 import type { HeldPlace } from '@/session'
 import { stored } from '@/store'
 
@@ -10,6 +11,7 @@ export interface FilingDraft {
   /** The answer to the question about danger; a “yes” is never kept. */
   safe: boolean
   text: string
+  said: Said
   wordsPublic: boolean
   anonymousToHandler: boolean
   /** Names this filing until it is answered, so that it counts once however often it is sent. */
@@ -20,7 +22,7 @@ export interface FilingDraft {
   waitsSince: string | null
 }
 const empty: FilingDraft = {
-  ...{ place: null, group: null, category: null, safe: false, text: '', wordsPublic: false, anonymousToHandler: false },
+  ...{ place: null, group: null, category: null, safe: false, text: '', said: {}, wordsPublic: false, anonymousToHandler: false },
   ...{ key: '', sent: [], waitsSince: null },
 }
 /** The form that keeps the photos. */

@@ -2,12 +2,14 @@ import { appealLimits } from '@shared/appeals/appeal.limits'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { lettersIn } from '@shared/kit/letters'
 import type { Reason } from '@shared/kit/refusal'
+import { answerFaults, type AnswerFaults, type Said } from '@/answers'
+import { questionSummary } from '@/components/question-fields'
 import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
 import type { Speaking } from '@/strings/text'
 
 export type FaultyField = 'areaId' | 'category' | 'text' | 'photoIds'
-export type Faults = Partial<Record<FaultyField, string>>
+export type Faults = Partial<Record<FaultyField, string>> & AnswerFaults
 const short = {
   areaId: filing.placeShort,
   category: filing.categoryShort,
@@ -20,7 +22,7 @@ const lengthOf = (text: string) => lettersIn(text.trim())
 
 /** What is missing before it is worth sending, in the reader's language. */
 export function faultsOf(
-  { areaId, category, text }: { areaId: string | null; category: string | null; text: string },
+  { areaId, category, text, said }: { areaId: string | null; category: string | null; text: string; said: Said },
   { language, t }: Speaking,
 ): Faults {
   const say = (reason: Reason) => reason[language]
@@ -28,11 +30,15 @@ export function faultsOf(
   return {
     ...(!areaId && { areaId: say(appealReasons.placeNeeded) }),
     ...(!category && { category: say(appealReasons.categoryNeeded) }),
+    ...answerFaults(category, said, language),
     ...(length < appealLimits.textLeast && { text: t(filing.textTooShort, { min: appealLimits.textLeast }) }),
     ...(length > appealLimits.text && { text: t(common.tooLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
   }
 }
 
 /** The lines of the summary on top, in the order of the form. */
-export const summaryOf = (faults: Faults, { t }: Speaking) =>
-  (Object.keys(short) as FaultyField[]).filter(id => faults[id]).map(id => ({ id, text: t(short[id]) }))
+export function summaryOf(faults: Faults, category: string | null, speaking: Speaking) {
+  const lines = (fields: FaultyField[]) =>
+    fields.filter(id => faults[id]).map(id => ({ id: id as string, text: speaking.t(short[id]) }))
+  return [...lines(['areaId', 'category']), ...questionSummary(category, faults, speaking), ...lines(['text', 'photoIds'])]
+}

@@ -16,6 +16,7 @@ import { usePlace } from '@/session'
 import { filing as text } from '@/strings/filing'
 import { useText } from '@/strings/text'
 import { CategoryField, CategoryGuess, type CategoryChoice } from '@/components/category-field'
+import { QuestionFields } from '@/components/question-fields'
 import { DangerField, EmergencySheet, RingFirst } from './danger'
 import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft } from './draft'
 import { faultsOf, summaryOf } from './faults'
@@ -52,16 +53,16 @@ export default function FilePage() {
   const category = draft.category ? findCategory(draft.category) : undefined
   const emergency = category?.emergency ?? null
   const mustAnswer = emergency !== null && emergency.required && !draft.safe
+  const missing = () => faultsOf({ ...draft, areaId: place?.areaId ?? null }, speaking)
   const faults = {
-    ...(tried ? faultsOf({ areaId: place?.areaId ?? null, category: draft.category, text: draft.text }, speaking) : {}),
+    ...(tried ? missing() : {}),
     ...error?.fields,
   }
-  const summary = summaryOf(faults, speaking)
+  const summary = summaryOf(faults, draft.category, speaking)
   const submit = () => {
     setTried(true)
     if (emergency?.always) return setRinging(true)
-    const missing = faultsOf({ areaId: place?.areaId ?? null, category: draft.category, text: draft.text }, speaking)
-    if (Object.keys(missing).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+    if (Object.keys(missing()).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
     writeDraft({ place, safe: true })
     void sendUnlessSimilar()
   }
@@ -103,6 +104,7 @@ export default function FilePage() {
           onAnswer={danger => (danger ? setRinging(true) : change({ safe: true }))}
         />
       )}
+      <QuestionFields {...draft} faults={faults} disabled={busy} onAnswer={said => change({ said })} />
       <WordsAndPhotos
         text={draft.text}
         onText={words => change({ text: words })}

@@ -1,5 +1,6 @@
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
-import type { FiledAppeal } from '@shared/appeals/appeal.views'
+import type { AppealView, FiledAppeal } from '@shared/appeals/appeal.views'
+import { answersOf } from '@/answers'
 import { ApiError, api, apiWithKey } from '@/api'
 import { keepClaim } from '@/claims'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
@@ -12,12 +13,14 @@ const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : '')
 export const isUnanswered = (error: ApiError) => error.status === 0 || error.status >= 500 || error.code === 'network.sameRequest'
 
 function bodyOf(photoIds: string[]): FileAppeal {
-  const { place, category, text, wordsPublic, anonymousToHandler, key } = filingDraft()
+  const { place, category, text, said, wordsPublic, anonymousToHandler, key } = filingDraft()
+  const answers = answersOf(category, said)
   return {
     areaId: place?.areaId ?? '',
     ...(place?.code && { placeCode: place.code }),
     category: category ?? '',
     text: text.trim(),
+    ...(answers.length > 0 && { answers }),
     ...(photoIds.length > 0 && { photoIds }),
     ...{ anonymousToHandler, wordsPublic, draftKey: key },
   }
@@ -58,7 +61,7 @@ const deliver = () =>
     try {
       const filed = await apiWithKey(key).appeals.file(body)
       // So late that only the draft was remembered: what was edited since is put in.
-      return filed.appeal.text === body.text ? filed : { ...filed, appeal: await corrected(filed, body) }
+      return isAs(body, filed.appeal) ? filed : { ...filed, appeal: await corrected(filed, body) }
     } catch (error) {
       if (error instanceof ApiError && !isUnanswered(error))
         writeDraft({ sent: filingDraft().sent.filter(one => one !== frozen) })
@@ -79,9 +82,14 @@ async function arrivedBefore(key: string, body: FileAppeal, refusal: unknown): P
   throw refusal
 }
 
-async function corrected({ appeal }: FiledAppeal, { text, category, photoIds = [] }: FileAppeal) {
+const isAs = ({ text, category, answers = [] }: FileAppeal, appeal: AppealView) =>
+  text === appeal.text &&
+  category === appeal.category.key &&
+  JSON.stringify(answers) === JSON.stringify(appeal.answers.map(({ key, value }) => ({ key, value })))
+
+async function corrected({ appeal }: FiledAppeal, { text, category, answers = [], photoIds = [] }: FileAppeal) {
   const { id, version } = appeal
-  return api.appeals.amend({ id, version, text, category, photoIds }).catch((error: unknown) => {
+  return api.appeals.amend({ id, version, text, category, answers, photoIds }).catch((error: unknown) => {
     // Accepted meanwhile: the words go in as an addition, so that they are not lost.
     if (codeOf(error) !== 'appeal.amendLate' && codeOf(error) !== 'appeal.stale') throw error
     return api.appeals.show({ id }).then(fresh => api.appeals.append({ id, version: fresh.version, text }))
