@@ -1,4 +1,4 @@
-import type { FiledAppeal } from '@shared/appeals/appeal.views'
+import type { FiledAppeal } from '@shared/appeals/filing.views'
 import { stored } from './store'
 
 const kept = 50

@@ -84,6 +84,7 @@ import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filter
 import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
 import { OwnDays1795840100000 } from './migrations/1795840100000-own-days'
 import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
+import { Relatives1795820100000 } from './migrations/1795820100000-relatives'
 import { Questions1795820000000 } from './migrations/1795820000000-questions'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
@@ -224,6 +225,7 @@ export const tables = {
     CategoryTerms1795840000000,
     OwnDays1795840100000,
     Questions1795820000000,
+    Relatives1795820100000,
   ],
 }
 export const jobs = [

@@ -90,6 +90,7 @@ export const receipt = {
 export const caller = {
   filedFor: ['工作人员代办，{channel}', 'Filed by staff, {channel}'],
   filedForBy: ['{name}代办，{channel}', 'Filed by {name}, {channel}'],
+  relation: ['提出人的{relation}', '{relation} of whoever filed it'],
   unnamed: ['没有留称呼', 'No name left'],
   show: ['查看电话', 'Show phone'],
   sheetNote: ['要选原因，居民会看到这次查看。', 'Choose a reason; the resident sees this.'],

@@ -41,6 +41,8 @@ export interface EventFacts {
   reviewAt?: string
   /** Of what was filed for somebody: how it came. */
   channel?: Channel
+  /** Of what was filed for a member of the family, and of a look at her number. */
+  family?: true
   /** Of what another app passed on: what that is called. */
   app?: string
   /** Of an acceptance by the responsibility list: the entry that said so. */

@@ -30,6 +30,7 @@ export interface Beside {
 function sentencesOf({ step, facts, takenBy }: AppealEvent) {
   if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
+  if (facts.family) return eventSentences[step === 'submit' ? 'submitForFamily' : 'revealFamily']
   if (step === 'reply' && facts.answersUrge) return eventSentences.answerUrge
   if (step === 'unmerge' && takenBy !== 'holder') return eventSentences[takenBy === 'staff' ? 'unmergeByDesk' : 'unmergeAlone']
   if (step === 'reopen' && facts.otherId) return eventSentences.reopenMerged

@@ -4,6 +4,7 @@ import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outsi
 import * as merges from '@shared/appeals/merge.inputs'
 import { AnswerTask, AskTask, ListTasks } from '@shared/appeals/task.inputs'
 import * as rulings from '@shared/appeals/ruling.inputs'
+import { FileForResident } from '@shared/appeals/file-for.inputs'
 import { NearAndKind } from '@shared/appeals/filing.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import { FindSolved } from '@shared/appeals/solved.inputs'
@@ -34,6 +35,7 @@ import { dropFilter, keepFilter, listFilters } from './desk-filters'
 import './filter.holdings'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { correctReply } from './correct-reply'
+import { endRelative } from './end-relative'
 import { askExtension, grantExtension, refuseExtension } from './extend-appeal'
 import { readFigures } from './figures'
 import { fileForResident } from './file-for-resident'
@@ -123,7 +125,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     const { appeal, claimCode } = await fileAppeal(actor, input)
     return { appeal: await viewAppeal(appeal, actor), claimCode }
   }),
-  fileFor: takes(inputs.FileForResident, ({ actor, input }) => fileForResident(actor, input)),
+  fileFor: takes(FileForResident, ({ actor, input }) => fileForResident(actor, input)),
   exportLedger: takes(ExportLedger, ({ actor, input }) => exportLedger(actor, input)),
   keepFilter: takes(KeepFilter, ({ actor, input }) => keepFilter(actor, input)),
   dropFilter: ({ actor, params }) => dropFilter(actor, params.id),
@@ -134,6 +136,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     const { phone, appeal } = await revealCaller(actor, params.id, input)
     return { phone, appeal: await viewAppeal(appeal, actor) }
   }),
+  endRelative: async ({ actor, params }) => viewAppeal(await endRelative(actor, params.id), actor),
   support: async ({ actor, params }) => viewAppeal(await supportAppeal(actor, params.id), actor),
   unsupport: async ({ actor, params }) => viewAppeal(await leaveAppeal(actor, params.id), actor),
   amend: step(inputs.AmendAppeal, amendAppeal),

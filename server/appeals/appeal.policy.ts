@@ -80,9 +80,17 @@ export const isReply = ({ step, textFor, text }: AppealEvent) =>
 export const mayCorrect = (actor: Actor, standing: Standing, { actorId }: AppealEvent) =>
   standing.has('dispatcher') || standing.has('supervisor') || (standing.has('handler') && actorId === actor.id)
 
-/** Who handles it, the desk, and whoever wrote it down. */
-export const mayKnowCaller = (actor: Actor, standing: Standing, { staffId }: Pick<AppealCaller, 'staffId'>) =>
-  standing.has('handler') || standing.has('dispatcher') || (asStaff(standing) && staffId === actor.id)
+/** What it takes to know of somebody for whom a matter was filed. */
+interface Left {
+  staffId: string
+  channel: AppealCaller['channel'] | null
+}
+/** Who handles it, the desk, and whoever wrote it down: of staff, or whoever holds what was filed for a member of the family. */
+export const mayKnowCaller = (actor: Actor, standing: Standing, { staffId, channel }: Left) =>
+  standing.has('handler') ||
+  standing.has('dispatcher') ||
+  (asStaff(standing) && staffId === actor.id) ||
+  (standing.has('holder') && channel === 'family')
 
 /** What the state alone does not say: why this step is refused just now, or null. */
 export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {

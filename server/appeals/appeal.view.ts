@@ -92,11 +92,15 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
 
 /** Who wrote it down for whom. What the person left of herself is for those who handle it, and for whoever wrote it down. */
 function callerOf(caller: AppealCaller | undefined, actor: Actor, standing: Standing, names: Names) {
-  if (!caller) return { filedFor: null, caller: null }
-  const { staffId, channel, name, phone } = caller
+  // That it is for somebody of her family is nobody's business but theirs.
+  if (!caller || (caller.channel === 'family' && standing.size === 0)) return { filedFor: null, caller: null }
+  const { staffId, channel, name, phone, relation } = caller
   const by = names.person(staffId)
   const knows = mayKnowCaller(actor, standing, caller) && (name !== null || phone !== null)
-  return { filedFor: { channel, by: by === somebody ? null : by }, caller: knows ? { name, hasPhone: phone !== null } : null }
+  return {
+    filedFor: { channel, by: by === somebody ? null : by },
+    caller: knows ? { name, relation, hasPhone: phone !== null } : null,
+  }
 }
 const datesBy = (appeal: Appeal) =>
   Object.fromEntries(

@@ -1,5 +1,6 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
+import type { RelativeGiven } from '@shared/appeals/relative.inputs'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { onceOnly, table, transaction } from '@server/kit/database'
@@ -7,6 +8,7 @@ import { findArea } from '@server/organisation'
 import { answersTo } from './answers'
 import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
+import { AppealCaller } from './appeal-caller.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { attach } from './appeal-photos'
 import { offerToPublic } from './appeal-publication'
@@ -23,7 +25,7 @@ import { recordEvent } from './take-step'
  */
 export const fileAppeal = (actor: Actor, input: FileAppeal) =>
   transaction(async () => {
-    const { areaId, draftKey, photoIds, emergency, category: key, answers: given, ...said } = input
+    const { areaId, draftKey, photoIds, emergency, category: key, answers: given, relative, ...said } = input
     const before = await filedBefore(actor, draftKey)
     if (before) return before
     const category = safeCategory(key, emergency)
@@ -39,9 +41,15 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     await table(AppealHolder).insert({ appealId: appeal.id, personId: actor.id, since: now() })
     await attach(photoIds, actor.id, 'appeal', appeal.id)
     await offerToPublic(appeal)
-    await recordEvent(appeal, 'submit', 'holder', actor.id, { facts })
+    if (relative) await nameRelative(appeal, relative)
+    await recordEvent(appeal, 'submit', 'holder', actor.id, { facts: { ...facts, ...(relative && { family: true }) } })
     return { appeal: await assignByList(appeal), claimCode }
   })
+
+async function nameRelative({ id: appealId, communityId }: Appeal, { relation, name, phone }: RelativeGiven) {
+  const left = { relation, name, phone: phone?.trim() || null }
+  await table(AppealCaller).insert({ ...left, appealId, communityId, staffId: '', channel: 'family', at: now() })
+}
 
 async function filedBefore(actor: Actor, draftKey: string | undefined) {
   const appeal = draftKey ? await table(Appeal).findOneBy({ residentId: actor.id, draftKey }) : null

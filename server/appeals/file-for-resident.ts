@@ -1,6 +1,6 @@
 import { config } from '@config/server'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
-import type { FileForResident } from '@shared/appeals/appeal.inputs'
+import type { FileForResident } from '@shared/appeals/file-for.inputs'
 import type { Receipt } from '@shared/appeals/receipt.views'
 import { filingRoles } from '@shared/appeals/caller'
 import { categoryView } from '@shared/appeals/categories'
@@ -38,7 +38,7 @@ export const fileForResident = (
       ...{ communityId, areaId, category, text, answers, residentId: '', anonymousToHandler: false, wordsPublic: false },
     })
     await table(Appeal).insert(appeal)
-    const caller = { name: name?.trim() || null, phone: phone?.trim() || null }
+    const caller = { relation: null, name: name?.trim() || null, phone: phone?.trim() || null }
     await table(AppealCaller).insert({ ...caller, appealId: appeal.id, communityId, staffId: actor.id, channel, at: now() })
     await recordEvent(appeal, 'submit', 'staff', actor.id, { facts: { ...facts, channel } })
     const receipt = await receiptOf(appeal, claimCode, actor.id, channel)

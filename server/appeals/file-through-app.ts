@@ -39,7 +39,16 @@ export const fileThroughApp = ({ category: key, emergency, answers: given, name,
     await table(Appeal).insert(appeal)
     const { id: appealId, communityId } = appeal
     if (name || phone)
-      await table(AppealCaller).insert({ appealId, communityId, staffId: '', channel: 'app', name, phone, at: now() })
+      await table(AppealCaller).insert({
+        appealId,
+        communityId,
+        staffId: '',
+        channel: 'app',
+        name,
+        phone,
+        relation: null,
+        at: now(),
+      })
     await recordEvent(appeal, 'submit', 'holder', '', { facts: { ...facts, app } })
     return { appeal, claimCode }
   })

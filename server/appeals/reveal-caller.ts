@@ -20,9 +20,12 @@ export const revealCaller = (actor: Actor, id: string, { reason }: RevealCaller)
     const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
     mayRead(standing, appeal)
     const caller = await table(AppealCaller).findOneBy({ appealId: id })
-    if (!mayKnowCaller(actor, standing, caller ?? { staffId: '' })) throw new Refusal(appealReasons.forbidden)
+    if (!mayKnowCaller(actor, standing, caller ?? { staffId: '', channel: null })) throw new Refusal(appealReasons.forbidden)
     if (!caller?.phone) throw new Refusal(appealReasons.noPhone)
-    await recordEvent(appeal, 'reveal', 'staff', actor.id, { facts: { lookedFor: reason, role: roleAt(actor, appeal) } })
+    const family = caller.channel === 'family' && { family: true as const }
+    await recordEvent(appeal, 'reveal', 'staff', actor.id, {
+      facts: { lookedFor: reason, role: roleAt(actor, appeal), ...family },
+    })
     await audit('reveal', actor.id, id)
     return { phone: caller.phone, appeal }
   })

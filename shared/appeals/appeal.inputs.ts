@@ -1,4 +1,16 @@
-import { ArrayMaxSize, ArrayUnique, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Matches, Min } from 'class-validator'
+import { Type } from 'class-transformer'
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Min,
+  ValidateNested,
+} from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { Moment } from '../kit/moment.inputs'
 import { PageQuery } from '../kit/page.inputs'
@@ -6,14 +18,16 @@ import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
 import { Answers, type AnswerGiven } from './answers.inputs'
-import { appealKinds, appealLimits, channels, priorities, type AppealKind, type Channel, type Priority } from './appeal.limits'
+import { appealKinds, appealLimits, priorities, type AppealKind, type Priority } from './appeal.limits'
 import { revealReasons, type RevealReason } from './caller'
 import { extensionReasons, type ExtensionReason } from './extension-reasons'
+import { RelativeGiven } from './relative.inputs'
 import { returnReasons, type ReturnReason } from './return-reasons'
 import { resultCodes } from './appeal.workflow'
 import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
 
-const Words = () =>
+/** What happened, in her words. */
+export const Words = () =>
   Text(
     appealLimits.text,
     '请写清在哪里、何时开始，5 到 500 个字。',
@@ -37,6 +51,8 @@ export class FileAppeal {
   @Words() text: string
   @Answers() answers?: AnswerGiven[]
   @Photos() photoIds?: string[]
+  /** For whom it is, where that is a member of the family. */
+  @IsOptional() @ValidateNested() @Type(() => RelativeGiven) relative?: RelativeGiven
   /** Hides who filed from the handler too; from everybody else it is hidden always. */
   @IsBoolean() anonymousToHandler: boolean
   /** Consent to show the words and photos once they are released. */
@@ -45,25 +61,6 @@ export class FileAppeal {
   @IsOptional() @IsBoolean() emergency?: boolean
   /** Names the draft for good: the same one sent again, however late, is the same matter. */
   @IsOptional() @Matches(/^[\w-]{8,64}$/) draftKey?: string
-}
-export class FileForResident {
-  @IsId() areaId: string
-  /** How it came. */
-  @IsIn(Object.keys(channels), { message: says('请选从哪来。', 'Say how it came.') }) channel: Channel
-  @Matches(/^[a-z]+\.[A-Za-z]+$/, { message: says('请选一个类别，不确定就选“其他”。', 'Choose a category; if unsure, Other.') })
-  category: string
-  @Words() text: string
-  @Answers() answers?: AnswerGiven[]
-  /** What the person wants to be called by, and a number; only if she wishes, and only for who handles it. */
-  @IsOptional() @AtMost(appealLimits.callerName) name?: string
-  @IsOptional()
-  @Matches(/^$|^[0-9][0-9 -]{5,18}[0-9]$/, {
-    message: says('电话好像少了几位，请再看一眼。', 'That number looks short; check again.'),
-  })
-  phone?: string
-  /** The person agreed that it is filed for her. */
-  @Equals(true, { message: says('请先得到本人同意，再打勾登记。', 'Get the person’s consent first, then tick.') })
-  consent: boolean
 }
 export class AmendAppeal extends Step {
   @Words() text: string

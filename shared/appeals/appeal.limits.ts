@@ -81,6 +81,10 @@ export const channels = {
   paper: { zh: '纸条或信', en: 'On paper' },
 } as const satisfies Record<string, Words>
 export type Channel = keyof typeof channels
-/** How something may have come that its filer did not send from her own device: written down by staff, or passed on by another app. */
-export const waysIn = { ...channels, app: { zh: '其他应用转来', en: 'Through another app' } } as const
+/** How something may have come that concerns somebody else than its sender: written down by staff, passed on by another app, filed for a member of the family. */
+export const waysIn = {
+  ...channels,
+  app: { zh: '其他应用转来', en: 'Through another app' },
+  family: { zh: '为家人反映', en: 'For a relative' },
+} as const
 export type WayIn = keyof typeof waysIn

@@ -12,26 +12,18 @@ import type * as merge from './merge.inputs'
 import type * as task from './task.inputs'
 import type { TaskCard } from './task.views'
 import type * as ruling from './ruling.inputs'
+import type { FileForResident } from './file-for.inputs'
 import type { NearAndKind } from './filing.inputs'
-import type { SimilarCard, Usual } from './filing.views'
+import type { FiledAppeal, SimilarCard, Usual } from './filing.views'
 import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
 import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
-import type { LookView } from './look.views'
+import type { LookView, RevealedCaller } from './look.views'
 import type { Receipt } from './receipt.views'
 import type { FindSolved } from './solved.inputs'
 import type { SolvedView } from './solved.views'
 import type { AssignSuggestion } from './suggestion.views'
-import type {
-  AppealView,
-  BoardCard,
-  DeskCard,
-  DeskCounts,
-  FiledAppeal,
-  MineCard,
-  RevealedCaller,
-  TodaySection,
-} from './appeal.views'
+import type { AppealView, BoardCard, DeskCard, DeskCounts, MineCard, TodaySection } from './appeal.views'
 
 export const appealRoutes = {
   board: get('/appeals/board').forMany().takes<input.ListBoard>().gives<Page<BoardCard>>(),
@@ -70,7 +62,7 @@ export const appealRoutes = {
 
   file: post('/appeals').by('guest').atMost(20, 60).takes<input.FileAppeal>().gives<FiledAppeal>(),
   /** What somebody said on the phone or at the counter, written down for her by staff. */
-  fileFor: post('/appeals/for-resident').by('staff').takes<input.FileForResident>().gives<Receipt>(),
+  fileFor: post('/appeals/for-resident').by('staff').takes<FileForResident>().gives<Receipt>(),
   /** All lines of a filter as a file; who took it and what for is written down. */
   exportLedger: post('/appeals/ledger/export').by('staff').takes<ExportLedger>().gives<LedgerFile>(),
   keepFilter: post('/appeals/desk-filters').by('staff').takes<desk.KeepFilter>().gives<FilterView[]>(),
@@ -79,6 +71,8 @@ export const appealRoutes = {
   assignMany: post('/appeals/assign-many').by('staff').takes<desk.AssignMany>().gives<Outcome[]>(),
   /** Whoever looks says what for, and the person can read that. */
   reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
+  /** The member of the family for whom it was filed is not named in it any more; by whoever holds it. */
+  endRelative: post('/appeals/:id/relative/end').by('guest').gives<AppealView>(),
   /** “I met it too”: her household counts, and she hears of what everybody may see; taken back by the other. */
   support: post('/appeals/:id/support').by('guest').gives<AppealView>(),
   unsupport: post('/appeals/:id/unsupport').by('guest').gives<AppealView>(),

@@ -8,6 +8,7 @@ import type { MasterView, MergedView } from './merge.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { AnswerView } from './questions'
+import type { Relation } from './relative'
 import type { EventStep } from './event-sentences'
 
 /** green: in time · amber: due today or ≤ 25 % left · vermilion: overdue · filled: ≥ 3 × overdue · paused · stopped. */
@@ -202,10 +203,13 @@ export interface AppealView extends BoardCard {
   handler: { id: string; name: Words } | null
   /** Staff only: her deputy, while the handler is away. */
   cover: Cover | null
-  /** Who wrote it down for the person; by name for holders and staff. */
+  /** How it came where it concerns somebody else than its sender, and who of staff wrote it down; by name for holders and staff. */
   filedFor: { channel: WayIn; by: Words | null } | null
-  /** For those who handle it, and whoever wrote it down: what the person left of herself. Her number is told for a reason only. */
-  caller: { name: string | null; hasPhone: boolean } | null
+  /**
+   * For those who handle it, and whoever wrote it down: what the person left of herself, or what a member of her family left of her, who
+   * sees it as well. Her number is told for a reason only.
+   */
+  caller: { name: string | null; relation: Relation | null; hasPhone: boolean } | null
   /** Before assignment: who accepts and by when, and how many working days it has from then on. */
   reception: { name: Words; phone: string; acceptBy: string; days: number } | null
   question: { text: string; askedAt: string; answerBy: string } | null
@@ -247,15 +251,4 @@ export interface AppealView extends BoardCard {
   support: 'open' | 'joined' | null
   /** Steps this viewer may take now: the workflow allows them and so does the policy. */
   can: AppealStep[]
-}
-/** The answer to filing: the only time the claim code is told. */
-export interface FiledAppeal {
-  appeal: AppealView
-  /** Eight characters shown `XXXX-XXXX`. */
-  claimCode: string
-}
-/** The number that somebody left, and the matter with the line that says who saw it. */
-export interface RevealedCaller {
-  phone: string
-  appeal: AppealView
 }

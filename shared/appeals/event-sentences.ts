@@ -1,11 +1,13 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
+import { callerSentences } from './caller-sentences'
 import { outsideSentences } from './outside-sentences'
 import { mergeSentences } from './merge-sentences'
 import { rulingSentences } from './ruling-sentences'
 
 /**
- * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, another unit in place of one that is
+ * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, a relative who is not
+ * named any more, another unit in place of one that is
  * no more, one more of the same matter or one less.
  */
 export type EventStep =
@@ -13,6 +15,7 @@ export type EventStep =
   | 'submit'
   | 'overdue'
   | 'reveal'
+  | 'endRelative'
   | 'handOver'
   | 'listReviewDue'
   | 'rulingLate'
@@ -36,11 +39,12 @@ interface Sentences {
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, number, reason, question, where, code,
  * solved, place, channel, app, role, party, kind, partner, outcome, was, priority, wasDue. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
- * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged.
+ * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged,
+ * `submitForFamily` and `revealFamily` what concerns a member of the family.
  */
 export const eventSentences: Record<
   | EventStep
-  | ('update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge')
+  | ('update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge' | 'submitForFamily' | 'revealFamily')
   | ('unmergeByDesk' | 'unmergeAlone' | 'reopenMerged'),
   Sentences
 > = {
@@ -48,16 +52,6 @@ export const eventSentences: Record<
     resident: { zh: '您提交了诉求', en: 'You sent this issue' },
     public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
     staff: { zh: '居民提交，来源{place}', en: 'Filed by a resident at {place}' },
-  },
-  submitFor: {
-    resident: { zh: '{staff}代您登记（{channel}）', en: '{staff} filed this for you ({channel})' },
-    public: { zh: '由工作人员代为登记', en: 'Written down by staff for a resident' },
-    staff: { zh: '{staff}代居民登记（{channel}），来源{place}', en: '{staff} filed it for a resident ({channel}) at {place}' },
-  },
-  submitThrough: {
-    resident: { zh: '您在“{app}”里提交了诉求', en: 'You sent this issue with {app}' },
-    public: { zh: '居民提交了诉求', en: 'A resident sent this issue' },
-    staff: { zh: '居民经“{app}”提交，来源{place}', en: 'Filed by a resident with {app} at {place}' },
   },
   assign: {
     resident: { zh: '已受理，由{unit}负责，{due}前答复', en: 'Accepted: {unit} answers by {due}' },
@@ -236,15 +230,11 @@ export const eventSentences: Record<
   ...rulingSentences,
   ...outsideSentences,
   ...mergeSentences,
+  ...callerSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },
     staff: { zh: '已超期，原定{due}', en: 'Overdue; it was due {due}' },
-  },
-  reveal: {
-    resident: { zh: '{unit}的{role}为“{reason}”看了您的电话', en: '{role} of {unit} saw your phone for: {reason}' },
-    public: null,
-    staff: { zh: '{staff}查看电话：{reason}', en: '{staff} saw the phone: {reason}' },
   },
   update: {
     resident: { zh: '{unit}写了新进展', en: '{unit} wrote an update' },

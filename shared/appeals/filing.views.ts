@@ -17,3 +17,9 @@ export interface Usual {
   /** Where they were. */
   area: AreaView | null
 }
+/** The answer to filing: the only time the claim code is told. */
+export interface FiledAppeal {
+  appeal: AppealView
+  /** Eight characters shown `XXXX-XXXX`. */
+  claimCode: string
+}

@@ -1,3 +1,4 @@
+import type { AppealView } from './appeal.views'
 import type { Words } from '../kit/words'
 
 /** One look at the number that was left with a matter: as much of it as the matter tells whoever holds it. */
@@ -13,4 +14,9 @@ export interface LookView {
   /** Null where staff gave it none: then the category says what it is about. */
   title: string | null
   category: Words
+}
+/** The number that somebody left, and the matter with the line that says who saw it. */
+export interface RevealedCaller {
+  phone: string
+  appeal: AppealView
 }

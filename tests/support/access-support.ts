@@ -25,6 +25,11 @@ export const supportAccess: Record<string, Row> = {
     ...{ here: /*        */ '401 200 409 200 403 403 403 403 403', there: '401 200 200 200 403 403 403 403 403' },
     ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', make: open, none: withId },
   },
+  /** Nobody is named in it. */
+  'appeals.endRelative': {
+    ...{ here: /*        */ '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
+    ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', make: hidden, none: withId },
+  },
   /** Of a matter that is not public, nobody took part. */
   'appeals.unsupport': {
     ...{ here: /*        */ '401 404 409 404 404 404 404 404 404', there: '401 404 404 404 404 404 404 404 404' },

@@ -95,7 +95,8 @@ async function file(house: House, device: string) {
   const place = await house.as().places.show({ code: house.code })
   const where = { areaId: place.doorstep.areaId, category: 'house.light', text: '五单元二楼的楼道灯不亮。' }
   const answers = [{ key: 'floors', value: '二楼' }]
-  return house.as('', device).appeals.file({ ...where, answers, anonymousToHandler: false, wordsPublic: false })
+  const relative = { relation: 'parent' as const, name: '王奶奶', phone: '000-0000 5678', agreed: true }
+  return house.as('', device).appeals.file({ ...where, answers, relative, anonymousToHandler: false, wordsPublic: false })
 }
 
 interface Seen {

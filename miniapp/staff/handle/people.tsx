@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { waysIn } from '@shared/appeals/appeal.limits'
+import { relations } from '@shared/appeals/relative'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { Avatar } from '@/components/avatar'
 import { Button } from '@/components/button'
@@ -21,7 +22,8 @@ export function People({ appeal: { filer, filedFor, caller, inCharge, handler, c
   const { t, w } = speaking
   const channel = filedFor ? w(waysIn[filedFor.channel]) : ''
   const byStaff = filedFor?.by ? t(callerText.filedForBy, { name: w(filedFor.by), channel }) : t(callerText.filedFor, { channel })
-  const written = filedFor && (filedFor.channel === 'app' ? channel : byStaff)
+  const relation = caller?.relation ? t(callerText.relation, { relation: w(relations[caller.relation]) }) : channel
+  const written = filedFor && (filedFor.channel === 'family' ? relation : filedFor.channel === 'app' ? channel : byStaff)
   // Nobody held it when it was written down: whoever rang stands for her.
   const name = caller ? (caller.name ?? t(callerText.unnamed)) : w(filer)
   return (
@@ -41,6 +43,15 @@ export function People({ appeal: { filer, filedFor, caller, inCharge, handler, c
                   {t(callerText.show)}
                 </Button>
               )}
+        </View>
+      )}
+      {filedFor?.channel === 'family' && caller && filer && (
+        <View className='cell'>
+          <Avatar name={w(filer)} />
+          <View className='gr'>
+            <View className='b'>{w(filer)}</View>
+            <View className='cap'>{t(handle.filer)}</View>
+          </View>
         </View>
       )}
       <View className='cell'>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { revealReasons, type RevealReason } from '@shared/appeals/caller'
-import type { AppealView, RevealedCaller } from '@shared/appeals/appeal.views'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import type { RevealedCaller } from '@shared/appeals/look.views'
 import { Chips } from '@/components/choice'
 import { Field } from '@/components/field'
 import { useSubmit } from '@/hooks/use-submit'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { RevealedCaller } from '@shared/appeals/appeal.views'
+import type { RevealedCaller } from '@shared/appeals/look.views'
 import type { ForwardedAppeal } from '@shared/appeals/outside.views'
 import { api } from '@/api'
 import { LoadedView } from '@/components/states'

@@ -38,7 +38,7 @@ describe('written down for somebody', () => {
     expect(desk).toMatchObject({ as: 'staff', caller: { name: '王阿姨', hasPhone: true } })
     expect(JSON.stringify(desk)).not.toContain('1234')
     const assigned = await on.assign(desk)
-    expect((await on.show(id, on.here.handler)).caller).toEqual({ name: '王阿姨', hasPhone: true })
+    expect((await on.show(id, on.here.handler)).caller).toEqual({ name: '王阿姨', relation: null, hasPhone: true })
     expect((await on.show(id, on.here.supervisor)).caller).toBeNull()
     const reveal = (who: Who, reason = 'callBack' as const) => on.as(who).appeals.reveal({ id, reason })
     expect(await refused(reveal(on.here.supervisor))).toMatchObject({ status: 403 })

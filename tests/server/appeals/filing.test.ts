@@ -90,6 +90,7 @@ describe('filing', () => {
   })
 })
 
+const relative = { relation: 'parent', name: '王奶奶', agreed: true }
 describe('bad input', () => {
   const send = (body: object) =>
     on.world.send(
@@ -136,6 +137,12 @@ describe('bad input', () => {
     ['an object for an answer', { answers: [{ key: 'floors', value: { zh: '三楼' } }] }, 'answers.0.value'],
     ['two answers to one question', { answers: times(2, () => ({ key: 'how', value: 'out' })) }, 'answers'],
     ['an object for the answers', { answers: { how: 'out' } }, 'answers'],
+    ['a relative who was not asked', { relative: { ...relative, agreed: false } }, 'relative.agreed'],
+    ['a relative without a name', { relative: { ...relative, name: ' ' } }, 'relative.name'],
+    ['a relative who is none', { relative: { ...relative, relation: 'toString' } }, 'relative.relation'],
+    ['half a number of hers', { relative: { ...relative, phone: '12' } }, 'relative.phone'],
+    ['more of her than is asked', { relative: { ...relative, flat: '301' } }, 'relative.flat'],
+    ['a list of relatives', { relative: [relative] }, 'relative'],
     ['an area that is no id', { areaId: '1 OR 1=1' }, 'areaId'],
   ])('%s is refused beside its field', async (_, body, field) => {
     const { status, error } = await refused(send(body))

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { AppealCaller } from '@server/appeals'
 import { setAhead } from '@server/kit/clock'
+import { table } from '@server/kit/database'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { device, refused, type Who } from '../../support/world'
 
@@ -13,6 +15,7 @@ afterAll(() => on.world.end())
 const secrets = {
   text: '机密原话：三楼张阿姨家门口',
   floors: '机密三到五楼',
+  relative: '机密王奶奶',
   title: '二单元楼道灯不亮',
   reply: '机密答复今晚换灯',
   question: '机密提问几楼',
@@ -28,7 +31,10 @@ async function full() {
     appeal: filed,
     who,
     claimCode,
-  } = await on.assigned({ text: secrets.text, answers: [{ key: 'floors', value: secrets.floors }] })
+  } = await on.assigned({
+    ...{ text: secrets.text, answers: [{ key: 'floors', value: secrets.floors }] },
+    relative: { relation: 'parent', name: secrets.relative, phone: '000-0000 5678', agreed: true },
+  })
   const titled = await on.as(on.here.handler).appeals.setTitle({ id: filed.id, version: filed.version, title: secrets.title })
   const asked = await on.ask(await on.reply(titled, secrets.reply), secrets.question)
   const answered = await on.as(who).appeals.answer({ id: filed.id, version: asked.version, text: secrets.answer })
@@ -54,6 +60,8 @@ describe('a public matter', () => {
         text: null,
         photos: [],
         answers: [],
+        filedFor: null,
+        caller: null,
         filer: null,
         handler: null,
         result: null,
@@ -65,6 +73,7 @@ describe('a public matter', () => {
       const told = JSON.stringify([seen, await on.as(who).appeals.board({ communityId: on.here.communityId })])
       expect(told).not.toContain('机密')
       expect(told).not.toContain(claimCode)
+      expect(told).not.toContain('家人')
       for (const person of Object.values(on.here)) if (typeof person === 'object') expect(told).not.toContain(person.id)
     }
   })
@@ -170,4 +179,49 @@ test('whoever holds a matter sees in one list, and in her data, who looked; nobo
     { role: '经办', reason: '紧急联系', appealId: id },
   ])
   expect(JSON.stringify(seen) + JSON.stringify(sections.find(({ key }) => key === 'looks'))).not.toMatch(/1234|handlerId|actorId/)
+})
+
+describe('filed for a member of the family', () => {
+  const relative = { relation: 'parent', name: '王奶奶', phone: '000-0000 5678', agreed: true } as const
+  const family = async () => {
+    const { appeal, who, claimCode } = await on.assigned({ relative })
+    return { id: appeal.id, number: appeal.number, who, claimCode }
+  }
+  test('whoever filed and whoever handles it read who that is, her number only for a reason that both read', async () => {
+    const { id, who } = await family()
+    const caller = { name: '王奶奶', relation: 'parent', hasPhone: true }
+    for (const one of [who, on.here.handler, on.here.dispatcher])
+      expect(await on.show(id, one)).toMatchObject({ filedFor: { channel: 'family', by: null }, caller })
+    const others = [on.here.supervisor, on.here.resident, on.here.otherHandler]
+    for (const one of others) expect((await on.show(id, one)).caller).toBeNull()
+    expect((await on.show(id, on.here.dispatcher)).filer).not.toBeNull()
+    const reveal = (by: Who) => on.as(by).appeals.reveal({ id, reason: 'visit' })
+    for (const one of [who, on.here.supervisor]) expect((await refused(reveal(one))).status).toBeGreaterThan(400)
+    expect((await reveal(on.here.handler)).phone).toBe(relative.phone)
+    const seen = await on.show(id, who)
+    expect(JSON.stringify(seen)).not.toContain('5678')
+    expect(seen.events.map(({ sentence }) => sentence.zh)).toEqual([
+      expect.stringMatching(/的经办为“约上门”看了您家人的电话$/),
+      expect.stringContaining('已受理'),
+      '您为家人提交了诉求',
+    ])
+  })
+  test('either of the two takes her out of it with one tap, once; nobody else does', async () => {
+    const { id, number, claimCode, who } = await family()
+    const her = { device: device() }
+    await on.as(her).appeals.find({ communityId: on.here.communityId, number, claimCode })
+    const end = (by: Who) => on.as(by).appeals.endRelative({ id })
+    expect(await refused(end(on.here.handler))).toMatchObject({ status: 403 })
+    expect(await end(her)).toMatchObject({ filedFor: null, caller: null })
+    expect(await refused(end(who))).toMatchObject({ status: 409, error: { code: 'appeal.noRelative' } })
+    const desk = await on.show(id, on.here.handler)
+    expect([desk.caller, desk.events[0]!.sentence.zh, await table(AppealCaller).countBy({ appealId: id })]).toEqual([
+      ...[null, '居民撤下了家人的称呼和电话', 0],
+    ])
+    const left = await on.as(on.here.dispatcher).appeals.fileFor({
+      ...{ areaId: on.here.building, channel: 'phone', category: 'house.light', text: secrets.text, consent: true },
+    })
+    await on.as(her).appeals.find({ communityId: on.here.communityId, number: left.number, claimCode: left.claimCode })
+    expect((await refused(on.as(her).appeals.endRelative({ id: left.id }))).status).toBe(409)
+  })
 })

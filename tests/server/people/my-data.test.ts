@@ -29,6 +29,7 @@ afterAll(async () => {
 const tomorrow = '2026-11-26T01:00:00.000Z'
 const words1 = '三楼的灯不亮，找我王小林'
 const words2 = '王小林家那层'
+const relative = { relation: 'parent' as const, name: '王奶奶', phone: '000-0000 5678', agreed: true }
 
 async function file(who: Who) {
   const answers = [{ key: 'floors', value: words2 }]
@@ -39,6 +40,7 @@ async function file(who: Who) {
     anonymousToHandler: false,
     wordsPublic: false,
     answers,
+    relative,
   }
   return (await world.as(who).appeals.file(filing)).appeal
 }
@@ -58,6 +60,7 @@ test('what is held is told with why and until when, to a guest too, and nothing 
   expect(held.map(({ key, count }) => [key, count])).toEqual([
     ['devices', 1],
     ['residencies', 1],
+    ['callers', 1],
     ['appeals', 1],
     ['acknowledgements', 1],
     // Of the notice she hears after the quiet hours.
@@ -70,7 +73,7 @@ test('the download holds what she wrote and no secret, only hers, and that it wa
   const [mine, other] = [await world.person(), await world.person()]
   await file(mine)
   const told = await exportOf(mine)
-  for (const said of [words1, words2]) expect(told).toContain(said)
+  for (const said of [words1, words2, relative.name, relative.phone]) expect(told).toContain(said)
   expect(told).not.toMatch(/passwordHash|claimDigest|"sealed"|handlerId/)
   expect(await exportOf(other)).not.toContain(words1)
   expect(await table(AuditEntry).countBy({ act: 'export', subjectId: mine.id })).toBe(1)
@@ -104,7 +107,7 @@ test('whoever deletes her account is signed out everywhere and has no name; the 
   await eraseThoseWhoLeft()
   expect(await table(Person).findOneByOrFail({ id })).toMatchObject({ leftAt: expect.any(Date), erasedAt: null })
   const working = await handler.appeals.show({ id: appeal.id })
-  expect([working.text, working.status]).toEqual([words1, 'submitted'])
+  expect([working.text, working.status, working.caller]).toEqual([words1, 'submitted', null])
   const assigned = await handler.appeals.assign({ id: appeal.id, version: working.version, unitId: here.unit, priority: 'p2' })
   const unit = world.as(here.handler)
   const { version } = await unit.appeals.reply({ id: appeal.id, version: assigned.version, text: '今晚换' })

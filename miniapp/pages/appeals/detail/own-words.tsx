@@ -12,6 +12,7 @@ import { mine } from '@/strings/appeals'
 import { useText } from '@/strings/text'
 import { Checks } from './checks'
 import { Published } from './published'
+import { RelativeLines } from './relative-lines'
 import { ReportAgain } from './report-again'
 
 /** What was filed, for whoever holds it; for others what is public of it. */
@@ -42,6 +43,7 @@ export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(
         <Photos photos={photos} />
         {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
         <Checks checks={checks} onChanged={onChanged} />
+        <RelativeLines appeal={appeal} onChanged={onChanged} />
         {anonymousToHandler && <View className='cap mt8'>{t(detail.ownAnonymous)}</View>}
       </View>
       {as === 'holder' && claimCode && <ClaimCard code={claimCode} note={t(detail.claimHint)} />}

@@ -1,6 +1,7 @@
 import type { Said } from '@/answers'
 import type { HeldPlace } from '@/session'
 import { stored } from '@/store'
+import { noRelative, type RelativeDraft } from './relative-draft'
 
 export interface FilingDraft {
   /** Where it is; null until something is written, then the place one was at. */
@@ -12,6 +13,7 @@ export interface FilingDraft {
   safe: boolean
   text: string
   said: Said
+  relative: RelativeDraft
   wordsPublic: boolean
   anonymousToHandler: boolean
   /** Names this filing until it is answered, so that it counts once however often it is sent. */
@@ -22,7 +24,17 @@ export interface FilingDraft {
   waitsSince: string | null
 }
 const empty: FilingDraft = {
-  ...{ place: null, group: null, category: null, safe: false, text: '', said: {}, wordsPublic: false, anonymousToHandler: false },
+  ...{
+    place: null,
+    group: null,
+    category: null,
+    safe: false,
+    text: '',
+    said: {},
+    relative: noRelative,
+    wordsPublic: false,
+    anonymousToHandler: false,
+  },
   ...{ key: '', sent: [], waitsSince: null },
 }
 /** The form that keeps the photos. */

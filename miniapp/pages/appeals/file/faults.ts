@@ -6,10 +6,13 @@ import { answerFaults, type AnswerFaults, type Said } from '@/answers'
 import { questionSummary } from '@/components/question-fields'
 import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
+import { relativeText } from '@/strings/relative'
 import type { Speaking } from '@/strings/text'
+import { noRelative, type RelativeDraft } from './relative-draft'
 
 export type FaultyField = 'areaId' | 'category' | 'text' | 'photoIds'
-export type Faults = Partial<Record<FaultyField, string>> & AnswerFaults
+type RelativeField = 'relation' | 'name' | 'phone' | 'agreed'
+export type Faults = Partial<Record<FaultyField | `relative.${RelativeField}`, string>> & AnswerFaults
 const short = {
   areaId: filing.placeShort,
   category: filing.categoryShort,
@@ -17,14 +20,25 @@ const short = {
   photoIds: filing.photosShort,
 } as const
 
+const relativeShort = {
+  relation: relativeText.who,
+  name: relativeText.name,
+  phone: relativeText.phone,
+  agreed: relativeText.agreedShort,
+} as const
+
 /** Letters as people count them: a rare character is one. */
 const lengthOf = (text: string) => lettersIn(text.trim())
 
+interface Checked {
+  areaId: string | null
+  category: string | null
+  text: string
+  said: Said
+  relative?: RelativeDraft
+}
 /** What is missing before it is worth sending, in the reader's language. */
-export function faultsOf(
-  { areaId, category, text, said }: { areaId: string | null; category: string | null; text: string; said: Said },
-  { language, t }: Speaking,
-): Faults {
+export function faultsOf({ areaId, category, text, said, relative = noRelative }: Checked, { language, t }: Speaking): Faults {
   const say = (reason: Reason) => reason[language]
   const length = lengthOf(text)
   return {
@@ -33,6 +47,11 @@ export function faultsOf(
     ...answerFaults(category, said, language),
     ...(length < appealLimits.textLeast && { text: t(filing.textTooShort, { min: appealLimits.textLeast }) }),
     ...(length > appealLimits.text && { text: t(common.tooLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
+    ...(relative.on && {
+      ...(!relative.relation && { 'relative.relation': t(relativeText.chooseWho) }),
+      ...(relative.name.trim() === '' && { 'relative.name': t(relativeText.writeName) }),
+      ...(!relative.agreed && { 'relative.agreed': t(relativeText.tickAgreed) }),
+    }),
   }
 }
 
@@ -40,5 +59,13 @@ export function faultsOf(
 export function summaryOf(faults: Faults, category: string | null, speaking: Speaking) {
   const lines = (fields: FaultyField[]) =>
     fields.filter(id => faults[id]).map(id => ({ id: id as string, text: speaking.t(short[id]) }))
-  return [...lines(['areaId', 'category']), ...questionSummary(category, faults, speaking), ...lines(['text', 'photoIds'])]
+  const relative = (Object.keys(relativeShort) as RelativeField[])
+    .filter(field => faults[`relative.${field}`])
+    .map(field => ({ id: `relative-${field}`, text: speaking.t(relativeShort[field]) }))
+  return [
+    ...lines(['areaId', 'category']),
+    ...questionSummary(category, faults, speaking),
+    ...lines(['text', 'photoIds']),
+    ...relative,
+  ]
 }

@@ -20,6 +20,7 @@ import { QuestionFields } from '@/components/question-fields'
 import { DangerField, EmergencySheet, RingFirst } from './danger'
 import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft } from './draft'
 import { faultsOf, summaryOf } from './faults'
+import { ForRelative } from './for-relative'
 import { PlaceCard } from './place-card'
 import { isUnanswered } from './send-filing'
 import { useSimilar } from './similar'
@@ -113,6 +114,7 @@ export default function FilePage() {
         busy={busy}
         below={draft.category === null && <CategoryGuess text={draft.text} closed={closed} onChoose={choose} />}
       />
+      <ForRelative relative={draft.relative} faults={faults} busy={busy} onChange={relative => change({ relative })} />
       <WhoSees category={category} wordsPublic={draft.wordsPublic} anonymous={draft.anonymousToHandler} onChange={change} />
       {place && <Duty areaId={place.areaId} />}
       {similarCards.length > 0 && (

@@ -1,11 +1,13 @@
 import type { FileAppeal } from '@shared/appeals/appeal.inputs'
-import type { AppealView, FiledAppeal } from '@shared/appeals/appeal.views'
+import type { AppealView } from '@shared/appeals/appeal.views'
+import type { FiledAppeal } from '@shared/appeals/filing.views'
 import { answersOf } from '@/answers'
 import { ApiError, api, apiWithKey } from '@/api'
 import { keepClaim } from '@/claims'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
 import { newKey } from '@/random'
 import { filingDraft, filingForm, forgetDraft, writeDraft } from './draft'
+import { relativeOf } from './relative-draft'
 
 const bodiesKept = 5
 const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : '')
@@ -13,14 +15,16 @@ const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : '')
 export const isUnanswered = (error: ApiError) => error.status === 0 || error.status >= 500 || error.code === 'network.sameRequest'
 
 function bodyOf(photoIds: string[]): FileAppeal {
-  const { place, category, text, said, wordsPublic, anonymousToHandler, key } = filingDraft()
+  const { place, category, text, said, relative: named, wordsPublic, anonymousToHandler, key } = filingDraft()
   const answers = answersOf(category, said)
+  const relative = relativeOf(named)
   return {
     areaId: place?.areaId ?? '',
     ...(place?.code && { placeCode: place.code }),
     category: category ?? '',
     text: text.trim(),
     ...(answers.length > 0 && { answers }),
+    ...(relative && { relative }),
     ...(photoIds.length > 0 && { photoIds }),
     ...{ anonymousToHandler, wordsPublic, draftKey: key },
   }

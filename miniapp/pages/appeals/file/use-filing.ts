@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { FiledAppeal } from '@shared/appeals/appeal.views'
+import type { FiledAppeal } from '@shared/appeals/filing.views'
 import { ApiError } from '@/api'
 import { whenOnline } from '@/platform/network'
 import { filingDraft } from './draft'

@@ -1,0 +1,18 @@
+import type { Texts } from './text'
+
+export const relativeText = {
+  on: ['我是替家人提的', 'I file this for my family'],
+  onHint: ['称呼和电话只给经办人，从不公开', 'Name and number are for the handler alone, never public'],
+  who: ['是您的谁？', 'Who is that to you?'],
+  name: ['怎么称呼家人？', 'What is her name?'],
+  phone: ['家人的电话', 'Her phone'],
+  agreed: ['家人知道，也同意我来提', 'She knows of it and agreed'],
+  chooseWho: ['请选是您的谁。', 'Say who that is to you.'],
+  writeName: ['请写怎么称呼家人。', 'Write her name.'],
+  tickAgreed: ['请先告诉家人，家人同意再打勾。', 'Tell her first, and tick once she agrees.'],
+  agreedShort: ['家人同意', 'Her consent'],
+  named: ['替家人提的：{relation} {name}', 'Filed for: {name} ({relation})'],
+  hasPhone: ['留了家人的电话，经办人看要写原因', 'Her number was left; a reason is noted when it is looked at'],
+  end: ['撤下家人的称呼和电话', 'Remove name and phone'],
+  ended: ['已撤下', 'Removed'],
+} as const satisfies Texts
