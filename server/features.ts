@@ -86,6 +86,7 @@ import { OwnDays1795840100000 } from './migrations/1795840100000-own-days'
 import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
 import { Relatives1795820100000 } from './migrations/1795820100000-relatives'
 import { Questions1795820000000 } from './migrations/1795820000000-questions'
+import { ExtendedTimeliness1795850000000 } from './migrations/1795850000000-extended-timeliness'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -226,6 +227,7 @@ export const tables = {
     OwnDays1795840100000,
     Questions1795820000000,
     Relatives1795820100000,
+    ExtendedTimeliness1795850000000,
   ],
 }
 export const jobs = [

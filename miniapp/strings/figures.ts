@@ -34,6 +34,8 @@ export const figuresText = {
   answeredNote: ['{n} 件里，限时内有人答复的。', 'Of {n}, those answered within the limit.'],
   inTime: ['按时办结率', 'Done in time'],
   inTimeNote: ['{n} 件里，按最初的日期办好的。', 'Of {n}, those done by the first date.'],
+  extended: ['延期后按时率', 'Done in time, extensions granted'],
+  extendedNote: ['{n} 件里，按批准延期后的日期办好的。', 'Of {n}, those done by the date as it was extended.'],
   coverage: ['居民回话', 'Residents who spoke'],
   coverageNote: ['办过的 {n} 件里有 {rated} 件。没回话的不算满意。', '{rated} of {n} done. Silence is not contentment.'],
   coverageFew: ['办过的 {n} 件。', '{n} done.'],

@@ -7,6 +7,8 @@ export const countNames = [
   ...(['answerable', 'answered'] as const),
   /** Whose date fell due; done by it. */
   ...(['due', 'inTime'] as const),
+  /** The same by the date that a supervisor granted; without an extension it is the first. */
+  ...(['dueExtended', 'inTimeExtended'] as const),
   /** Held by a unit; within its own time. */
   ...(['held', 'heldInTime'] as const),
   /** Of those due: said to be done at least once; never opened again. */

@@ -15,6 +15,8 @@ export class RateCell implements Counts {
   @Column({ type: 'int' }) answered: number
   @Column({ type: 'int' }) due: number
   @Column({ type: 'int' }) inTime: number
+  @Column({ type: 'int' }) dueExtended: number
+  @Column({ type: 'int' }) inTimeExtended: number
   @Column({ type: 'int' }) held: number
   @Column({ type: 'int' }) heldInTime: number
   @Column({ type: 'int' }) resolved: number

@@ -54,7 +54,7 @@ async function sumsByUnit(communityId: string, first: string, last: string): Pro
 const whole = (thousandths: number) => thousandths / 1000
 
 function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
-  const { answerable, answered, due, inTime, resolved, firstTime, setAside } = counts
+  const { answerable, answered, due, inTime, dueExtended, inTimeExtended, resolved, firstTime, setAside } = counts
   const said = { yes: counts.saidYes, partly: counts.saidPartly, no: counts.saidNo }
   const levels = { 1: counts.level1, 2: counts.level2, 3: counts.level3, 4: counts.level4, 5: counts.level5 }
   const spoke = whole(said.yes + said.partly + said.no)
@@ -67,6 +67,7 @@ function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
     exclusions: exclusionsOf(counts),
     response: rateOf(answered, answerable),
     timeliness: rateOf(inTime, due),
+    extended: rateOf(inTimeExtended, dueExtended),
     resolution: {
       ...rateOf(whole(said.yes + said.partly / 2), spoke),
       bounds: spoke < smallSample ? null : resolutionBounds(said, 1000 * resolved),

@@ -79,7 +79,10 @@ function addHandling(calendar: Calendar, life: readonly Happening[], words: read
   )
   const limit = movedBy(calendar, assignment.dueAt, held)
   if (!limit) return
-  add(limit, (done ?? life.at(-1)!).unitId, { due: 1, inTime: done && done.at <= limit ? 1 : 0 })
+  const lastUnit = (done ?? life.at(-1)!).unitId
+  add(limit, lastUnit, { due: 1, inTime: done && done.at <= limit ? 1 : 0 })
+  const extended = extendedLimit(calendar, life, done?.at ?? null, limit)
+  if (extended) add(extended, lastUnit, { dueExtended: 1, inTimeExtended: done && done.at <= extended ? 1 : 0 })
   const allowance = workMinutesBetween(calendar, assignment.at, assignment.dueAt)
   for (const { unitId, inTime, settledAt } of ownTimes(calendar, held, allowance, limit))
     add(settledAt, unitId, { held: 1, heldInTime: inTime ? 1 : 0 })
@@ -87,4 +90,12 @@ function addHandling(calendar: Calendar, life: readonly Happening[], words: read
   const reopened = timesReopened(life)
   const { unitId } = life.findLast(({ step }) => step === 'resolve')!
   add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...countsOfWords(lastWords(words, reopened)) })
+}
+
+/** The date that was granted before it was done, moved by the pauses after that; `limit` where none was. */
+function extendedLimit(calendar: Calendar, life: readonly Happening[], doneAt: Date | null, limit: Date): Date | null {
+  const granted = life.find(({ step, at }) => step === 'grantExtension' && (doneAt === null || at <= doneAt))
+  if (!granted?.dueAt) return limit
+  const since = life.filter(({ at }) => at >= granted.at)
+  return movedBy(calendar, granted.dueAt, stretchesOf(since, doneAt))
 }

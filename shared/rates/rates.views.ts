@@ -55,7 +55,10 @@ export interface Rates {
   setAside: number
   exclusions: Exclusions
   response: Rate
+  /** By the first date, whatever was granted later. */
   timeliness: Rate
+  /** By the date with what was granted: of the matters whose date, so moved, fell due. */
+  extended: Rate
   resolution: Resolution
   firstTime: Rate
   satisfaction: Satisfaction

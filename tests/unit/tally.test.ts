@@ -77,6 +77,25 @@ describe('the time until it is done', () => {
       '11 a: due 1, inTime 1, resolved 1, firstTime 0',
     ])
   })
+  test('counts by the date that was granted as well, on the day of that date; the first keeps counting', () => {
+    const both = (...then: Told[]) =>
+      counted(tally(life(filed, given, ...then)), 'due', 'inTime', 'dueExtended', 'inTimeExtended')
+    const granted: Told = ['grantExtension', '10T15:00', 'in_progress', 'a', '16T18:00']
+    const done = (when: string): Told => ['resolve', when, 'resolved', 'a']
+    expect(both(done('11T18:00'))).toEqual(['11 a: due 1, inTime 1, dueExtended 1, inTimeExtended 1'])
+    expect(both(granted, done('16T18:00'))).toEqual(['11 a: due 1, inTime 0', '16 a: dueExtended 1, inTimeExtended 1'])
+    expect(both(granted, done('16T18:01'))).toEqual(['11 a: due 1, inTime 0', '16 a: dueExtended 1, inTimeExtended 0'])
+    expect(both(granted)).toEqual(['11 a: due 1, inTime 0', '16 a: dueExtended 1, inTimeExtended 0'])
+    // A pause after it moves it; nine working hours stood. More time for a redo is not more time for the first answer.
+    const paused: Told[] = [granted, ['ask', '12T09:00', 'need_info', 'a'], ['answer', '12T18:00', 'in_progress', 'a']]
+    expect(both(...paused, done('17T18:00')).at(-1)).toBe('17 a: dueExtended 1, inTimeExtended 1')
+    const redo: Told[] = [
+      done('12T10:00'),
+      ['reopen', '12T11:00', 'reopened', 'a'],
+      ['grantExtension', '12T12:00', 'reopened', 'a', '20T18:00'],
+    ]
+    expect(both(...redo)).toEqual(['11 a: due 1, inTime 0, dueExtended 1, inTimeExtended 0'])
+  })
   test('each unit answers for its own time alone', () => {
     const passed = (when: string, ...then: Told[]) =>
       counted(tally(life(filed, given, ['transfer', when, 'assigned', 'b'], ...then)), 'due', 'held', 'inTime', 'heldInTime')

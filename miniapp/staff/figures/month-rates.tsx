@@ -13,7 +13,8 @@ import { Figure, FigureTable, Heading } from '@/components/figure'
 export function MonthRates({ rates }: { rates: Rates }) {
   const speaking = useText()
   const { t, w, sentences } = speaking
-  const { until, response, timeliness, resolution, firstTime, satisfaction, coverage, setAside, exclusions, units } = rates
+  const { until, response, timeliness, extended, resolution, firstTime, satisfaction, coverage, setAside, exclusions, units } =
+    rates
   const none = until === null || response.n + timeliness.n + setAside + exclusions.n === 0
   return (
     <View>
@@ -40,12 +41,17 @@ export function MonthRates({ rates }: { rates: Rates }) {
               note={noteOf(t(text.inTimeNote, { n: timeliness.n }), timeliness, speaking)}
             />
             <Figure
+              name={t(text.extended)}
+              value={valueOf(extended.share, speaking)}
+              note={noteOf(t(text.extendedNote, { n: extended.n }), extended, speaking)}
+            />
+          </View>
+          <View className='figures mt12'>
+            <Figure
               name={t(text.firstTime)}
               value={valueOf(firstTime.share, speaking)}
               note={noteOf(t(text.firstTimeNote, { n: firstTime.n }), firstTime, speaking)}
             />
-          </View>
-          <View className='figures mt12'>
             <Figure
               name={t(text.coverage)}
               value={valueOf(coverage.share, speaking)}
@@ -68,6 +74,8 @@ export function MonthRates({ rates }: { rates: Rates }) {
                 resolution.bounds !== null && t(text.bounds, rangeOf(resolution.bounds)),
               )}
             />
+          </View>
+          <View className='figures mt12'>
             <Figure
               name={t(text.content)}
               value={valueOf(satisfaction.share, speaking)}
@@ -78,8 +86,6 @@ export function MonthRates({ rates }: { rates: Rates }) {
                 satisfaction.strict !== null && t(text.strict, { share: percent(satisfaction.strict) }),
               )}
             />
-          </View>
-          <View className='figures mt12'>
             <Figure
               name={t(exclusionText.figure)}
               value={[t(exclusionText.count, { count: exclusions.n }), valueOf(exclusions.share, speaking)].join(

@@ -9,6 +9,7 @@ import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { countEachMatter } from '@server/migrations/1795691000000-rates'
+import { countAgain } from '@server/migrations/1795850000000-extended-timeliness'
 import { RateCell, RateTally } from '@server/rates'
 import { countNames, noCounts, type Counts } from '@server/rates/counts'
 import { keepRates } from '@server/rates/keep-rates'
@@ -133,6 +134,18 @@ test('whatever happens to matters, their laws hold and the figures are those of 
   })
   await settled()
   expect(await all()).toEqual(before)
+  // And what was counted before granted dates were is counted once more.
+  await transaction(async () => {
+    for (const { appealId, parts } of await table(RateTally).find())
+      await table(RateTally).update(
+        { appealId },
+        { parts: parts.map(part => ({ ...part, counts: { ...part.counts, dueExtended: 0, inTimeExtended: 0 } })) },
+      )
+    await table(RateCell).updateAll({ dueExtended: 0, inTimeExtended: 0 })
+    await table(RateCell).query(countAgain)
+  })
+  await settled()
+  expect(await all()).toEqual(before)
 })
 
 test('a level counts when it may be known, one that changes without a step as long after; whether it is solved counts at once', async () => {
@@ -170,7 +183,11 @@ test('a month tells what fell due in it, and of few only how many', async () => 
   const few = await read(month(due))
   expect(few.until).toBe(due)
   expect(few).toMatchObject({
-    ...{ timeliness: { n: 6, share: 4 / 6, showing: 'unranked' }, firstTime: { n: 4, share: null, showing: 'hidden' } },
+    ...{
+      timeliness: { n: 6, share: 4 / 6, showing: 'unranked' },
+      extended: { n: 6, share: 4 / 6 },
+      firstTime: { n: 4, share: null, showing: 'hidden' },
+    },
     ...{
       resolution: { n: 4, share: null, range: null, bounds: null },
       satisfaction: { n: 4, share: null, strict: null, index: null },
