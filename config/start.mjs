@@ -1,4 +1,4 @@
-// `npm start`: everything from a fresh clone to the open door. With a name (`migrate`, `seed`, `create-admin`, `fill-community`, `open311`) it runs that command
+// `npm start`: everything from a fresh clone to the open door. With a name (`migrate`, `seed`, `create-admin`, `fill-community`, `open311`, `subdistrict`) it runs that command
 // of the server instead, which needs no H5.
 import { runNode } from './child.mjs'
 import { checkNode, install } from './prepare.mjs'

@@ -11,6 +11,7 @@ import { dayText } from './strings/days'
 import { ledgerText } from './strings/ledger'
 import { overviewText } from './strings/overview'
 import { termText } from './strings/terms'
+import { subdistrictText } from './strings/subdistrict'
 import type { Text } from './strings/text'
 import { visitText } from './strings/visits'
 
@@ -20,6 +21,8 @@ export interface DeskEntry {
   text: Text
   /** Whose entry it is; everybody's where none is named. */
   roles?: readonly RoleName[]
+  /** It is of no community: there for whoever works in none as well. */
+  anywhere?: true
   /** How many wait there, shown beside it; none at zero. */
   count?(communityId: string): Promise<number>
 }
@@ -48,12 +51,13 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/overview', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
   { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
+  { page: 'staff/subdistrict', icon: 'm-list', text: subdistrictText.nav, roles: ['districtViewer'], anywhere: true },
   { page: 'staff/places', icon: 'scan', text: deskNav.places },
   { page: 'staff/away', icon: 'swap', text: absence.title },
   { page: 'staff/people', icon: 'users', text: deskNav.people, roles: ['admin'] },
   {
-    ...{ page: 'inbox', icon: 'notice', text: deskNav.messages },
+    ...{ page: 'inbox', icon: 'notice', text: deskNav.messages, anywhere: true },
     count: async () => (await api.notifications.unread()).count,
   },
-  { page: 'me', icon: 'me', text: deskNav.me },
+  { page: 'me', icon: 'me', text: deskNav.me, anywhere: true },
 ]

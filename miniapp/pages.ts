@@ -44,6 +44,7 @@ export const pages = {
   'staff/visits': { path: 'staff/visits/list/index', package: 'staff' },
   'staff/visits/show': { path: 'staff/visits/show/index', package: 'staff' },
   'staff/overview': { path: 'staff/overview/index', package: 'staff' },
+  'staff/subdistrict': { path: 'staff/subdistrict/index', package: 'staff' },
   'staff/figures': { path: 'staff/figures/index', package: 'staff' },
   'staff/ledger': { path: 'staff/ledger/index', package: 'staff' },
   'staff/places': { path: 'staff/places/index', package: 'staff' },

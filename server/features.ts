@@ -87,6 +87,7 @@ import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-
 import { Relatives1795820100000 } from './migrations/1795820100000-relatives'
 import { Questions1795820000000 } from './migrations/1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './migrations/1795850000000-extended-timeliness'
+import { Subdistricts1795850100000 } from './migrations/1795850100000-subdistricts'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -115,6 +116,8 @@ import {
   OwnDay,
   Post,
   Residency,
+  Subdistrict,
+  SubdistrictCommunity,
   Unit,
   organisationEndpoints,
 } from './organisation'
@@ -165,7 +168,7 @@ export const tables = {
   entities: [
     ...kit,
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
-    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings, OwnDay],
+    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings, OwnDay, Subdistrict, SubdistrictCommunity],
     ...[Duty, DutyFieldRow],
     CategoryTerm,
     ...[Place, PlaceScan],
@@ -228,6 +231,7 @@ export const tables = {
     Questions1795820000000,
     Relatives1795820100000,
     ExtendedTimeliness1795850000000,
+    Subdistricts1795850100000,
   ],
 }
 export const jobs = [

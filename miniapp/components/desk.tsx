@@ -1,14 +1,14 @@
 import type { PropsWithChildren, ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import { roleNames } from '@shared/people/people.views'
+import { roleNames, type RoleName } from '@shared/people/people.views'
 import { deskEntries, type DeskEntry } from '../desk-entries'
 import { useLoad } from '../hooks/use-load'
 import { useWide } from '../hooks/use-wide'
 import { restart } from '../navigate'
 import type { PageName } from '../pages'
 import { useMe } from '../session'
-import { desksOf, useDesk, useDeskRoles } from '../staff/use-desk'
+import { desksOf, useDesk } from '../staff/use-desk'
 import { common } from '../strings/common'
 import { deskNav } from '../strings/desk'
 import { useText } from '../strings/text'
@@ -99,9 +99,11 @@ function DeskNav({ current }: { current: PageName }) {
   const { t, w } = useText()
   const me = useMe()
   const communityId = useDesk()
-  const held = useDeskRoles()
-  const entries = deskEntries.filter(({ roles }) => !roles || roles.some(role => held.includes(role)))
-  const here = me?.roles.filter(role => role.communityId === communityId)
+  const here = me?.roles.filter(held => held.communityId === communityId || held.role === 'districtViewer')
+  const entries = deskEntries.filter(
+    ({ roles, anywhere }) =>
+      (anywhere || communityId !== null) && (!roles || here?.some(({ role }) => (roles as readonly RoleName[]).includes(role))),
+  )
   const posts = [...new Set(here?.map(({ role, unit }) => w(unit?.name) || w(roleNames[role])))]
   return (
     <View className='desk-nav' {...{ role: 'navigation', 'aria-label': t(deskNav.label) }}>

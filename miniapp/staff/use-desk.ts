@@ -6,8 +6,10 @@ const chosen = stored<{ communityId: string | null }>('desk', () => ({ community
 /** Makes it the community whose desk this device shows. */
 export const chooseDesk = (communityId: string) => chosen.set({ communityId })
 
-/** The communities in which somebody holds a role. */
-export const desksOf = (me: Me | null): string[] => [...new Set(me?.roles.map(({ communityId }) => communityId))]
+/** The communities in which somebody holds a role; a subdistrict is none. */
+export const desksOf = (me: Me | null): string[] => [
+  ...new Set(me?.roles.flatMap(({ role, communityId }) => (role === 'districtViewer' ? [] : communityId))),
+]
 
 /** The community whose desk this is: the one that was chosen here, else the first in which the person holds a role; null without any. */
 export function useDesk(): string | null {

@@ -48,6 +48,7 @@ export const common = {
   chosen: ['已选', 'Chosen'],
   building: ['号楼', 'Bldg'],
   separator: [' · ', ' · '],
+  comma: ['，', ', '],
   errorSummary: ['还差 {count} 处就能提交', '{count} to fix, then send'],
 } as const satisfies Texts
 

@@ -49,6 +49,7 @@ export const figuresText = {
   contentNote: ['{n} 件打了分，基本满意及以上。', '{n} rated: fairly content or more.'],
   strict: ['满意及以上 {share}%。', 'Satisfied or more: {share}%.'],
   range: ['区间 {low}–{high}%。', 'Range {low}–{high}%.'],
+  rangeShort: ['{low}–{high}', '{low}–{high}'],
   rough: ['件数不多，只看大概。', 'Few: a rough idea only.'],
   setAside: [
     '另有 {count} 件居民撤回或没有受理的，不算在内。',

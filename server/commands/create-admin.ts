@@ -1,9 +1,8 @@
-import { createInterface } from 'node:readline/promises'
-import { Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import { config } from '@config/server'
 import { peopleLimits } from '@shared/people/people.limits'
 import { tables } from '../features'
+import { askPassword } from '../kit/ask-password'
 import { closeDatabase, openDatabase, table } from '../kit/database'
 import { Person } from '../kit/identify'
 import { migrate } from '../kit/migrate'
@@ -22,10 +21,7 @@ async function main(): Promise<void> {
   })
   const { community, account, name = account, phone = '' } = values
   if (!community || !account || !/^[\w.-]{1,32}$/.test(account)) throw new Error(usage)
-  const password = await askPassword()
-  if (password.length < peopleLimits.password || !/\p{L}/u.test(password) || !/\d/.test(password)) {
-    throw new Error(`The password needs ${peopleLimits.password} characters or more, letters and digits.`)
-  }
+  const password = await askPassword(peopleLimits.password)
   await migrate(await openDatabase(config.databaseUrl, tables))
   if (await table(Person).existsBy({ account })) throw new Error(`There is an account ${account} already; choose another.`)
   const communityId = await communityNamed(community, phone)
@@ -53,18 +49,6 @@ async function communityNamed(name: string, phone: string): Promise<string> {
   }
   await addUnit({ communityId: id, kind: 'residentsCommittee', areaId: id, phone, position: 0, ...words })
   return id
-}
-
-/** The first line that comes in; what is typed is not shown. */
-async function askPassword(): Promise<string> {
-  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() })
-  const lines = createInterface({ input: process.stdin, output: unseen, terminal: process.stdin.isTTY })
-  if (process.stdin.isTTY) process.stdout.write('Password: ')
-  for await (const line of lines) {
-    lines.close()
-    return line
-  }
-  return ''
 }
 
 main().catch((error: unknown) => {

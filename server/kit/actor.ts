@@ -1,6 +1,6 @@
 import type { RoleName } from '@shared/people/people.views'
 
-/** A role as it is held now: in one community, for one unit or (null) for all of it. */
+/** A role as it is held now: in one community (or subdistrict), for one unit or (null) for all of it. */
 export interface HeldRole {
   role: RoleName
   communityId: string

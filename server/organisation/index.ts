@@ -41,6 +41,8 @@ export { countHomes, countResidents, residentsIn, settle } from './residency'
 export { unitLeads } from './unit-leads'
 export { CommunitySettings } from './settings.entity'
 export { changeSettings, settingsOf } from './settings'
+export { Subdistrict, SubdistrictCommunity } from './subdistrict.entity'
+export { joinSubdistrict, leaveSubdistrict, subdistrictNamed, subdistrictWith } from './subdistricts'
 export { KeyHousehold, Post, Unit } from './unit.entity'
 export { whoActs } from './who-acts'
 

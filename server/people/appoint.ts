@@ -1,6 +1,7 @@
+import { IsNull, MoreThan } from 'typeorm'
 import type { RoleName } from '@shared/people/people.views'
 import { now } from '@server/kit/clock'
-import { table, transaction } from '@server/kit/database'
+import { changed, table, transaction } from '@server/kit/database'
 import { Person, Role } from '@server/kit/identify'
 import { newId } from '@server/kit/ids'
 import { audit } from './audit-log'
@@ -26,6 +27,19 @@ export const appoint = (
     await table(Person).update({ id: personId }, { kind: 'staff' })
     await audit(`role.${role}`, by, personId)
     return id
+  })
+
+/** Ends a role that is held for the whole, where the installation itself does it. False where nobody held it. */
+export const dismiss = ({ personId, communityId, role }: Pick<Appointment, 'personId' | 'communityId' | 'role'>) =>
+  transaction(async () => {
+    const held = { personId, communityId, role, unitId: IsNull() }
+    const running = [
+      { ...held, endsAt: IsNull() },
+      { ...held, endsAt: MoreThan(now()) },
+    ]
+    if (!(await changed(table(Role).update(running, { endsAt: now() })))) return false
+    await audit(`role.end.${role}`, null, personId)
+    return true
   })
 
 /** A person with a name and an account; without a password nobody signs in as her but in a demonstration. */

@@ -1,4 +1,4 @@
-export { addPerson, appoint } from './appoint'
+export { addPerson, appoint, dismiss } from './appoint'
 export { AuditEntry, audit } from './audit-log'
 export { allHoldings, exported, mayLeave, whenHeld } from './held-data'
 export { eraseThoseWhoLeft } from './leave'

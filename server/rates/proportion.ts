@@ -1,4 +1,5 @@
 import { smallSample } from '@shared/appeals/figures.views'
+import type { Band } from '@shared/rates/comparison.views'
 import type { Range, Rate, Showing } from '@shared/rates/rates.views'
 
 /** From so many matters on, one figure may be held beside another. */
@@ -42,9 +43,7 @@ export function rateOf(hits: number, n: number): Rate {
   return showing === 'hidden' ? { n, showing, share: null, range: null } : { n, showing, share, range: wilson(hits, n) }
 }
 
-/** How a figure stands to the mean of its peers: it clears it, it does not, it stays below. */
-export type Band = 'better' | 'noDifference' | 'toImprove'
-/** By whether the whole range lies above or below `mean` (0 to 1). Fewer than 20 are compared with nobody: null. */
+/** How a figure stands to what was to be expected: by whether the whole range lies above or below `mean` (0 to 1). Fewer than 20 are compared with nobody: null. */
 export function bandOf(hits: number, n: number, mean: number): Band | null {
   if (showingOf(n) !== 'comparable') return null
   const { low, high } = wilson(hits, n)

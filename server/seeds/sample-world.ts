@@ -115,6 +115,7 @@ export interface SampleActivity {
   cancelled?: string
 }
 interface SampleWorld {
+  subdistrict: { name: Words; viewer: string }
   community: { name: Words; address: Words }
   grids: { id: string; name: Words; buildings: string[]; worker: string; deputy: string; branch: string }[]
   buildings: { id: string; number: number; name: Words; grid: string; households: number; lead: string }[]

@@ -4,7 +4,16 @@ import type { Actor } from '@server/kit/actor'
 import { later } from '@server/kit/clock'
 import { rolesOf } from '@server/kit/identify'
 import { addDuty } from '@server/duties'
-import { addArea, addCommunity, addKeyHousehold, addPost, addUnit, settle } from '@server/organisation'
+import {
+  addArea,
+  addCommunity,
+  addKeyHousehold,
+  addPost,
+  addUnit,
+  joinSubdistrict,
+  settle,
+  subdistrictNamed,
+} from '@server/organisation'
 import { addPerson, appoint } from '@server/people'
 import { addPlace, revokePlace, samplePlaceCode } from '@server/places'
 import { sampleWorld } from './sample-world'
@@ -43,6 +52,7 @@ export async function seedCommunity(): Promise<SampleIds> {
   await seedAreas(ids)
   await seedUnits(ids)
   await seedPeople(ids)
+  await seedSubdistrict(ids)
   for (const { category, area, note, ...units } of sampleWorld.duties) {
     const field = { communityId: community, category, areaId: known(ids.areas, area) }
     const holding = { startsAt: later(-300 * day), endsAt: null, note }
@@ -72,6 +82,14 @@ export function known<T>(map: Map<string, T>, key: string): T {
   const found = map.get(key)
   if (found === undefined) throw new Error(`the sample world names ${key}, which it does not have`)
   return found
+}
+
+/** What is off until it is switched on is shown here as well. */
+async function seedSubdistrict({ community, people }: SampleIds): Promise<void> {
+  const { name, viewer } = sampleWorld.subdistrict
+  const subdistrict = await subdistrictNamed(name.zh, name.en)
+  await joinSubdistrict(community, subdistrict)
+  await appoint(null, { personId: known(people, viewer), communityId: subdistrict, unitId: null, role: 'districtViewer' })
 }
 
 async function seedAreas({ community, areas }: SampleIds): Promise<void> {

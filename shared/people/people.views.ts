@@ -1,6 +1,6 @@
 import type { Words } from '../kit/words'
 
-/** What a person may be; each is held in one community, for one unit or for all of it, for a time. */
+/** What a person may be, for a time; each is held in one community, for one unit or for all of it, but one in a subdistrict. */
 export const roleNames = {
   dispatcher: { zh: '受理', en: 'Dispatcher' },
   handler: { zh: '经办', en: 'Handler' },
@@ -11,11 +11,13 @@ export const roleNames = {
   moderator: { zh: '内容审核', en: 'Moderator' },
   auditor: { zh: '审计', en: 'Auditor' },
   admin: { zh: '管理员', en: 'Admin' },
+  districtViewer: { zh: '街道查看', en: 'Subdistrict viewer' },
 } as const
 export type RoleName = keyof typeof roleNames
 
 export interface RoleView {
   role: RoleName
+  /** Of a subdistrict's role the subdistrict. */
   communityId: string
   /** null: for the whole community. */
   unit: { id: string; name: Words } | null

@@ -2,14 +2,15 @@ import { IsIn, IsOptional, Length, Matches } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { says } from '../kit/refusal'
 import { peopleLimits } from './people.limits'
-import { roleNames, type RoleName } from './people.views'
+import type { RoleName } from './people.views'
+import { communityRoles } from './staff-roles'
 
 export class AppointStaff {
   @Matches(/^[\w.-]{3,32}$/, {
     message: says('账号用 3 到 32 个字母、数字、点或横线。', 'An account has 3 to 32 letters, digits, dots or dashes.'),
   })
   account: string
-  @IsIn(Object.keys(roleNames), { message: says('请选一个角色。', 'Choose a role.') }) role: RoleName
+  @IsIn(communityRoles, { message: says('请选一个角色。', 'Choose a role.') }) role: RoleName
   /** Of which unit; left out for the whole community. */
   @IsOptional() @IsId() unitId?: string
 }

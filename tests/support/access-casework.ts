@@ -66,6 +66,11 @@ export const caseworkAccess: Record<string, Row> = {
     none: withCommunity,
   },
   'rates.ofMonth': { ...ofCommittee, make: (scene, side) => ({ ...inCommunity(scene, side, 'nobody'), month: '2026-11' }) },
+  // None of these views it for a subdistrict.
+  'rates.ofSubdistrict': {
+    ...{ here: '401 401 401 403 404 404 404 404 404', there: '401 401 401 403 404 404 404 404 404' },
+    make: (scene, side) => ({ id: scene[side].communityId, month: '2026-11', measure: 'timeliness', by: 'units' }),
+  },
   'appeals.fileFor': {
     ...{ here: '401 401 401 403 200 200 200 403 403', there: '401 401 401 403 403 403 403 200 403' },
     missing: '401 401 401 403 422 422 422 422 422',

@@ -67,6 +67,7 @@ export async function openedPages(house: House) {
     'staff/visits/show': [],
     'staff/overview': [''],
     'staff/figures': [''],
+    'staff/subdistrict': [],
     'staff/ledger': [''],
     'staff/places': [''],
     'staff/notices': [''],
@@ -85,6 +86,7 @@ export async function openedPages(house: House) {
     { name: 'outside', params: '?key=none', session: staff },
     { name: 'activities/rate', ...(await afterAShift(house)) },
     { name: 'staff/people', params: '', session: await house.as().demo.demoSignIn({ person: 'yenanqiao' }) },
+    { name: 'staff/subdistrict', params: '', session: await house.as().demo.demoSignIn({ person: 'dingning' }) },
     ...(await rungBack(house)),
   ] as const
   return { device, staff, opened, besides }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compared, hitsBy, type Mix } from '@server/rates/comparison'
+import { noCounts } from '@server/rates/counts'
 import { caseMix, shrunk, shrunkLevel } from '@server/rates/fair-comparison'
 import { shareOf } from '@server/rates/proportion'
 
@@ -29,6 +31,46 @@ describe('the vectors of comparison', () => {
     expect(mixed.expected).toBeCloseTo(33.5, 10)
     expect(mixed.ratio).toBeCloseTo(1.1045, 4)
     expect(mixed.adjusted).toBeCloseTo(0.8836, 4)
+  })
+})
+
+describe('those who are compared', () => {
+  const hitsOf = hitsBy('timeliness', 'communities')
+  const done = fc.integer({ min: 1, max: 60 }).chain(due => fc.tuple(fc.constant(due), fc.integer({ min: 0, max: due })))
+  const mix = fc.dictionary(fc.constantFrom('house', 'noise', 'water'), done, { maxKeys: 3 })
+  const mixOf = (said: Record<string, [number, number]>): Mix =>
+    new Map(Object.entries(said).map(([name, [due, inTime]]) => [name, { ...noCounts(), due, inTime }]))
+  test('are measured by what all reach with the same kinds: the band is that of the adjusted share against the mean', () => {
+    fc.assert(
+      fc.property(fc.array(mix, { minLength: 1, maxLength: 6 }), said => {
+        const { mean, lines } = compared(said.map(mixOf), hitsOf)
+        let [expected, n] = [0, 0]
+        for (const line of lines) {
+          if (line.expected === null) continue
+          expected += line.expected * line.rate.n
+          n += line.rate.n
+          if (line.band === null) expect(line.adjusted).toBeNull()
+          else if (line.band === 'better') expect(line.adjusted!).toBeGreaterThan(mean! - sure)
+          else if (line.band === 'toImprove') expect(line.adjusted ?? 0).toBeLessThan(mean! + sure)
+        }
+        // All together reach what is expected of all together.
+        if (n > 0) expect(expected / n).toBeCloseTo(mean!, 9)
+      }),
+    )
+  })
+  test('whoever has fewer than five moves nobody, and nobody is measured by the order', () => {
+    const few = fc.tuple(fc.constantFrom('house', 'noise'), fc.integer({ min: 1, max: 4 }), fc.nat(4))
+    fc.assert(
+      fc.property(fc.array(mix, { minLength: 1, maxLength: 5 }), few, (said, [category, due, hits]) => {
+        const mixes = said.map(mixOf)
+        const { mean, lines } = compared(mixes, hitsOf)
+        const more = compared([...mixes, mixOf({ [category]: [due, Math.min(due, hits)] })], hitsOf)
+        expect([more.mean, more.lines.slice(0, -1)]).toEqual([mean, lines])
+        expect(more.lines.at(-1)).toMatchObject({ rate: { n: due, share: null }, shrunk: null, expected: null, band: null })
+        const back = compared([...mixes].reverse(), hitsOf).lines.reverse()
+        expect(back.map(({ band }) => band)).toEqual(lines.map(({ band }) => band))
+      }),
+    )
   })
 })
 

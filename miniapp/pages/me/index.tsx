@@ -23,6 +23,7 @@ import { common } from '@/strings/common'
 import { figuresText } from '@/strings/figures'
 import { ledgerText } from '@/strings/ledger'
 import { me as text } from '@/strings/me'
+import { subdistrictText } from '@/strings/subdistrict'
 import { useText } from '@/strings/text'
 import { signOut } from './sign-out'
 
@@ -47,6 +48,7 @@ export default function MePage() {
   const staff = person?.kind === 'staff'
   const files = person?.roles.some(({ role }) => filingRoles.includes(role))
   const counts = person?.roles.some(({ role }) => (figureReaders as readonly RoleName[]).includes(role))
+  const views = person?.roles.some(({ role }) => role === 'districtViewer')
   const reads = person?.roles.some(({ role }) => ledgerRoles.includes(role))
   const moderates = person?.roles.some(({ role, unit }) => !unit && moderators.includes(role))
   const isAdmin = person?.roles.some(({ role }) => role === 'admin')
@@ -102,6 +104,7 @@ export default function MePage() {
           )}
           {reads && <LinkCell icon='table' title={t(ledgerText.title)} onTap={() => open('staff/ledger')} />}
           {counts && <LinkCell icon='m-list' title={t(figuresText.title)} onTap={() => open('staff/figures')} />}
+          {views && <LinkCell icon='m-list' title={t(subdistrictText.nav)} onTap={() => open('staff/subdistrict')} />}
           {staff && <LinkCell icon='swap' title={t(absence.title)} note={t(absence.linkNote)} onTap={() => open('staff/away')} />}
           {moderates && <LinkCell icon='m-chk' title={t(text.moderation)} onTap={() => open('staff/moderation')} />}
           {staff && <LinkCell icon='scan' title={t(text.places)} onTap={() => open('staff/places')} />}

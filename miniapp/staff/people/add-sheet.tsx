@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { peopleLimits } from '@shared/people/people.limits'
 import { roleNames, type Colleague, type PasswordGiven, type RoleName } from '@shared/people/people.views'
-import { roleScopes } from '@shared/people/staff-roles'
+import { communityRoles, roleScopes } from '@shared/people/staff-roles'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Chips, Tabs } from '@/components/choice'
@@ -85,7 +85,7 @@ export function AddSheet({ communityId, to, onGiven, onAppointed, onClose }: Pro
       <Field id='staff-role' label={t(text.role)} error={lacking.role ?? send.fields.role}>
         <Chips
           label={t(text.role)}
-          options={(Object.keys(roleNames) as RoleName[]).map(value => ({ value, text: w(roleNames[value]) }))}
+          options={communityRoles.map(value => ({ value, text: w(roleNames[value]) }))}
           chosen={role}
           onChoose={choose}
         />
