@@ -2,7 +2,9 @@ import { build } from 'esbuild'
 import type { TestProject } from 'vitest/node'
 import { makeTemplate } from './template'
 
-const commands = ['create-admin', 'fill-community', 'migrate', 'open311', 'seed', 'subdistrict'].map(name => `server/commands/${name}.ts`)
+const commands = ['create-admin', 'fill-community', 'migrate', 'open311', 'seed', 'subdistrict'].map(
+  name => `server/commands/${name}.ts`,
+)
 
 /**
  * The server as it is shipped, one file for plain node with the packages left outside, the processes that tests run beside it, and the
