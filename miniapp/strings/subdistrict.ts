@@ -44,9 +44,12 @@ export const subdistrictText = {
   hidden: ['不到 5 件，只看件数', 'Fewer than 5: the number only'],
   unranked: ['不到 20 件，不比较', 'Fewer than 20: not compared'],
   aside: ['不算在内的', 'Not counted'],
-  asideNote: ['要外部批准，公开件数', 'Approved by outsiders; the number is public'],
+  asideNote: [
+    '排除不计要单位以外的人批准，件数公开；另计的是居民撤回、不受理、合并和长期事项。',
+    'What is left out was approved by outsiders, and its number is public; set aside: withdrawn, declined, merged, long list.',
+  ],
   excluded: ['排除不计', 'Left out'],
-  setAside: ['撤回、不受理、合并、长期', 'Withdrawn, declined, merged, long list'],
+  setAside: ['另计', 'Set aside'],
   how: ['怎么算的', 'How it is reckoned'],
 } as const satisfies Texts
 
