@@ -69,6 +69,7 @@ export const caseworkAccess: Record<string, Row> = {
   // None of these views it for a subdistrict.
   'rates.ofSubdistrict': {
     ...{ here: '401 401 401 403 404 404 404 404 404', there: '401 401 401 403 404 404 404 404 404' },
+    ...{ missing: '401 401 401 403 404 404 404 404 404', none: withId },
     make: (scene, side) => ({ id: scene[side].communityId, month: '2026-11', measure: 'timeliness', by: 'units' }),
   },
   'appeals.fileFor': {
