@@ -4,13 +4,13 @@ import type { CloseCode } from '@shared/appeals/appeal.workflow'
 import { categoryView } from '@shared/appeals/categories'
 import type { FindSolved } from '@shared/appeals/solved.inputs'
 import type { SolvedView } from '@shared/appeals/solved.views'
-import { pageLimits, type Page } from '@shared/kit/page'
+import type { Page } from '@shared/kit/page'
 import { Refusal } from '@shared/kit/refusal'
 import { words } from '@shared/kit/words'
 import { workdaysBetween } from '@shared/kit/workdays'
 import { worksAs, worksIn, type Actor } from '@server/kit/actor'
 import { momentOf, sqlPage, type SqlList } from '@server/kit/sql-page'
-import { lookFor, SearchTerm, type Search } from '@server/search'
+import { foundPage, lookFor } from '@server/search'
 import { Appeal } from './appeal.entity'
 import { anonymised } from './anonymised'
 import { handlingRoles } from './appeal.policy'
@@ -24,7 +24,6 @@ interface Row {
   code: CloseCode
   reply: string
   filedAt: Date | string
-  at: Date | string
   resolvedAt: Date | string
   unit: string | null
   unitEn: string | null
@@ -64,7 +63,11 @@ export async function findSolved(
   const values: unknown[] = [communityId, ...solvedCodes, except ?? '']
   if (q !== undefined) {
     const search = await lookFor('solved', communityId, q, ['appeals', 'a'])
-    return search ? foundPage(search, { where, values }, page) : { items: [], next: null }
+    if (!search) return { items: [], next: null }
+    const { items, next } = await foundPage<Row>(search, { columns, joins, where, values }, page, row =>
+      lookedThrough(viewSolved(row)),
+    )
+    return { items: items.map(viewSolved), next }
   }
   const list: SqlList = {
     ...{ columns: columns.join(', '), from: 'appeals a', joins, alias: 'a' },
@@ -72,29 +75,6 @@ export async function findSolved(
   }
   const { items, next } = await sqlPage<Row>(Appeal, list, 'filedAt', page, false, 'ix_appeals_kind')
   return { items: items.map(viewSolved), next }
-}
-
-const mostParts = 5
-/** Filled up with what comes next, should some of it hold the terms but not the words. */
-async function foundPage(
-  { means, ...search }: Search,
-  of: Pick<SqlList, 'where' | 'values'>,
-  { after, limit = pageLimits.usual }: { after?: string; limit?: number },
-): Promise<Page<SolvedView>> {
-  const list: SqlList = {
-    columns: ['t.at AS at', ...columns].join(', '),
-    ...{ from: search.from, joins, alias: 't' },
-    ...{ where: [...search.where, ...of.where], values: [...search.values, ...of.values] },
-  }
-  const found: SolvedView[] = []
-  let next = after ?? null
-  for (let part = 0; part < mostParts; part++) {
-    const rows = await sqlPage<Row>(SearchTerm, list, 'at', { after: next ?? undefined, limit: limit - found.length })
-    found.push(...rows.items.map(viewSolved).filter(view => means(lookedThrough(view).join(' '))))
-    next = rows.next
-    if (next === null || found.length === limit) break
-  }
-  return { items: found, next }
 }
 
 function viewSolved(row: Row): SolvedView {

@@ -1,13 +1,13 @@
 import type { ListBoard } from '@shared/appeals/appeal.inputs'
 import type { BoardCard, BoardPart } from '@shared/appeals/appeal.views'
 import { activeStatuses, type AppealStatus } from '@shared/appeals/appeal.workflow'
-import { pageLimits, type Page } from '@shared/kit/page'
+import type { Page } from '@shared/kit/page'
 import { words } from '@shared/kit/words'
 import type { ModerationStatus } from '@shared/moderation/moderation.workflow'
 import { now } from '@server/kit/clock'
 import { momentOf, sqlPage, type SqlList } from '@server/kit/sql-page'
 import { isPublic } from '@server/moderation'
-import { lookFor, SearchTerm, type Search } from '@server/search'
+import { foundPage, lookFor } from '@server/search'
 import { Appeal } from './appeal.entity'
 import { boardCard, type Boarded } from './appeal-cards.view'
 import { fallbackUnit } from './appeal-names'
@@ -43,7 +43,6 @@ const plain = [
 ] as const
 type Row = Omit<Boarded, (typeof moments)[number]> &
   Record<(typeof moments)[number], Date | string | null> & {
-    at: Date | string
     kind: string | null
     building: number | null
     place: string | null
@@ -96,7 +95,10 @@ export async function listBoard({ communityId, areaId, part, q, ...page }: ListB
   }
   if (q !== undefined) {
     const search = await lookFor('appeal', communityId, q, ['appeals', 'a'])
-    return search ? foundPage(search, { where, values }, page) : { items: [], next: null }
+    if (!search) return { items: [], next: null }
+    const list = { columns: [...columns, ...named, ...said], joins: `${names} ${released}`, where, values }
+    const { items, next } = await foundPage<Row>(search, list, page, row => findableBy(shownOf(row)))
+    return { items: items.map(cardOf), next }
   }
   const by = part === 'longList' ? 'reviewAt' : 'filedAt'
   const list: SqlList = { columns: [...columns, ...named].join(', '), from: 'appeals a', joins: names, where, values, alias: 'a' }
@@ -104,28 +106,6 @@ export async function listBoard({ communityId, areaId, part, q, ...page }: ListB
   return { items: items.map(cardOf), next }
 }
 
-const mostParts = 5
-/** Filled up with what comes next, should some of it hold the terms but not the words. */
-async function foundPage(
-  { means, ...search }: Search,
-  of: Pick<SqlList, 'where' | 'values'>,
-  { after, limit = pageLimits.usual }: { after?: string; limit?: number },
-): Promise<Page<BoardCard>> {
-  const list: SqlList = {
-    columns: ['t.at AS at', ...columns, ...named, ...said].join(', '),
-    ...{ from: search.from, joins: `${names} ${released}`, alias: 't' },
-    ...{ where: [...search.where, ...of.where], values: [...search.values, ...of.values] },
-  }
-  const found: Row[] = []
-  let next = after ?? null
-  for (let part = 0; part < mostParts; part++) {
-    const rows = await sqlPage<Row>(SearchTerm, list, 'at', { after: next ?? undefined, limit: limit - found.length })
-    found.push(...rows.items.filter(row => means(findableBy(shownOf(row)).join(' '))))
-    next = rows.next
-    if (next === null || found.length === limit) break
-  }
-  return { items: found.map(cardOf), next }
-}
 const isNear = ({ kind }: Row) => kind !== null && kind !== 'community'
 const shownOf = (row: Row) => ({
   ...row,

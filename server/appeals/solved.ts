@@ -29,7 +29,7 @@ export function lookedThrough({ title, category, reply }: Pick<SolvedView, 'titl
 }
 
 /** Writes anew by what a solved matter is found; whether it still is one the search asks itself. */
-export const keepSolved = (appealId: string) =>
+const keepSolved = (appealId: string) =>
   transaction(async () => {
     const appeal = await lockOne(Appeal, { id: appealId })
     if (!appeal) return

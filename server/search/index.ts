@@ -1,3 +1,4 @@
+export { foundPage } from './found-page'
 export { keepTerms } from './keep-terms'
-export { lookFor, type Search } from './look-for'
+export { lookFor } from './look-for'
 export { SearchTerm } from './search-term.entity'
