@@ -9,17 +9,20 @@ import { useLoad } from '@/hooks/use-load'
 import { usePaged } from '@/hooks/use-paged'
 import { useWide } from '@/hooks/use-wide'
 import { focusOn } from '@/platform/focus'
+import { canPrint, printPage } from '@/platform/paper'
 import { ledgerText as text } from '@/strings/ledger'
 import { queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { ColumnsSheet } from './columns-sheet'
 import { ExportSheet } from './export-sheet'
 import { LedgerFilters } from './ledger-filters'
+import { LedgerHeading } from './ledger-heading'
 import { LedgerRecord } from './ledger-record'
 import { LedgerTable, lineId } from './ledger-table'
 import { LedgerTotal } from './ledger-total'
 import { PhoneLines } from './phone-lines'
 import { asked, useColumns, useNarrowed } from './use-ledger'
+import { useLedgerMenus } from './use-ledger-menus'
 
 /** The ledger of one community; on an office screen a table with the chosen line's record beside it. */
 export function Ledger({ communityId }: { communityId: string }) {
@@ -40,12 +43,14 @@ export function Ledger({ communityId }: { communityId: string }) {
   const actions = !forbidden && (
     <View className='row g8 wrap'>
       {wide && <Button onTap={() => setSheet('columns')}>{t(text.columns)}</Button>}
+      {wide && canPrint && <Button onTap={printPage}>{t(text.print)}</Button>}
       <Button look='primary' icon='dl' fill={!wide} onTap={() => setSheet('export')}>
         {t(text.export)}
       </Button>
     </View>
   )
-  const filters = !forbidden && <LedgerFilters communityId={communityId} narrowed={narrowed} onChange={change} onClear={clear} />
+  const by = useLedgerMenus(communityId, narrowed)
+  const filters = !forbidden && <LedgerFilters narrowed={narrowed} by={by} onChange={change} onClear={clear} />
   return (
     <DeskPage
       entry='staff/ledger'
@@ -53,7 +58,7 @@ export function Ledger({ communityId }: { communityId: string }) {
       full
       actions={actions}
       tools={
-        <View className='mb12'>
+        <View className='mb12 no-print'>
           <View className='sub mb12'>{t(text.note)}</View>
           {filters}
         </View>
@@ -72,6 +77,7 @@ export function Ledger({ communityId }: { communityId: string }) {
         <PagedView of={list} empty={<Empty icon='table' title={t(text.empty)} note={t(queueText.emptyNote)} />}>
           {lines => (
             <View className={wide ? 'led-box' : ''}>
+              {wide && <LedgerHeading inWords={by.inWords} listed={lines.length} count={totals.data?.matters} />}
               {wide ? (
                 <LedgerTable lines={lines} columns={columns} chosen={line?.id} onOpen={setLine} />
               ) : (
