@@ -1,11 +1,15 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
+import { isActive } from '@shared/appeals/appeal.workflow'
 import type { RevealedCaller } from '@shared/appeals/look.views'
 import type { ForwardedAppeal } from '@shared/appeals/outside.views'
 import { api } from '@/api'
+import { LinkCell } from '@/components/link-cell'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
+import { solvedText } from '@/strings/solved'
+import { useText } from '@/strings/text'
 import { ActionBar, type Action } from './action-bar'
 import { AskSheet } from './ask-sheet'
 import { AssignSheet } from './assign-sheet'
@@ -31,12 +35,14 @@ import { RevealSheet } from './reveal-sheet'
 import { ScheduleSheet, StartSheet } from './schedule-sheet'
 import { RulingCard } from './ruling-card'
 import { isRuling, RulingSheet } from './ruling-sheet'
+import { SolvedSheet } from './solved-sheet'
 import { TaskSheet } from './task-sheet'
 import { Tasks } from './tasks'
 import { TitleSheet } from './title-sheet'
 
 /** One matter for whoever works on it, as parts that a page or a panel sets out: what is known, what was done, the actions, their sheets. `beside` a page that is shown already it is asked for at once. */
 export function useHandling(id: string, { beside = false } = {}) {
+  const { t } = useText()
   const [opened, setOpened] = useState<Action | null>(null)
   const shown = useLoad(() => api.appeals.show({ id }), [id], beside)
   useDidShow(() => void shown.reload())
@@ -73,6 +79,11 @@ export function useHandling(id: string, { beside = false } = {}) {
             <Tasks appeal={view} />
             <PartyCard shown={shown} secret={secret} onForwarded={forwarded} />
             {evaluation.data && <EvaluationCard appealId={id} shown={evaluation} />}
+            {view.as === 'staff' && isActive(view.status) && (
+              <View className='cells mt12'>
+                <LinkCell icon='doc' title={t(solvedText.title)} note={t(solvedText.hint)} onTap={() => setOpened('solved')} />
+              </View>
+            )}
           </View>
         )}
       </LoadedView>
@@ -95,6 +106,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}
         {opened === 'correct' && <CorrectSheet {...sheet} />}
         {opened === 'reveal' && <RevealSheet appeal={appeal} onShown={told} onClose={close} />}
+        {opened === 'solved' && <SolvedSheet appeal={appeal} onTaken={() => setOpened('reply')} onClose={close} />}
         {opened === 'merge' && <MergeSheet {...sheet} />}
         {opened === 'decline' && <DeclineSheet {...sheet} />}
         {(opened === 'putOnList' || opened === 'reviewList') && <ListSheet {...sheet} step={opened} />}
