@@ -17,6 +17,8 @@ import { visitText } from './strings/visits'
 
 export interface DeskEntry {
   page: PageName
+  /** The key that leads there, after `g`. */
+  key?: string
   icon: string
   text: Text
   /** Whose entry it is; everybody's where none is named. */
@@ -30,34 +32,40 @@ export interface DeskEntry {
 /** The navigation of the office screen: a feature adds its line where it belongs. */
 export const deskEntries: readonly DeskEntry[] = [
   {
-    ...{ page: 'staff/inbox', icon: 'bell', text: deskNav.today },
+    ...{ page: 'staff/inbox', key: 't', icon: 'bell', text: deskNav.today },
     count: async communityId => {
       const { overdue, today } = await api.appeals.deskCounts({ communityId })
       return overdue + today
     },
   },
-  { page: 'staff/queue', icon: 'appeal', text: deskNav.queue },
-  { page: 'staff/file-for', icon: 'phone', text: fileFor.nav, roles: filingRoles },
-  { page: 'staff/notices', icon: 'doc', text: deskNav.notices },
-  { page: 'staff/activities', icon: 'heart', text: deskNav.activities },
+  { page: 'staff/queue', key: 'q', icon: 'appeal', text: deskNav.queue },
+  { page: 'staff/file-for', key: 'r', icon: 'phone', text: fileFor.nav, roles: filingRoles },
+  { page: 'staff/notices', key: 'n', icon: 'doc', text: deskNav.notices },
+  { page: 'staff/activities', key: 'a', icon: 'heart', text: deskNav.activities },
   {
-    ...{ page: 'staff/moderation', icon: 'm-chk', text: deskNav.moderation, roles: ['moderator', 'dispatcher', 'supervisor'] },
+    ...{
+      page: 'staff/moderation',
+      key: 'm',
+      icon: 'm-chk',
+      text: deskNav.moderation,
+      roles: ['moderator', 'dispatcher', 'supervisor'],
+    },
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
-  { page: 'staff/visits', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
-  { page: 'staff/duties', icon: 'grid', text: dutyDesk.title },
-  { page: 'staff/terms', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
-  { page: 'staff/days', icon: 'cal', text: dayText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
-  { page: 'staff/ledger', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
-  { page: 'staff/overview', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
-  { page: 'staff/figures', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
-  { page: 'staff/subdistrict', icon: 'm-list', text: subdistrictText.nav, roles: ['districtViewer'], anywhere: true },
-  { page: 'staff/places', icon: 'scan', text: deskNav.places },
-  { page: 'staff/away', icon: 'swap', text: absence.title },
-  { page: 'staff/people', icon: 'users', text: deskNav.people, roles: ['admin'] },
+  { page: 'staff/visits', key: 'v', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
+  { page: 'staff/duties', key: 'd', icon: 'grid', text: dutyDesk.title },
+  { page: 'staff/terms', key: 'k', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
+  { page: 'staff/days', key: 'c', icon: 'cal', text: dayText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
+  { page: 'staff/ledger', key: 'l', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
+  { page: 'staff/overview', key: 'o', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
+  { page: 'staff/figures', key: 'f', icon: 'm-list', text: deskNav.figures, roles: figureReaders },
+  { page: 'staff/subdistrict', key: 'b', icon: 'm-list', text: subdistrictText.nav, roles: ['districtViewer'], anywhere: true },
+  { page: 'staff/places', key: 'p', icon: 'scan', text: deskNav.places },
+  { page: 'staff/away', key: 'w', icon: 'swap', text: absence.title },
+  { page: 'staff/people', key: 's', icon: 'users', text: deskNav.people, roles: ['admin'] },
   {
-    ...{ page: 'inbox', icon: 'notice', text: deskNav.messages, anywhere: true },
+    ...{ page: 'inbox', key: 'i', icon: 'notice', text: deskNav.messages, anywhere: true },
     count: async () => (await api.notifications.unread()).count,
   },
-  { page: 'me', icon: 'me', text: deskNav.me, anywhere: true },
+  { page: 'me', key: 'e', icon: 'me', text: deskNav.me, anywhere: true },
 ]

@@ -1,5 +1,5 @@
 import type { PropsWithChildren, ReactNode } from 'react'
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
 import { roleNames, type RoleName } from '@shared/people/people.views'
 import { deskEntries, type DeskEntry } from '../desk-entries'
@@ -11,8 +11,10 @@ import { useMe } from '../session'
 import { desksOf, useDesk } from '../staff/use-desk'
 import { common } from '../strings/common'
 import { deskNav } from '../strings/desk'
+import { keyText, type KeyHelp } from '../strings/keys'
 import { useText } from '../strings/text'
 import { Avatar } from './avatar'
+import { useDeskKeys } from './desk-keys'
 import { DeskSwitch } from './desk-switch'
 import { Header } from './header'
 import { Icon } from './icon'
@@ -41,6 +43,8 @@ interface Props {
   tools?: ReactNode
   /** Lines would not get too long: a table. */
   full?: boolean
+  /** What keys of its own it has on an office screen. */
+  keys?: readonly KeyHelp[]
   /** What is opened beside the page on an office screen. */
   side?: ReactNode
 }
@@ -66,11 +70,26 @@ export function DeskPage(props: PropsWithChildren<Props>) {
   )
 }
 
-function WidePage({ entry, title, kick, headline, footer, actions, tools, full, side, children }: PropsWithChildren<Props>) {
+const noKeys: readonly KeyHelp[] = []
+function WidePage({
+  entry,
+  title,
+  kick,
+  headline,
+  footer,
+  actions,
+  tools,
+  full,
+  keys = noKeys,
+  side,
+  children,
+}: PropsWithChildren<Props>) {
   const dress = useDress()
+  const { entries } = useHere()
+  const help = useDeskKeys(entries, keys)
   return (
     <View className={`theme desk ${dress}`}>
-      <DeskNav current={entry} />
+      <DeskNav current={entry} entries={entries} onKeys={help.show} />
       <View className='desk-main'>
         <View className='desk-head' {...{ role: 'banner' }}>
           <View className='gr'>
@@ -90,13 +109,13 @@ function WidePage({ entry, title, kick, headline, footer, actions, tools, full, 
           {side}
         </View>
       </View>
+      {help.sheet}
     </View>
   )
 }
 
-/** The places to work at, as far as her roles reach; the community above them, she herself below. */
-function DeskNav({ current }: { current: PageName }) {
-  const { t, w } = useText()
+/** What she is at this desk, and the places that are open to her from it. */
+function useHere() {
   const me = useMe()
   const communityId = useDesk()
   const here = me?.roles.filter(held => held.communityId === communityId || held.role === 'districtViewer')
@@ -104,6 +123,15 @@ function DeskNav({ current }: { current: PageName }) {
     ({ roles, anywhere }) =>
       (anywhere || communityId !== null) && (!roles || here?.some(({ role }) => (roles as readonly RoleName[]).includes(role))),
   )
+  return { here, entries }
+}
+
+/** The places to work at, as far as her roles reach; the community above them, she herself below. */
+function DeskNav({ current, entries, onKeys }: { current: PageName; entries: readonly DeskEntry[]; onKeys(): void }) {
+  const { t, w } = useText()
+  const me = useMe()
+  const communityId = useDesk()
+  const { here } = useHere()
   const posts = [...new Set(here?.map(({ role, unit }) => w(unit?.name) || w(roleNames[role])))]
   return (
     <View className='desk-nav' {...{ role: 'navigation', 'aria-label': t(deskNav.label) }}>
@@ -119,6 +147,10 @@ function DeskNav({ current }: { current: PageName }) {
       {entries.map(entry => (
         <NavEntry key={entry.page} entry={entry} on={entry.page === current} communityId={communityId} />
       ))}
+      <Tap className='desk-entry' onTap={onKeys}>
+        <Text className='kbd'>?</Text>
+        <View className='gr'>{t(keyText.title)}</View>
+      </Tap>
       {me?.name && (
         <View className='row g12 desk-who'>
           <Avatar name={w(me.name)} />

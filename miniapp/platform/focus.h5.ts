@@ -29,5 +29,7 @@ export function focusOn(id: string): void {
   element?.focus()
   element?.scrollIntoView({ block: 'nearest' })
 }
+/** Moves the focus to the first thing inside it that takes one. */
+export const focusIn = (id: string) => document.getElementById(id)?.querySelector<HTMLElement>(reachable)?.focus()
 /** The id of what has the focus; empty where it has none. */
 export const focusedId = () => document.activeElement?.id ?? ''

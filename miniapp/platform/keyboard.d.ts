@@ -1,2 +1,3 @@
 export function listenToKeys(): void
+export const isShiftHeld: () => boolean
 export const listenToShortcuts: (keys: Readonly<Record<string, () => void>>) => () => void

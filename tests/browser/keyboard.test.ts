@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { faultsOn } from '../support/axe'
 import { dressed, languages, type Look } from '../support/looks'
+import { readPrint } from '../support/print'
 import { House, shown } from '../support/resident'
 
 let house: House
@@ -10,9 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => house.end())
 
-/** The office screen of whoever may change the list. */
-async function desk(look: Look) {
-  const session = await house.as().demo.demoSignIn({ person: 'yenanqiao' })
+/** The office screen of whoever may change the list, or of somebody else. */
+async function desk(look: Look, person = 'yenanqiao') {
+  const session = await house.as().demo.demoSignIn({ person })
   const context = await dressed(house, look, { session }, { viewport: { width: 1440, height: 900 } })
   context.setDefaultTimeout(15_000)
   return { context, page: await context.newPage() }
@@ -68,4 +69,85 @@ test('the duty list is walked, opened and changed with the keyboard alone', asyn
   await press(panel(page).getByRole('button', { name: '保存' }))
   await shown(page).getByRole('heading', { name: '责任清单：每处都有人负责' }).waitFor()
   await context.close()
+})
+
+const light = { language: 'zh', dress: 'light' } as const
+async function filed() {
+  const resident = house.as()
+  const { doorstep } = await resident.places.show({ code: house.code })
+  const where = { areaId: doorstep.areaId, category: 'house.light', text: '六单元门口的感应灯一直闪，晚上晃眼睛。' }
+  return (await resident.appeals.file({ ...where, anonymousToHandler: false, wordsPublic: false })).appeal
+}
+
+test('rows are picked and given away, and what failed stays picked; a filter is kept; all by the keyboard alone', async () => {
+  const matters = [await filed(), await filed(), await filed()]
+  const { context, page } = await desk(light, 'suqing')
+  await page.goto(`${house.base}/#/staff/queue/index?part=toAccept&sort=newest`)
+  const press = (key: string) => page.keyboard.press(key)
+  const dialog = shown(page).getByRole('dialog')
+  const bar = shown(page).getByRole('region', { name: '选中的诉求' })
+  await shown(page).locator(`#matter-${matters[0]!.id}`).waitFor()
+  for (const key of ['j', 'x', 'j', 'j', 'X']) await press(key)
+  await bar.getByText('已选 3 件').waitFor()
+  expect(
+    await shown(page)
+      .getByRole('checkbox', { name: `选 ${matters[1]!.number}`, checked: true })
+      .count(),
+  ).toBe(1)
+  // Meanwhile somebody else was at one of them.
+  const { id: moved, version } = matters[1]!
+  await (await house.person('suqing')).appeals.setTitle({ id: moved, version, title: '感应灯一直闪' })
+  await press('a')
+  await dialog.getByRole('radio', { name: /梧桐里物业/ }).focus()
+  await press('Enter')
+  await dialog.getByRole('button', { name: '分派', exact: true }).focus()
+  await press('Enter')
+  await dialog.getByText('办好 2 件').waitFor()
+  await dialog.getByText(/这件事刚有新进展/).waitFor()
+  await press('Escape')
+  await bar.getByText('已选 1 件').waitFor()
+  await shown(page).locator(`#matter-${matters[0]!.id}`).waitFor({ state: 'detached' })
+  // As it stands now it may be given away.
+  await shown(page).getByText('感应灯一直闪').first().waitFor()
+  await press('a')
+  await dialog.getByRole('radio', { name: /梧桐里物业/ }).focus()
+  await press('Enter')
+  await dialog.getByRole('button', { name: '分派', exact: true }).focus()
+  await press('Enter')
+  await bar.waitFor({ state: 'detached' })
+
+  await press('/')
+  await page.keyboard.type('3号楼')
+  await page.waitForURL(/q=/)
+  await press('Escape')
+  await press('f')
+  await dialog.getByRole('textbox', { name: '给现在的条件起个名字' }).focus()
+  await page.keyboard.type('三号楼新来的')
+  await press('Enter')
+  await dialog.getByText('三号楼新来的').waitFor()
+  await press('Escape')
+  // The same at another screen, from nothing.
+  const other = await desk(light, 'suqing')
+  await other.page.goto(`${house.base}/#/staff/queue/index`)
+  await shown(other.page).getByRole('table').waitFor()
+  await other.page.keyboard.press('f')
+  await shown(other.page)
+    .getByRole('link', { name: /三号楼新来的/ })
+    .click()
+  await other.page.waitForURL(/part=toAccept.*sort=newest.*q=/)
+  await other.page.keyboard.press('?')
+  await shown(other.page).getByRole('dialog').getByText('选这一行，再按取消').waitFor()
+  await other.page.keyboard.press('Escape')
+  await other.page.keyboard.press('g')
+  await other.page.keyboard.press('l')
+  await other.page.waitForURL(/staff\/ledger/)
+  // On paper: lying, under its heading, with the names of the columns and its number on every page.
+  await shown(other.page).getByRole('table').waitFor()
+  const { pages: sheets, text } = await readPrint(await other.page.pdf({ preferCSSPageSize: true }))
+  const onPaper = text.replace(/\s/g, '')
+  expect(sheets.map(size => size.map(Math.round))).toEqual(sheets.map(() => [297, 210]))
+  expect(onPaper).toMatch(/梧桐里社区诉求台账\d+月(列出|共)\d+件.*，\d{4}-\d\d-\d\d\d+:\d\d打印/)
+  expect([onPaper.match(/编号/g)?.length, onPaper.includes(`${sheets.length}/${sheets.length}`)]).toEqual([sheets.length, true])
+  expect(onPaper).not.toMatch(/导出|去掉筛选|快捷键/)
+  await Promise.all([context.close(), other.context.close()])
 })

@@ -3,6 +3,7 @@ import { deskParts, type DeskPart } from '@shared/appeals/appeal.views'
 import { Icon } from '@/components/icon'
 import { Menu } from '@/components/menu'
 import { Tap } from '@/components/tap'
+import { filterText } from '@/strings/picks'
 import { deskPartNames, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { useNarrowing } from '../use-narrowing'
@@ -29,10 +30,13 @@ export function FilterBar({
   communityId,
   filters: { part = 'open', areaId = all, category = all, unitId = all, handler },
   onChange,
+  onKept,
 }: {
   communityId: string
   filters: Filters
   onChange(change: Filters): void
+  /** Opens the filters that she keeps. */
+  onKept(): void
 }) {
   const { t } = useText()
   const { places, categories, units } = useNarrowing(communityId)
@@ -84,6 +88,9 @@ export function FilterBar({
         >
           {handler && <Icon name='check' small />}
           {t(queueText.mine)}
+        </Tap>
+        <Tap className='chip' onTap={onKept}>
+          {t(filterText.mine)}
         </Tap>
       </View>
     </View>

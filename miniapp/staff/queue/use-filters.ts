@@ -8,6 +8,11 @@ export type Filters = Pick<ListDesk, 'part' | 'sort' | 'areaId' | 'unitId' | 'ca
   /** The matter that is open beside the list. */
   id?: string
 }
+/** Nothing of it is set. */
+export const unfiltered: Filters = {
+  ...{ part: undefined, sort: undefined, areaId: undefined, unitId: undefined },
+  ...{ category: undefined, handler: undefined, q: undefined },
+}
 const oneOf = <V extends string>(values: readonly V[], given: string | undefined) => values.find(value => value === given)
 
 function given({ part, sort, areaId, unitId, category, handler, q, id }: Record<string, string | undefined>): Filters {
