@@ -36,7 +36,17 @@ import {
   remindOfTasks,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
-import { Evaluation, EvaluationVersion, Exclusion, Visit, VisitEventRow, feedbackEndpoints, watchVisits } from './feedback'
+import {
+  Evaluation,
+  EvaluationVersion,
+  Exclusion,
+  Visit,
+  VisitDraw,
+  VisitEventRow,
+  drawVisits,
+  feedbackEndpoints,
+  watchVisits,
+} from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
 import { homeEndpoints } from './home'
 import { HourEntry, WrongHour, hourEndpoints } from './hours'
@@ -88,6 +98,7 @@ import { Relatives1795820100000 } from './migrations/1795820100000-relatives'
 import { Questions1795820000000 } from './migrations/1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './migrations/1795850000000-extended-timeliness'
 import { Subdistricts1795850100000 } from './migrations/1795850100000-subdistricts'
+import { SampledVisits1795850200000 } from './migrations/1795850200000-sampled-visits'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -175,7 +186,7 @@ export const tables = {
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask, KeptFilter],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
-    ...[Evaluation, EvaluationVersion, Exclusion, Visit, VisitEventRow],
+    ...[Evaluation, EvaluationVersion, Exclusion, Visit, VisitDraw, VisitEventRow],
     ...[RateCell, RateTally],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
@@ -232,6 +243,7 @@ export const tables = {
     Relatives1795820100000,
     ExtendedTimeliness1795850000000,
     Subdistricts1795850100000,
+    SampledVisits1795850200000,
   ],
 }
 export const jobs = [
@@ -245,6 +257,7 @@ export const jobs = [
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
   { name: 'feedback.visits', seconds: 60, work: watchVisits },
+  { name: 'feedback.draws', seconds: 3600, work: drawVisits },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },
   { name: 'notices.publish', seconds: 20, work: publishDueNotices },

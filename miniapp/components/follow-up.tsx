@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { FollowUp } from '@shared/feedback/visit.views'
-import { visitWays, type VisitStatus } from '@shared/feedback/visit.workflow'
+import { visitWays, type VisitCause, type VisitStatus } from '@shared/feedback/visit.workflow'
 import { momentOf, momentWithin } from '../strings/dates'
 import { useText, type Text } from '../strings/text'
 import { visitText as text } from '../strings/visits'
@@ -12,7 +12,10 @@ const says: Record<VisitStatus, Text> = {
   putRight: text.minePutRight,
   closed: text.mineClosed,
   unreachable: text.mineUnreachable,
+  heard: text.mineHeard,
 }
+
+const heads: Record<VisitCause, Text> = { poor: text.mine, pressed: text.minePressed, sample: text.mineSample }
 
 /** That somebody other than those who did it looks after what one was not content with, by when, and what came of it. */
 export const FollowUpCards = ({ items }: { items: FollowUp[] }) => (
@@ -30,9 +33,11 @@ function FollowUpCard({ cause, status, dueAt, late, misses: count, contacted, en
     <View className='card'>
       <View className='row g8'>
         <Icon name={ended ? 'm-done' : late ? 'm-over' : 'users'} className={late ? 'verm' : 'jade'} />
-        <View className='gr b'>{t(cause === 'pressed' ? text.minePressed : text.mine)}</View>
+        <View className='gr b'>{t(heads[cause])}</View>
       </View>
-      <View className={`mt4 ${late ? 'verm' : 'sub'}`}>{t(late ? text.mineLate : says[status], { due, count })}</View>
+      <View className={`mt4 ${late ? 'verm' : 'sub'}`}>
+        {t(late ? text.mineLate : cause === 'sample' && status === 'open' ? text.mineDrawn : says[status], { due, count })}
+      </View>
       {contacted && (
         <View className='mt8'>
           <View className='cap'>{t(text.toldYou, { when: momentOf(contacted.at), way: w(visitWays[contacted.way]) })}</View>

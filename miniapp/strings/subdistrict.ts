@@ -43,6 +43,12 @@ export const subdistrictText = {
   look: ['怎么看', 'How to read it'],
   hidden: ['不到 5 件，只看件数', 'Fewer than 5: the number only'],
   unranked: ['不到 20 件，不比较', 'Fewer than 20: not compared'],
+  silent: ['没评的人怎么样', 'What the silent think'],
+  silentNote: ['抽样回访，合并估计', 'Asked by lot, and estimated of all'],
+  silentTold: [
+    '{name}：回话 {coverage}%。从没回话的里抽问 {count} 位，{visited}%。合并估计 {share}%，区间 {low}–{high}。',
+    '{name}: {coverage}% spoke. Of the silent {count} were asked: {visited}%. All together an estimated {share}%, range {low}–{high}.',
+  ],
   aside: ['不算在内的', 'Not counted'],
   asideNote: [
     '排除不计要单位以外的人批准，件数公开；另计的是居民撤回、不受理、合并和长期事项。',
@@ -86,6 +92,10 @@ export const howText: readonly Text[] = [
   [
     '折算后 ＝ 全街道 × 实际 ÷ 同类期望：难办的事多不吃亏，好办的事多不占便宜。',
     'Adjusted = all together × actual ÷ expected: hard issues are no disadvantage, easy ones no advantage.',
+  ],
+  [
+    '合并估计 ＝ 回话比例 × 回话的 ＋（1 － 回话比例）× 抽问的：没回话的不当满意，也不当不满意。抽问不到 5 位不算。',
+    'Estimate = share who spoke × what they say + the rest × what those say who were asked by lot. Fewer than 5 asked: none.',
   ],
   [
     '怎么看：整个区间高于期望是稳定好于，低于期望是要去了解，其余分不开。不到 5 件不显示，不到 20 件不比较。没有综合分。',

@@ -26,6 +26,22 @@ export const visitText = {
   putRightDone: ['{who}处理好了', '{who} put it right'],
   closed: ['{who}了结', '{who} settled it'],
   gaveUp: ['{who}记为没联系上', '{who} gave up'],
+  heard: ['{who}问到了 · {way}', '{who} asked her · {way}'],
+  drawn: ['抽签抽到', 'Drawn by lot'],
+  hear: ['问到了', 'She answered'],
+  hearTitle: ['她怎么说', 'What she says'],
+  hearNote: [
+    '照她的话记，别劝。只用来估计没评价的人怎么想，不算进单位的评分。',
+    'As she says it, without persuading. It estimates what the silent think and is no rating of the unit.',
+  ],
+  solved: ['解决了吗', 'Is it solved'],
+  level: ['满意吗', 'How content'],
+  saidByLot: ['抽问时她说', 'When asked she said'],
+  sampling: ['抽样回访没评价的人', 'Ask some of the silent by lot'],
+  samplingNote: [
+    '每月每个单位抽一成、至少 5 位，由没有经办的人问两句。',
+    'Of each unit one in ten a month, at least 5, by whoever had no part in it.',
+  ],
   staff: ['工作人员', 'Staff'],
   contact: ['联系上了', 'Reached her'],
   contactTitle: ['怎么联系上的，谈了什么', 'How, and what was said'],
@@ -51,6 +67,12 @@ export const visitText = {
 
   mine: ['另有人在跟进', 'Somebody else looks after it'],
   minePressed: ['您反映有人要您打好评', 'You said you were asked for a good rating'],
+  mineSample: ['抽签抽到您，想听您一句', 'Drawn by lot: we would like your word'],
+  mineDrawn: [
+    '{due} 前会有没经办的人来问两句，不想说可以不说。',
+    'Somebody who had no part in it asks by {due}; you need not answer.',
+  ],
+  mineHeard: ['已问过您，谢谢。只用来估计。', 'You were asked, thank you. It serves an estimate only.'],
   mineOpen: [
     '督办人员会在 {due} 前联系您，原来经办的人不参与。',
     'A supervisor contacts you by {due}; those who handled it take no part.',

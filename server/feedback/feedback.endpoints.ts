@@ -24,7 +24,8 @@ import { followUpsOf, followUpsOfShift, mergeVisits, reportPressure } from './fo
 import { evaluationBy, latestEvaluation, mergeEvaluations } from './keep-evaluation'
 import { ofAppeal } from './subject'
 import { listVisits, readVisit } from './list-visits'
-import { closeVisit, contactVisit, giveUpVisit, missVisit, putRightVisit } from './take-visit-step'
+import { readSampling, setSampling } from './sampling'
+import { closeVisit, contactVisit, giveUpVisit, hearVisit, missVisit, putRightVisit } from './take-visit-step'
 import type { Visit } from './visit.entity'
 import { viewVisit, visitCards } from './visit.view'
 
@@ -62,6 +63,9 @@ export const feedbackEndpoints = serve('feedback', feedbackRoutes, {
   contactVisit: visitStep(visits.ContactVisit, contactVisit),
   putRightVisit: visitStep(visits.PutRightVisit, putRightVisit),
   closeVisit: visitStep(visits.CloseVisit, closeVisit),
+  hearVisit: visitStep(visits.HearVisit, hearVisit),
+  sampling: ({ actor, params }) => readSampling(actor, params.id),
+  setSampling: takes(visits.SetSampling, ({ actor, params, input }) => setSampling(actor, params.id, input.on)),
   followUps: ({ actor, params }) => followUpsOf(actor, params.id),
   followUpsOfShift: ({ actor, params }) => followUpsOfShift(actor, params.id),
   reportPressure: ({ actor, params }) => reportPressure(actor, params.id),

@@ -22,7 +22,7 @@ export async function listVisits(actor: Actor, { communityId, part = 'running', 
     .createQueryBuilder('v')
     .where('v.communityId = :communityId AND v.status IN (:...statuses)', {
       communityId,
-      statuses: running ? runningVisits : ['putRight', 'unreachable', 'closed'],
+      statuses: running ? runningVisits : ['putRight', 'unreachable', 'closed', 'heard'],
     })
     .andWhere('v.involved NOT LIKE :me', { me: `%${actor.id}%` })
   if (!supervises) rows.andWhere('v.forDesk = :yes', { yes: true })

@@ -38,11 +38,12 @@ export async function openVisit(subject: Subject, personId: string, cause: Visit
   const { communityId } = subject
   await learnDays(communityId)
   const concerned = await concernedIn(subject)
+  const sampled = cause === 'sample'
   const visit = table(Visit).create({
     ...{ id: newId(), ...subject, personId, cause, round, status: 'open', ...concerned },
-    ...{ forDesk: (await outsiders({ communityId, ...concerned }, 'supervisor')).length === 0 },
-    ...{ openedAt: now(), ...visitClock(communityId, feedbackLimits.visit.contactDays) },
-    ...{ misses: 0, missedAt: null, endedAt: null, version: 1 },
+    ...{ forDesk: sampled || (await outsiders({ communityId, ...concerned }, 'supervisor')).length === 0 },
+    ...{ openedAt: now(), ...visitClock(communityId, sampled ? feedbackLimits.sample.days : feedbackLimits.visit.contactDays) },
+    ...{ misses: 0, missedAt: null, endedAt: null, heardSolved: null, heardLevel: null, version: 1 },
   })
   if (!(await onceOnly(() => table(Visit).insert(visit)))) return false
   await recordVisit(visit, 'open', null)

@@ -17,7 +17,13 @@ export async function readVisitNews({ visitId, eventId }: VisitNews) {
   const { subject } = (await subjectsCalled([visit]))(visit)
   const same = (text: string) => words(text, text)
   return {
-    ...{ communityId: visit.communityId, personId: visit.personId, visitors: await visitorsFor(visit), actorId: event.actorId },
+    ...{
+      cause: visit.cause,
+      communityId: visit.communityId,
+      personId: visit.personId,
+      visitors: await visitorsFor(visit),
+      actorId: event.actorId,
+    },
     appealId: subject.type === 'appeal' ? subject.pageId : null,
     activityId: subject.type === 'shift' ? subject.pageId : undefined,
     slots: {

@@ -1,5 +1,5 @@
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
-import type { CloseVisit, ContactVisit, MissVisit, PutRightVisit } from '@shared/feedback/visit.inputs'
+import type { CloseVisit, ContactVisit, HearVisit, MissVisit, PutRightVisit } from '@shared/feedback/visit.inputs'
 import { visitReasons } from '@shared/feedback/visit.reasons'
 import type { VisitStep } from '@shared/feedback/visit.workflow'
 import { Refusal } from '@shared/kit/refusal'
@@ -7,7 +7,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { changed, lockOne, table, transaction } from '@server/kit/database'
 import { learnDays } from '@server/organisation'
-import { recordVisit, visitClock } from './open-visit'
+import { openVisit, recordVisit, visitClock } from './open-visit'
 import { viewVisit } from './visit.view'
 import { Visit, type VisitEventRow } from './visit.entity'
 import { mustVisit, visitHindrance } from './visit.policy'
@@ -65,3 +65,16 @@ export const closeVisit = (actor: Actor, id: string, { version, text }: CloseVis
 
 /** She could not be reached on three days; she is told. Refuses `visit.tryAgain`. */
 export const giveUpVisit = (actor: Actor, id: string, version: number) => takeStep(actor, id, 'giveUp', version, {}, ended)
+
+/**
+ * Whoever the lot fell on was asked what others say by themselves: counted for the estimate of the silent, and nowhere else. Where she was
+ * not content somebody sees to it, as with everybody.
+ */
+export const hearVisit = (actor: Actor, id: string, { version, way, solved, level }: HearVisit) =>
+  transaction(async () => {
+    const heard = () => ({ ...ended(), heardSolved: solved, heardLevel: level })
+    const visit = await takeStep(actor, id, 'hear', version, { way }, heard)
+    const { communityId, subjectType, subjectId, personId, round } = visit
+    if (level <= feedbackLimits.poorLevel) await openVisit({ communityId, subjectType, subjectId }, personId, 'poor', round)
+    return visit
+  })

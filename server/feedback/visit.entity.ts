@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm'
 import { Refusal } from '@shared/kit/refusal'
-import type { SubjectType } from '@shared/feedback/feedback.views'
+import type { Level, Solved, SubjectType } from '@shared/feedback/feedback.views'
 import { visitReasons } from '@shared/feedback/visit.reasons'
 import {
   nextVisit,
@@ -44,6 +44,9 @@ export class Visit {
   @Column({ type: 'int' }) misses: number
   @Column({ type: 'datetime', precision: 3, nullable: true }) missedAt: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) endedAt: Date | null
+  /** What she said when the lot fell on her. */
+  @Column({ type: 'varchar', length: 8, nullable: true }) heardSolved: Solved | null
+  @Column({ type: 'int', nullable: true }) heardLevel: Level | null
   @Column({ type: 'int' }) version: number
 
   /** The only way a status changes. Refuses `visit.wrongState`. */

@@ -34,8 +34,10 @@ export const visitorsFor = async (visit: Visit): Promise<string[]> => [
 ]
 
 /** Why a step is refused just now, or null. One try a day counts, and one gives up after three. */
-export function visitHindrance(step: VisitStep, { status, misses, missedAt }: Visit): Reason | null {
-  if (nextVisit(status, step) === null) return visitReasons.wrongState
+export function visitHindrance(step: VisitStep, { cause, status, misses, missedAt }: Visit): Reason | null {
+  // Whom the lot fell on is asked, nobody else is.
+  const fits = step === 'miss' || step === 'giveUp' || (cause === 'sample') === (step === 'hear')
+  if (!fits || nextVisit(status, step) === null) return visitReasons.wrongState
   if (step === 'miss' && missedAt && dayOf(missedAt) === dayOf(now())) return visitReasons.sameDay
   return step === 'giveUp' && misses < feedbackLimits.visit.misses ? visitReasons.tryAgain : null
 }

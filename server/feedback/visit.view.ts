@@ -46,6 +46,7 @@ export async function viewVisit(visit: Visit, actor: Actor): Promise<VisitView> 
     said: said && {
       ...{ solved: said.solved, level: said.level, tags: said.tags, words: said.words, at: said.at.toISOString() },
     },
+    heard: visit.heardSolved && visit.heardLevel ? { solved: visit.heardSolved, level: visit.heardLevel } : null,
     events: events.map(({ id, step, at, actorId, way, text }): VisitEvent => ({
       ...{ id, step, at: at.toISOString(), by: (actorId && names.get(actorId)) || null, way, text },
     })),
@@ -53,7 +54,7 @@ export async function viewVisit(visit: Visit, actor: Actor): Promise<VisitView> 
   }
 }
 
-const endings: readonly VisitEventStep[] = ['putRight', 'close', 'giveUp']
+const endings: readonly VisitEventStep[] = ['putRight', 'close', 'giveUp', 'hear']
 /** For the person herself: what was said to her, and what came of it. */
 export async function viewFollowUp(visit: Visit): Promise<FollowUp> {
   const events = await eventsOf(visit.id)
@@ -63,7 +64,7 @@ export async function viewFollowUp(visit: Visit): Promise<FollowUp> {
   return {
     ...{ cause, status, misses },
     dueAt: isRunning(status) ? dueAt.toISOString() : null,
-    late: isRunning(status) && dueAt < now(),
+    late: cause !== 'sample' && isRunning(status) && dueAt < now(),
     contacted: contact ? { way: contact.way!, text: contact.text!, at: contact.at.toISOString() } : null,
     ended: end ? { text: end.text, at: end.at.toISOString() } : null,
   }

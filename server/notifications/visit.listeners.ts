@@ -18,9 +18,10 @@ for (const step of Object.keys(tellings) as VisitEventStep[]) {
   on(`visit.${step}`, `notifications.visit.${step}`, async payload => {
     const news = await readVisitNews(payload)
     if (!news) return
-    const { communityId, personId, visitors, actorId, appealId, activityId, slots } = news
+    const { cause, communityId, personId, visitors, actorId, appealId, activityId, slots } = news
+    const sampled = cause === 'sample'
     const telling = {
-      about: tellings[step]!,
+      about: sampled && step === 'open' ? 'visit.sampled' : tellings[step]!,
       communityId,
       slots,
       sourceId: payload.eventId,
@@ -28,7 +29,8 @@ for (const step of Object.keys(tellings) as VisitEventStep[]) {
       noticeId: null,
       activityId,
     }
-    await notify([personId], { ...telling, audience: 'resident' })
+    // Nothing was promised to whom the lot fell on.
+    if (!sampled || step !== 'overdue') await notify([personId], { ...telling, audience: 'resident' })
     await notify(
       visitors.filter(id => id !== actorId),
       { ...telling, audience: 'staff' },

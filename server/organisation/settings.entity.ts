@@ -6,4 +6,6 @@ export class CommunitySettings {
   @PrimaryColumn({ type: 'varchar', length: 26 }) communityId: string
   /** A new matter with exactly one lead on the responsibility list goes there by itself. */
   @Column({ type: 'boolean' }) assignsByList: boolean
+  /** Some of those who say nothing of what was done are asked by lot. */
+  @Column({ type: 'boolean' }) samplesSilent: boolean
 }

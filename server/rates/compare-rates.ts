@@ -6,6 +6,7 @@ import { holdsFor, type Actor } from '@server/kit/actor'
 import { subdistrictWith, unitsByIds } from '@server/organisation'
 import { compared, hitsBy, type Mix } from './comparison'
 import type { Counts } from './counts'
+import { sampledOf } from './double-sampling'
 import { daysOf, plus, sumCells } from './sum-cells'
 
 /**
@@ -19,6 +20,7 @@ export async function compareRates(actor: Actor, id: string, { month, measure, b
   const days = daysOf(month)
   const cells = await sumCells(['communityId', 'unitId', 'category'], [...communities.keys()], days)
   const mixes = new Map<string, Map<string, Counts>>()
+  const parts = new Map<string, { key: string; counts: Counts }>()
   if (by === 'communities') for (const communityId of communities.keys()) mixes.set(communityId, new Map())
   for (const { communityId, unitId, category, counts } of cells) {
     const key = by === 'communities' ? communityId : unitId
@@ -27,6 +29,8 @@ export async function compareRates(actor: Actor, id: string, { month, measure, b
     const mix = mixes.get(key) ?? mixes.set(key, new Map()).get(key)!
     const known = mix.get(category)
     mix.set(category, known ? plus(known, counts) : counts)
+    const part = `${key} ${unitId}`
+    parts.set(part, { key, counts: parts.has(part) ? plus(parts.get(part)!.counts, counts) : counts })
   }
   const { mean, lines } = compared([...mixes.values()] satisfies Mix[], hitsBy(measure, by))
   const called = by === 'communities' ? namesOfCommunities(communities) : await namesOfUnits([...mixes.keys()], communities)
@@ -35,7 +39,9 @@ export async function compareRates(actor: Actor, id: string, { month, measure, b
     lines: [...mixes.keys()]
       .flatMap((key, n): ComparedLine[] => {
         const names = called(key)
-        return names ? [{ id: key, ...names, ...lines[n]! }] : []
+        const line = lines[n]!
+        const units = [...parts.values()].flatMap(part => (part.key === key ? part.counts : []))
+        return names ? [{ id: key, ...names, ...line, sampled: sampledOf(units, measure, line.rate.share) }] : []
       })
       .sort((one, other) => one.name.zh.localeCompare(other.name.zh, 'zh-Hans-CN') || (one.id < other.id ? -1 : 1)),
   }

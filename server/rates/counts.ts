@@ -15,6 +15,8 @@ export const countNames = [
   ...(['resolved', 'firstTime'] as const),
   ...(['saidYes', 'saidPartly', 'saidNo'] as const),
   ...(['level1', 'level2', 'level3', 'level4', 'level5'] as const),
+  /** Of those resolved of which nobody said a word: asked by lot; fairly content; solved, in thousandths. */
+  ...(['visited', 'visitedContent', 'visitedSolved'] as const),
   /** Withdrawn, declined, merged or on the long list: part of no rate, told beside them. */
   'setAside',
   /** Rated, and left out by somebody outside the unit: part of no rate, its number told beside them. */

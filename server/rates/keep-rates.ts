@@ -1,6 +1,6 @@
 import { In } from 'typeorm'
 import { Appeal, AppealEvent, mergedInto } from '@server/appeals'
-import { Evaluation, excludedRounds, knownVersions } from '@server/feedback'
+import { Evaluation, excludedRounds, heardOf, knownVersions } from '@server/feedback'
 import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/database'
 import { calendarOf, learnDays } from '@server/organisation'
 import { countNames, noCounts, type Counts, type Part } from './counts'
@@ -46,7 +46,8 @@ async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'com
     dueAt: moment(facts.dueAt),
     respondBy: moment(facts.respondBy),
   }))
-  return { category, life, words, excluded: await excludedRounds({ communityId, id }) }
+  const [heard, excluded] = [await heardOf(communityId, id), await excludedRounds({ communityId, id })]
+  return { category, life, words, heard, excluded }
 }
 
 /** What its own holder said and, since they were merged, those of others: one matter for all of them. */

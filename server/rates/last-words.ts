@@ -29,4 +29,15 @@ export function countsOfWords(words: readonly Word[]): Partial<Counts> {
   for (const [i, level] of levels.entries()) add(`level${level}`, thousandths(i, levels.length))
   return counts
 }
+/** What one on whom the lot fell said of the answer of a round. */
+export type Heard = Word & { solved: Solved; level: Level }
+/** The same of those who were asked by lot, each a part of one matter that is asked of once: of several the last. */
+export function countsOfHeard(heard: readonly Heard[], reopened: number): Partial<Counts> {
+  const last = heard.findLast(({ round }) => round === reopened)
+  if (!last) return {}
+  return {
+    ...{ visited: 1, visitedContent: last.level >= 3 ? 1 : 0 },
+    visitedSolved: { yes: 1000, partly: 500, no: 0 }[last.solved],
+  }
+}
 const thousandths = (i: number, of: number) => Math.floor((1000 * (i + 1)) / of) - Math.floor((1000 * i) / of)

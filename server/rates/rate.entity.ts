@@ -29,6 +29,9 @@ export class RateCell implements Counts {
   @Column({ type: 'int' }) level3: number
   @Column({ type: 'int' }) level4: number
   @Column({ type: 'int' }) level5: number
+  @Column({ type: 'int' }) visited: number
+  @Column({ type: 'int' }) visitedContent: number
+  @Column({ type: 'int' }) visitedSolved: number
   @Column({ type: 'int' }) setAside: number
   @Column({ type: 'int' }) excluded: number
 }

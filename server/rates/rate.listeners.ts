@@ -1,4 +1,5 @@
 import { stepNames } from '@shared/appeals/appeal.workflow'
+import { matterOfVisit } from '@server/feedback'
 import { on } from '@server/kit/deliveries'
 import { countedWith, keepRates } from './keep-rates'
 
@@ -12,3 +13,8 @@ on('feedback.ofAppeal', 'rates.ofAppeal', keepAll)
 on('exclusion.approved', 'rates.excluded', ({ appealId }) => keepRates(appealId))
 // Levels count once those whom they are about may know them.
 on('feedback.known', 'rates.known', keepAll)
+// Whoever the lot fell on answered.
+on('visit.hear', 'rates.heard', async ({ visitId }) => {
+  const appealId = await matterOfVisit(visitId)
+  if (appealId) await keepAll({ appealId })
+})

@@ -28,3 +28,27 @@ export function doubleSampled(coverage: number, ofRated: number, ofVisited: numb
   for (const share of [coverage, ofRated, ofVisited]) shareOf(share, 1)
   return coverage * ofRated + (1 - coverage) * ofVisited
 }
+
+/** Of a part of those who said nothing: how many there are, and what was said by those of them whom the lot fell on. */
+export interface Stratum {
+  silent: number
+  hits: number
+  n: number
+}
+/**
+ * What the silent think by the parts they fall into, each weighing as much as there are silent in it: where few are drawn of many, and
+ * many of few, the sample alone would tell of the few. `n` is how many drawn from all alike would tell as much. Parts of which nobody was
+ * asked are left out; null where nobody was.
+ */
+export function stratified(parts: readonly Stratum[]): { share: number; n: number } | null {
+  const asked = parts.filter(({ n }) => n > 0)
+  const silent = asked.reduce((sum, part) => sum + part.silent, 0)
+  if (silent <= 0) return null
+  let [share, spread] = [0, 0]
+  for (const part of asked) {
+    const weight = part.silent / silent
+    share += weight * shareOf(part.hits, part.n)!
+    spread += weight ** 2 / part.n
+  }
+  return { share: Math.min(1, share), n: 1 / spread }
+}

@@ -1,7 +1,7 @@
 import { responseBy } from '@shared/appeals/response-limit'
 import { dayOf, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 import type { Counts, Part } from './counts'
-import { countsOfWords, lastWords, type Word } from './last-words'
+import { countsOfHeard, countsOfWords, lastWords, type Heard, type Word } from './last-words'
 import { ownTimes } from './own-time'
 import { movedBy, stretchesOf, type Happening } from './stretches'
 
@@ -10,6 +10,8 @@ export interface Counted {
   category: string
   life: readonly Happening[]
   words: readonly Word[]
+  /** What was said by those who said nothing by themselves, when the lot fell on them. */
+  heard?: readonly Heard[]
   /** The answers whose rating was left out of the figures; the first answer is 0. */
   excluded: readonly number[]
 }
@@ -20,7 +22,7 @@ type Add = (at: Date, unitId: string | null, counts: Partial<Counts>) => void
  * takes the days before today, so that no clock has to pass for a figure to be right. A matter counts where its limit fell due, done or
  * not; one that waits for the resident with its limit ahead does not count until it goes on.
  */
-export function tallyOf(calendar: Calendar, { category, life, words, excluded }: Counted): Part[] {
+export function tallyOf(calendar: Calendar, { category, life, words, heard = [], excluded }: Counted): Part[] {
   const parts = new Map<string, Part>()
   const add: Add = (at, unit, counts) => {
     const [day, unitId] = [dayOf(at), unit ?? '']
@@ -33,7 +35,7 @@ export function tallyOf(calendar: Calendar, { category, life, words, excluded }:
   else if (excluded.includes(timesReopened(life))) add(limitOfSetAside(calendar, life), life.at(-1)!.unitId, { excluded: 1 })
   else {
     addResponse(calendar, life, add)
-    addHandling(calendar, life, words, add)
+    addHandling(calendar, life, { words, heard }, add)
   }
   return [...parts.values()]
 }
@@ -69,7 +71,12 @@ function addResponse(calendar: Calendar, life: readonly Happening[], add: Add): 
  * Timeliness against the date that the first assignment set, moved by pauses only: by the first word that it is done. How the redo went is
  * told by first-time resolution and by the resident.
  */
-function addHandling(calendar: Calendar, life: readonly Happening[], words: readonly Word[], add: Add): void {
+function addHandling(
+  calendar: Calendar,
+  life: readonly Happening[],
+  { words, heard }: Required<Pick<Counted, 'words' | 'heard'>>,
+  add: Add,
+): void {
   const assignment = assignmentOf(life)
   if (!assignment?.dueAt) return
   const done = life.find(({ step }) => step === 'resolve')
@@ -89,7 +96,9 @@ function addHandling(calendar: Calendar, life: readonly Happening[], words: read
   if (!done) return
   const reopened = timesReopened(life)
   const { unitId } = life.findLast(({ step }) => step === 'resolve')!
-  add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...countsOfWords(lastWords(words, reopened)) })
+  const last = lastWords(words, reopened)
+  const said = last.length > 0 ? countsOfWords(last) : countsOfHeard(heard, reopened)
+  add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...said })
 }
 
 /** The date that was granted before it was done, moved by the pauses after that; `limit` where none was. */

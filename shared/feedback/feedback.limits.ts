@@ -12,4 +12,6 @@ export const feedbackLimits = {
   poorLevel: 2,
   /** Of such a call: working days until she is reached, and until it is put right; how many tries before one may give up. */
   visit: { contactDays: 1, putRightDays: 15, misses: 3, text: 500 },
+  /** Of those who said nothing of a unit's matters in a month so many are asked by lot: a share of them, and no fewer; within working days. */
+  sample: { share: 0.1, least: 5, days: 15 },
 } as const

@@ -5,7 +5,7 @@ import type { EvaluateAppeal, EvaluateShift } from './feedback.inputs'
 import type * as exclusion from './exclusion.inputs'
 import type { ExclusionCard } from './exclusion.views'
 import type * as visit from './visit.inputs'
-import type { FollowUps, VisitCard, VisitView } from './visit.views'
+import type { FollowUps, Sampling, VisitCard, VisitView } from './visit.views'
 import type { ActivityRating, ActivityWords, Evaluated, EvaluationView, ShiftRating } from './feedback.views'
 
 /** Calls back to those who were not content, by whoever had no part in it. */
@@ -17,6 +17,10 @@ const visitRoutes = {
   contactVisit: step('/feedback/visits/:id/contact').by('staff').takes<visit.ContactVisit>().gives<VisitView>(),
   putRightVisit: step('/feedback/visits/:id/put-right').by('staff').takes<visit.PutRightVisit>().gives<VisitView>(),
   closeVisit: step('/feedback/visits/:id/close').by('staff').takes<visit.CloseVisit>().gives<VisitView>(),
+  hearVisit: step('/feedback/visits/:id/hear').by('staff').takes<visit.HearVisit>().gives<VisitView>(),
+  /** Off until a supervisor switches it on. */
+  sampling: get('/feedback/communities/:id/sampling').by('staff').gives<Sampling>(),
+  setSampling: post('/feedback/communities/:id/sampling').by('staff').takes<visit.SetSampling>().gives<Sampling>(),
 }
 
 /** Leaving a rated matter out of the figures: the unit asks, somebody outside it rules, and the person reads both. */

@@ -1,10 +1,11 @@
-import { IsIn, IsOptional } from 'class-validator'
+import { IsBoolean, IsIn, IsOptional } from 'class-validator'
 import { IsId } from '../kit/ids.inputs'
 import { PageQuery } from '../kit/page.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost, Text } from '../kit/text.inputs'
 import { feedbackLimits } from './feedback.limits'
+import { solvedNames, type Level, type Solved } from './feedback.views'
 import { visitWays, type VisitWay } from './visit.workflow'
 
 const most = feedbackLimits.visit.text
@@ -27,4 +28,12 @@ export class PutRightVisit extends Step {
 export class CloseVisit extends Step {
   @Text(most, '请写为什么了结，本人会看到，最多 500 字。', 'Write why it ends here; she reads it, at most 500 characters.')
   text: string
+}
+export class HearVisit extends Step {
+  @IsIn(Object.keys(visitWays), { message: says('请选怎么联系上的。', 'Say how she was reached.') }) way: VisitWay
+  @IsIn(Object.keys(solvedNames), { message: says('请问解决了没有。', 'Ask whether it is solved.') }) solved: Solved
+  @IsIn([1, 2, 3, 4, 5], { message: says('请问满意不满意。', 'Ask how content she is.') }) level: Level
+}
+export class SetSampling {
+  @IsBoolean() on: boolean
 }

@@ -44,9 +44,16 @@ export interface VisitView extends VisitCard {
     words: string | null
     at: string
   } | null
+  /** What she said when the lot fell on her; counted for the estimate of the silent, and nowhere else. */
+  heard: { solved: Solved; level: Level } | null
   /** The newest first. */
   events: VisitEvent[]
   can: VisitStep[]
+}
+/** Whether some of those who say nothing are asked by lot. */
+export interface Sampling {
+  on: boolean
+  can: 'set'[]
 }
 /** The same for the person herself: that somebody else looks after it, by when, and what came of it. */
 export interface FollowUp {

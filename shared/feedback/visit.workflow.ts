@@ -10,13 +10,15 @@ export const visitStatuses = {
   putRight: words('已处理好', 'Put right'),
   unreachable: words('没联系上', 'Not reached'),
   closed: words('已了结', 'Settled'),
+  heard: words('已问到', 'Heard'),
 } as const satisfies Record<string, Words>
 export type VisitStatus = keyof typeof visitStatuses
 
-/** Why there is one: two stars or fewer, or somebody was asked for a good rating. */
+/** Why there is one: two stars or fewer, somebody was asked for a good rating, or nothing was said and the lot fell on it. */
 export const visitCauses = {
   poor: words('低分评价', 'Poor rating'),
   pressed: words('被要求打好评', 'Asked for a good rating'),
+  sample: words('抽样回访', 'Drawn by lot'),
 } as const satisfies Record<string, Words>
 export type VisitCause = keyof typeof visitCauses
 
@@ -29,6 +31,8 @@ export const visitSteps = {
   close: { from: ['contacted'], to: 'closed' },
   /** After so many tries that nobody could say it was not tried. */
   giveUp: { from: ['open'], to: 'unreachable' },
+  /** Drawn by lot she was asked what those who rate say by themselves. */
+  hear: { from: ['open'], to: 'heard' },
 } as const satisfies Record<string, { from: readonly VisitStatus[]; to: VisitStatus }>
 export type VisitStep = keyof typeof visitSteps
 /** What else its history tells: that it began, and that the clock found it late. */

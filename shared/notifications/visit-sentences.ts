@@ -16,6 +16,20 @@ export const visitSentences = {
       '{cause}. Reach her by {due}; put it right in 15 working days.',
     ),
   },
+  'visit.sampled': {
+    resident: says(
+      '可能有人来问您：{title}',
+      'Somebody may ask you: {title}',
+      '从没评价的人里抽到您。{due}前会问两句，原来经办的人不参与；不想说可以不说。',
+      'Drawn by lot of those who did not rate. Two questions by {due}, not by those who handled it; you need not answer.',
+    ),
+    staff: says(
+      '请抽样回访：{title}',
+      'Please ask: {title}',
+      '从没评价的人里抽到的，请在 {due}前问两句，只用来估计。',
+      'Drawn by lot of those who did not rate: two questions by {due}, for an estimate only.',
+    ),
+  },
   'visit.soon': {
     staff: says('回访快到期：{title}', 'Call nearly due: {title}', '{status}，期限 {due}。', '{status}, due {due}.'),
   },

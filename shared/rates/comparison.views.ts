@@ -1,5 +1,5 @@
 import type { Words } from '../kit/words'
-import type { Coverage, Exclusions, Rate } from './rates.views'
+import type { Coverage, Exclusions, Range, Rate } from './rates.views'
 
 /** What may be held beside one another; each is a share of matters. */
 export const measureNames = ['response', 'timeliness', 'resolution', 'firstTime', 'satisfaction'] as const
@@ -8,6 +8,14 @@ export type Measure = (typeof measureNames)[number]
 /** How a figure stands to what was to be expected: its whole range lies above it, around it, or below it. */
 export type Band = 'better' | 'noDifference' | 'toImprove'
 
+/** What is estimated of all, those included who said nothing: from what those said whom the lot fell on. */
+export interface Sampled {
+  /** So many were asked, and what they said. */
+  visited: number
+  ofVisited: number
+  share: number
+  range: Range
+}
 /** A community, or a unit of one. */
 export interface ComparedLine {
   id: string
@@ -24,6 +32,8 @@ export interface ComparedLine {
   /** Null where there are too few to compare. */
   band: Band | null
   coverage: Coverage
+  /** Null where few were asked, and where no resident’s word is measured. */
+  sampled: Sampled | null
   setAside: number
   exclusions: Exclusions
 }

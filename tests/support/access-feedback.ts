@@ -47,6 +47,19 @@ const visitAccess: Record<string, Row> = {
   'feedback.contactVisit': { ...ofOutsider, make: visit({ way: 'phone', text: '谈了' }) },
   'feedback.putRightVisit': { ...ofOutsider, make: reached({ text: '换好了' }) },
   'feedback.closeVisit': { ...ofOutsider, make: reached({ text: '不用了' }) },
+  // She was not asked by lot, so whoever may do it is told that it is another step.
+  'feedback.hearVisit': {
+    ...{ here: ofOutsider.here, there: '401 401 401 403 404 404 404 409 404' },
+    ...{ missing: ofOutsider.missing, none: withId, make: visit({ way: 'phone', solved: 'yes', level: 4 }) },
+  },
+  'feedback.sampling': {
+    ...{ here: /*             */ '401 401 401 403 200 200 200 404 200', there: '401 401 401 403 404 404 404 200 404' },
+    ...{ missing: ofOutsider.missing, none: withId, make: (scene, side) => ({ id: scene[side].communityId }) },
+  },
+  'feedback.setSampling': {
+    ...{ here: /*             */ '401 401 401 403 403 403 403 404 403', there: '401 401 401 403 404 404 404 403 404' },
+    ...{ missing: ofOutsider.missing, none: withId, make: (scene, side) => ({ id: scene[side].communityId, on: false }) },
+  },
   'feedback.followUps': {
     ...{ here: /*             */ '404 404 200 404 403 404 403 404 404', there: '404 404 404 404 404 404 404 403 404' },
     ...{ missing: all(404), none: withId, make: resolved },

@@ -1,9 +1,10 @@
 import { In, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm'
 import type { NoticeStep } from '@shared/notices/notice.workflow'
 import type { ComposeNotice } from '@shared/notices/notice.inputs'
+import { dayOf } from '@shared/kit/workdays'
 import type { About } from '@shared/notifications/message-sentences'
 import { SignUpEvent, SignedUp } from '@server/activities'
-import { AppealEvent, AppealHolder } from '@server/appeals'
+import { Appeal, AppealEvent, AppealHolder, monthSpan } from '@server/appeals'
 import type { JobName } from '@server/features'
 import { Visit, VisitEventRow } from '@server/feedback'
 import { StoredFile } from '@server/files'
@@ -96,6 +97,20 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
         const events = await table(VisitEventRow).findBy({ visitId })
         return events.map(({ step }) => step as string).filter(step => step !== 'open')
       }
+    },
+  },
+  'feedback.draws': {
+    once: ['open'],
+    async make(on) {
+      const there = await on.elsewhere()
+      const { communityId, supervisor } = there.here
+      await there.as(supervisor).feedback.setSampling({ id: communityId, on: true })
+      const { id } = (await there.resolved()).appeal
+      // Closed unrated in the month that is over when the clock has leapt furthest of all but once.
+      const over = monthSpan(dayOf(later(44 * 24 * hour)).slice(0, 7)).from
+      const silent = { status: 'closed', closeCode: 'no_rating_archived', ratingUntil: later(-24 * hour, over) } as const
+      await transaction(() => table(Appeal).update({ id }, silent))
+      return async () => (await table(VisitEventRow).findBy({ communityId, step: 'open' })).map(({ step }) => step)
     },
   },
   'activities.offers': {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { compared, hitsBy, type Mix } from '@server/rates/comparison'
 import { noCounts } from '@server/rates/counts'
 import { caseMix, shrunk, shrunkLevel } from '@server/rates/fair-comparison'
+import { sampledOf } from '@server/rates/double-sampling'
 import { shareOf } from '@server/rates/proportion'
+import { stratified } from '@server/rates/satisfaction'
 
 const sure = 1e-9
 const share = fc.nat(1000).map(thousandths => thousandths / 1000)
@@ -71,6 +73,32 @@ describe('those who are compared', () => {
         expect(back.map(({ band }) => band)).toEqual(lines.map(({ band }) => band))
       }),
     )
+  })
+})
+
+describe('the silent', () => {
+  test('weigh as many as they are, unit by unit, not as many as were asked', () => {
+    // Five of ten and ten of a hundred: 1.0 and 0.5 of them.
+    const both = stratified([
+      { silent: 10, hits: 5, n: 5 },
+      { silent: 100, hits: 5, n: 10 },
+      { silent: 40, hits: 0, n: 0 },
+    ])!
+    expect(both.share).toBeCloseTo((10 * 1 + 100 * 0.5) / 110, 10)
+    expect(both.n).toBeCloseTo(1 / ((10 / 110) ** 2 / 5 + (100 / 110) ** 2 / 10), 10)
+    expect(stratified([{ silent: 8, hits: 6, n: 8 }])).toEqual({ share: 0.75, n: 8 })
+    expect(stratified([{ silent: 8, hits: 0, n: 0 }])).toBeNull()
+  })
+  test('are part of the estimate of all: c = .40, .90 of those who rated, .75 of those asked: .81', () => {
+    const counts = { ...noCounts(), resolved: 100, saidYes: 36_000, saidNo: 4000, visited: 8, visitedContent: 6 }
+    const told = sampledOf([counts], 'satisfaction', 0.9)!
+    expect(told).toMatchObject({ visited: 8, ofVisited: 0.75 })
+    expect(told.share).toBeCloseTo(0.81, 10)
+    expect(told.range.low).toBeLessThan(0.81)
+    expect(told.range.high).toBeLessThanOrEqual(0.4 * 0.9 + 0.6)
+    expect(sampledOf([{ ...counts, visited: 4, visitedContent: 4 }], 'satisfaction', 0.9)).toBeNull()
+    expect(sampledOf([counts], 'timeliness', 0.9)).toBeNull()
+    expect(sampledOf([counts], 'satisfaction', null)).toBeNull()
   })
 })
 

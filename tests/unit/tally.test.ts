@@ -154,6 +154,23 @@ describe('the time until it is done', () => {
   })
 })
 
+describe('whom the lot fell on', () => {
+  const done = life(filed, given, ['resolve', '05T10:00', 'resolved', 'a'], ['closeUnrated', '20T10:00', 'closed', 'a'])
+  const heard = (words: Word[], round = 0) =>
+    counted(
+      tallyOf(weekdays, {
+        ...{ category: 'house.light', life: done, words, excluded: [] },
+        heard: [{ round, solved: 'partly', level: 3 }],
+      }),
+      ...(['resolved', 'visited', 'visitedContent', 'visitedSolved', 'saidYes'] as const),
+    )
+  test('counts beside those who rated, of the last answer, and only where nobody said a word', () => {
+    expect(heard([])).toEqual(['11 a: resolved 1, visited 1, visitedContent 1, visitedSolved 500'])
+    expect(heard([], 1)).toEqual(['11 a: resolved 1'])
+    expect(heard([{ round: 0, solved: 'yes', level: 5 }])).toEqual(['11 a: resolved 1, saidYes 1000'])
+  })
+})
+
 describe('what is part of no rate', () => {
   test.each([
     ['withdraw', 'withdrawn'],

@@ -12,8 +12,10 @@ import { useLoad } from '@/hooks/use-load'
 import { useMe } from '@/session'
 import { common } from '@/strings/common'
 import { monthOf, monthsBack } from '@/strings/dates'
+import { percent, rangeOf } from '@/strings/rates'
 import { howText, measureText, subdistrictText as text } from '@/strings/subdistrict'
 import { useText, type Speaking } from '@/strings/text'
+import { SectionTitle } from '../overview/figure-link'
 import { Lines } from './lines'
 import { useSubdistrict } from './use-subdistrict'
 
@@ -87,6 +89,7 @@ function Shown({ comparison, measure, kick }: { comparison: Comparison; measure:
         <View className='h2 mt4'>{headlineOf(comparison, measure, speaking)}</View>
       </View>
       <Lines comparison={comparison} measure={measure} />
+      <Silent lines={comparison.lines} />
       <FigureTable
         title={t(text.aside)}
         heads={[t(text.name), t(text.excluded), t(text.setAside)]}
@@ -104,6 +107,28 @@ function Shown({ comparison, measure, kick }: { comparison: Comparison; measure:
           </View>
         ))}
       </View>
+    </View>
+  )
+}
+
+/** Where some of those who said nothing were asked by lot: what all together are estimated to think. */
+function Silent({ lines }: Pick<Comparison, 'lines'>) {
+  const { t, w } = useText()
+  const asked = lines.flatMap(({ id, name, coverage, sampled }) =>
+    sampled && coverage.share !== null ? [{ id, name, coverage: coverage.share, ...sampled }] : [],
+  )
+  if (asked.length === 0) return null
+  return (
+    <View className='ov-sec'>
+      <SectionTitle title={t(text.silent)} note={t(text.silentNote)} />
+      {asked.map(({ id, name, coverage, visited, ofVisited, share, range }) => (
+        <View key={id} className='mt4'>
+          {t(text.silentTold, {
+            ...{ name: w(name), coverage: percent(coverage), count: visited, visited: percent(ofVisited) },
+            ...{ share: percent(share), ...rangeOf(range) },
+          })}
+        </View>
+      ))}
     </View>
   )
 }

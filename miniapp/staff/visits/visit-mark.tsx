@@ -8,6 +8,7 @@ const marks: Record<VisitStatus, { icon: string; look: string }> = {
   contacted: { icon: 'm-half', look: 'go' },
   putRight: { icon: 'm-done', look: 'go' },
   closed: { icon: 'm-done', look: '' },
+  heard: { icon: 'm-done', look: 'go' },
   unreachable: { icon: 'm-off', look: '' },
 }
 

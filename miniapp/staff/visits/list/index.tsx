@@ -4,11 +4,13 @@ import { useDidShow } from '@tarojs/taro'
 import type { VisitCard } from '@shared/feedback/visit.views'
 import { isRunning, visitCauses } from '@shared/feedback/visit.workflow'
 import { api } from '@/api'
-import { Tabs } from '@/components/choice'
+import { SwitchCell, Tabs } from '@/components/choice'
 import { DeskPage } from '@/components/desk'
 import { Empty, PagedView } from '@/components/states'
 import { Tap } from '@/components/tap'
+import { useLoad } from '@/hooks/use-load'
 import { usePaged } from '@/hooks/use-paged'
+import { useSubmit } from '@/hooks/use-submit'
 import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { useText } from '@/strings/text'
@@ -30,6 +32,8 @@ export default function VisitsPage() {
     [communityId, part],
     communityId !== null,
   )
+  const sampling = useLoad(() => api.feedback.sampling({ id: communityId! }), [communityId], communityId !== null)
+  const set = useSubmit((keyed, on: boolean) => keyed.feedback.setSampling({ id: communityId!, on }), sampling.replace)
   useDidShow(() => {
     if (list.known) void list.reload()
   })
@@ -47,6 +51,16 @@ export default function VisitsPage() {
             onChoose={value => setPart(value)}
           />
           <View className='cap mt12'>{t(text.notes)}</View>
+          {sampling.data?.can.includes('set') && (
+            <View className='cells mt12'>
+              <SwitchCell
+                title={t(text.sampling)}
+                note={t(text.samplingNote)}
+                on={sampling.data.on}
+                onChange={on => void set.submit(on)}
+              />
+            </View>
+          )}
           <View className='mt12'>
             <PagedView
               of={list}

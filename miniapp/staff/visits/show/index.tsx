@@ -22,6 +22,7 @@ import { VisitSheet } from './visit-sheet'
 
 const buttons: readonly [step: VisitStep, text: Words][] = [
   ['contact', text.contact],
+  ['hear', text.hear],
   ['putRight', text.putRight],
   ['miss', text.miss],
   ['giveUp', text.giveUp],
@@ -89,7 +90,7 @@ function Visit({ view }: { view: VisitView }) {
           onTap={() => open(ofMatter ? 'staff/handle' : 'staff/activities/show', { id: subject.pageId })}
         />
       </View>
-      <VisitRecord events={view.events} />
+      <VisitRecord events={view.events} byLot={cause === 'sample'} />
     </View>
   )
 }

@@ -9,12 +9,18 @@ import { visitText as text } from '@/strings/visits'
 const tagNames = { ...goodTags, ...badTags, ...goodActivityTags, ...badActivityTags }
 
 /** Who she is as far as staff may know, and what she said. */
-export function SaidCard({ view: { who, said } }: { view: VisitView }) {
+export function SaidCard({ view: { who, said, heard } }: { view: VisitView }) {
   const { t, w } = useText()
   const head = [t(text.said), said && momentOf(said.at)]
   return (
     <View className='card mt12'>
       <View className='b'>{w(who) || t(text.nobody)}</View>
+      {heard && (
+        <View className='mt8'>
+          <View className='cap'>{t(text.saidByLot)}</View>
+          <View className='b mt4'>{[w(solvedNames[heard.solved]), w(levelNames[heard.level])].join(t(common.separator))}</View>
+        </View>
+      )}
       {said && (
         <View className='mt8'>
           <View className='cap'>{head.filter(Boolean).join(t(common.separator))}</View>

@@ -14,15 +14,19 @@ const told: Record<VisitEventStep, { icon: string; text: Text; look?: 'ok' | 'ov
   contact: { icon: 'm-half', text: text.contacted },
   putRight: { icon: 'm-done', text: text.putRightDone, look: 'ok' },
   close: { icon: 'm-done', text: text.closed },
+  hear: { icon: 'm-done', text: text.heard, look: 'ok' },
   giveUp: { icon: 'm-off', text: text.gaveUp },
 }
 
 /** What was done about it, newest first. */
-export function VisitRecord({ events }: { events: VisitEvent[] }) {
+export function VisitRecord({ events, byLot }: { events: VisitEvent[]; byLot: boolean }) {
   const { t, w } = useText()
   const entries = events.map(({ id, step, at, by, way, text: note }) => {
     const { icon, text: sentence, look } = told[step]
-    const title = t(sentence, { who: w(by) || t(text.staff), way: way ? w(visitWays[way]) : '' })
+    const title = t(byLot && step === 'open' ? text.drawn : sentence, {
+      who: w(by) || t(text.staff),
+      way: way ? w(visitWays[way]) : '',
+    })
     return { key: id, icon, title, when: momentOf(at), note, look }
   })
   return (

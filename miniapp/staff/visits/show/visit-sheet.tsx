@@ -1,5 +1,7 @@
+import { View } from '@tarojs/components'
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import type { VisitView } from '@shared/feedback/visit.views'
+import { levelNames, solvedNames, type Level, type Solved } from '@shared/feedback/feedback.views'
 import { visitWays, type VisitStep, type VisitWay } from '@shared/feedback/visit.workflow'
 import type { apiWithKey } from '@/api'
 import { Chips } from '@/components/choice'
@@ -14,8 +16,11 @@ import { StepSheet } from '../../handle/step-sheet'
 
 interface Draft {
   way: VisitWay | null
+  solved: Solved | null
+  level: Level | null
   text: string
 }
+const levels: readonly Level[] = [5, 4, 3, 2, 1]
 type Api = ReturnType<typeof apiWithKey>['feedback']
 type Step = { id: string; version: number }
 
@@ -31,6 +36,10 @@ const steps: Record<
   miss: {
     ...{ title: text.missTitle, note: text.missNote, words: text.missWords },
     send: (api, step, draft) => api.missVisit({ ...step, ...(draft.text.trim() && { text: draft.text }) }),
+  },
+  hear: {
+    ...{ title: text.hearTitle, note: text.hearNote },
+    send: (api, step, { way, solved, level }) => api.hearVisit({ ...step, way: way!, solved: solved!, level: level! }),
   },
   giveUp: { title: text.giveUp, note: text.giveUpNote, send: (api, step) => api.giveUpVisit(step) },
   putRight: {
@@ -48,7 +57,7 @@ export function VisitSheet({ shown, step: name, onClose }: { shown: Loaded<Visit
   const { t, w } = useText()
   const { id, version } = shown.data!
   const { title, note, words, hint, send } = steps[name]
-  const { draft, write, forget } = useDraft<Draft>(`visit:${name}:${id}`, { way: null, text: '' })
+  const { draft, write, forget } = useDraft<Draft>(`visit:${name}:${id}`, { way: null, solved: null, level: null, text: '' })
   const step = useSubmit(
     keyed => send(keyed.feedback, { id, version }, { ...draft, text: draft.text.trim() }),
     view => {
@@ -68,7 +77,7 @@ export function VisitSheet({ shown, step: name, onClose }: { shown: Loaded<Visit
       onSend={() => void step.submit()}
       onClose={onClose}
     >
-      {name === 'contact' && (
+      {(name === 'contact' || name === 'hear') && (
         <Field id='way' label={t(text.way)} error={step.fields.way}>
           <Chips
             label={t(text.way)}
@@ -77,6 +86,26 @@ export function VisitSheet({ shown, step: name, onClose }: { shown: Loaded<Visit
             onChoose={way => (step.clear(), write({ way }))}
           />
         </Field>
+      )}
+      {name === 'hear' && (
+        <View>
+          <Field id='solved' label={t(text.solved)} error={step.fields.solved}>
+            <Chips
+              label={t(text.solved)}
+              options={(Object.keys(solvedNames) as Solved[]).map(value => ({ value, text: w(solvedNames[value]) }))}
+              chosen={draft.solved}
+              onChoose={solved => (step.clear(), write({ solved }))}
+            />
+          </Field>
+          <Field id='level' label={t(text.level)} error={step.fields.level}>
+            <Chips
+              label={t(text.level)}
+              options={levels.map(level => ({ value: String(level), text: w(levelNames[level]) }))}
+              chosen={draft.level === null ? null : String(draft.level)}
+              onChoose={value => (step.clear(), write({ level: Number(value) as Level }))}
+            />
+          </Field>
+        </View>
       )}
       {words && (
         <AreaField
