@@ -36,17 +36,7 @@ import {
   remindOfTasks,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
-import {
-  Evaluation,
-  EvaluationVersion,
-  Exclusion,
-  Visit,
-  VisitDraw,
-  VisitEventRow,
-  drawVisits,
-  feedbackEndpoints,
-  watchVisits,
-} from './feedback'
+import * as feedback from './feedback'
 import { StoredFile, fileAddress, fileEndpoints, sweepFiles } from './files'
 import { homeEndpoints } from './home'
 import { HourEntry, WrongHour, hourEndpoints } from './hours'
@@ -119,19 +109,7 @@ import {
 } from './notices'
 import { Message, notificationEndpoints } from './notifications'
 import { ApiKey, Open311Settings, open311Addresses } from './open311'
-import {
-  Absence,
-  Area,
-  CommunitySettings,
-  KeyHousehold,
-  OwnDay,
-  Post,
-  Residency,
-  Subdistrict,
-  SubdistrictCommunity,
-  Unit,
-  organisationEndpoints,
-} from './organisation'
+import * as organisation from './organisation'
 import {
   AuditEntry,
   Phone,
@@ -155,7 +133,7 @@ const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 export const endpoints = (demonstration: boolean): Served[] => [
   ...peopleEndpoints,
   ...(demonstration ? demoEndpoints : []),
-  ...organisationEndpoints,
+  ...organisation.organisationEndpoints,
   ...dutyEndpoints,
   ...termEndpoints,
   ...placeEndpoints,
@@ -163,7 +141,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...appealEndpoints,
   ...activityEndpoints,
   ...hourEndpoints,
-  ...feedbackEndpoints,
+  ...feedback.feedbackEndpoints,
   ...rateEndpoints,
   ...fileEndpoints,
   ...moderationEndpoints,
@@ -179,14 +157,22 @@ export const tables = {
   entities: [
     ...kit,
     ...[AuditEntry, WechatAccount, Phone, PhoneCode],
-    ...[Area, Unit, Post, KeyHousehold, Residency, Absence, CommunitySettings, OwnDay, Subdistrict, SubdistrictCommunity],
+    ...[organisation.Area, organisation.Unit, organisation.Post, organisation.KeyHousehold, organisation.Residency],
+    ...[
+      organisation.Absence,
+      organisation.CommunitySettings,
+      organisation.OwnDay,
+      organisation.Subdistrict,
+      organisation.SubdistrictCommunity,
+    ],
     ...[Duty, DutyFieldRow],
     CategoryTerm,
     ...[Place, PlaceScan],
     ...[Appeal, AppealEvent, AppealCounter, AppealHolder, AppealSupporter, AppealCaller, OutsideAsk, UnitTask, KeptFilter],
     ...[Activity, Shift, ActivityRole, Slot, SignedUp, SignUpEvent, Volunteer, Attendance],
     ...[HourEntry, WrongHour],
-    ...[Evaluation, EvaluationVersion, Exclusion, Visit, VisitDraw, VisitEventRow],
+    ...[feedback.Evaluation, feedback.EvaluationVersion, feedback.Exclusion],
+    ...[feedback.Visit, feedback.VisitDraw, feedback.VisitEventRow],
     ...[RateCell, RateTally],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
@@ -256,8 +242,8 @@ export const jobs = [
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },
   { name: 'appeals.reviews', seconds: 600, work: remindOfReviews },
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
-  { name: 'feedback.visits', seconds: 60, work: watchVisits },
-  { name: 'feedback.draws', seconds: 3600, work: drawVisits },
+  { name: 'feedback.visits', seconds: 60, work: feedback.watchVisits },
+  { name: 'feedback.draws', seconds: 3600, work: feedback.drawVisits },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },
   { name: 'notices.publish', seconds: 20, work: publishDueNotices },
