@@ -9,7 +9,7 @@ export default defineAppConfig({
   style: 'v2',
   sitemapLocation: 'sitemap.json',
   networkTimeout: { request: 20_000, uploadFile: 60_000 },
-  // WeChat asks before the first photo or scan whether the operator's privacy guide is agreed to.
+  // WeChat asks before the first photo, scan or recording whether the operator's privacy guide is agreed to.
   __usePrivacyCheck__: true,
   darkmode: true,
   themeLocation: 'theme.json',

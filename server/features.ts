@@ -84,6 +84,7 @@ import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filter
 import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
 import { OwnDays1795840100000 } from './migrations/1795840100000-own-days'
 import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
+import { VoiceNotes1795820200000 } from './migrations/1795820200000-voice-notes'
 import { Relatives1795820100000 } from './migrations/1795820100000-relatives'
 import { Questions1795820000000 } from './migrations/1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './migrations/1795850000000-extended-timeliness'
@@ -225,8 +226,7 @@ export const tables = {
     SolvedSearch1795830100000,
     CategoryTerms1795840000000,
     OwnDays1795840100000,
-    Questions1795820000000,
-    Relatives1795820100000,
+    ...[Questions1795820000000, Relatives1795820100000, VoiceNotes1795820200000],
     ExtendedTimeliness1795850000000,
     Subdistricts1795850100000,
     SampledVisits1795850200000,

@@ -1,4 +1,4 @@
-import { askingPhotos, photosBySubject } from '@server/files'
+import { askingPhotos, photosBySubject, viewVoice } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { askTogether, asking, inOrder } from '@server/kit/ask-together'
 import { askingReception, askingStandIns, standInsAmong } from '@server/organisation'
@@ -9,6 +9,7 @@ import { AppealEvent } from './appeal-event.entity'
 import { askNames, idsBehind } from './appeal-names'
 import { askingChecks } from './appeal-publication'
 import { asStaff, askingHolds, handlingRoles, standingAs } from './appeal.policy'
+import { askingSpoken } from './appeal-voice'
 import { OutsideAsk } from './outside-ask.entity'
 import { askingJoined } from './support-appeal'
 import { UnitTask } from './unit-task.entity'
@@ -26,6 +27,7 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
     events: asking(AppealEvent, 'x.appealId = ?', [id]),
     photos: askingPhotos('appeal', '?', [id]),
     eventPhotos: askingPhotos('appealEvent', ofMatter, [id]),
+    voices: askingSpoken(id),
     checks: askingChecks([appeal]),
     callers: asking(AppealCaller, 'x.appealId = ?', [id]),
     tasks: forStaff ? asking(UnitTask, "x.appealId = ? AND x.state <> 'dropped'", [id]) : null,
@@ -41,6 +43,7 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
   return {
     ...{ joined: found.joined, checks: found.checks, tasks: found.tasks, reception: found.reception, children: found.children },
     ...{ caller: found.callers[0], ask: found.asks[0], master: found.masters[0], away: standInsAmong(found.away) },
+    voice: found.voices[0] ? viewVoice(found.voices[0]) : null,
     holds: held(id),
     holdsMaster: held(masterId),
     events: newestFirst(found.events),

@@ -52,6 +52,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     visibility: appeal.visibility,
     text: inside ? appeal.text : published.text,
     photos: inside ? photosOf(appeal.id) : published.photos,
+    voice: inside ? beside.voice : null,
     answers: (inside && appeal.answers) || [],
     checks: published.checks,
     wordsPublic: inside && appeal.wordsPublic,

@@ -11,6 +11,7 @@ import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { attach } from './appeal-photos'
+import { keepVoice } from './appeal-voice'
 import { offerToPublic } from './appeal-publication'
 import { refusalAt, safeCategory } from './appeal-rules'
 import { claimDigest, newClaimCode } from './claim-code'
@@ -21,11 +22,11 @@ import { recordEvent } from './take-step'
 /**
  * Anybody files, from a place down to a building. Gives the matter and its claim code, told this once. A draft that was filed before, its
  * answer lost, is the same matter, with a new code in place of the one that nobody heard. Refuses `appeal.emergency` (then nothing is
- * kept), `appeal.openLimit`, `appeal.dayLimit`, an unknown category or place, answers that do not fit, and photos that are not hers.
+ * kept), `appeal.openLimit`, `appeal.dayLimit`, an unknown category or place, answers that do not fit, and photos or a recording that are not hers.
  */
 export const fileAppeal = (actor: Actor, input: FileAppeal) =>
   transaction(async () => {
-    const { areaId, draftKey, photoIds, emergency, category: key, answers: given, relative, ...said } = input
+    const { areaId, draftKey, photoIds, voiceId, emergency, category: key, answers: given, relative, ...said } = input
     const before = await filedBefore(actor, draftKey)
     if (before) return before
     const category = safeCategory(key, emergency)
@@ -40,6 +41,7 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     if (!(await onceOnly(() => table(Appeal).insert(appeal)))) return (await filedBefore(actor, draftKey))!
     await table(AppealHolder).insert({ appealId: appeal.id, personId: actor.id, since: now() })
     await attach(photoIds, actor.id, 'appeal', appeal.id)
+    if (voiceId) await keepVoice(voiceId, actor.id, appeal.id)
     await offerToPublic(appeal)
     if (relative) await nameRelative(appeal, relative)
     await recordEvent(appeal, 'submit', 'holder', actor.id, { facts: { ...facts, ...(relative && { family: true }) } })

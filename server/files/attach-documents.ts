@@ -15,7 +15,7 @@ export async function attachDocuments(
 ): Promise<void> {
   for (const [place, { id, name }] of documents.entries()) {
     const free = table(StoredFile).update(
-      { id, ownerId, subjectId: IsNull(), bytes: Not(IsNull()) },
+      { id, ownerId, subjectId: IsNull(), bytes: Not(IsNull()), format: IsNull() },
       { subjectType, subjectId, place, name },
     )
     const own = () => table(StoredFile).update({ id, subjectType, subjectId }, { place, name })

@@ -1,6 +1,6 @@
 import { fileLimits } from '@shared/files/file.limits'
 import { fileReasons } from '@shared/files/file.reasons'
-import type { DocumentView, PhotoView } from '@shared/files/file.views'
+import type { DocumentView, PhotoView, VoiceView } from '@shared/files/file.views'
 import { Refusal } from '@shared/kit/refusal'
 import type { Address } from '@server/kit/address'
 import { now } from '@server/kit/clock'
@@ -27,19 +27,25 @@ export const viewDocument = ({ id, name, bytes }: StoredFile): DocumentView => (
   ...{ id, name: name ?? '', bytes: bytes ?? 0, address: addressOf(`${id}.pdf`) },
 })
 
-/** Serves a picture or a document to a signed address. An expired, altered or unknown one is `file.gone`. */
+export const viewVoice = ({ id, seconds, format }: StoredFile): VoiceView => ({
+  ...{ id, seconds: seconds ?? 1, address: addressOf(`${id}.${format}`) },
+})
+
+const types: Record<string, string> = { webp: 'image/webp', pdf: 'application/pdf', mp3: 'audio/mpeg', wav: 'audio/wav' }
+/** Serves a picture, a document or a recording to a signed address. An expired, altered or unknown one is `file.gone`. */
 export const fileAddress: Address = {
   name: 'files.serve',
   method: 'GET',
   path: '/files/:name',
   async run(ctx) {
     const { name } = ctx.params as { name: string }
-    const sound = /^[0-9A-HJKMNP-TV-Z]{26}(-(320|1280)\.webp|\.pdf)$/.test(name)
+    const sound = /^[0-9A-HJKMNP-TV-Z]{26}(-(320|1280)\.webp|\.(pdf|mp3|wav))$/.test(name)
     if (!sound || !isSigned(`/files/${name}`, ctx.query)) throw new Refusal(fileReasons.gone)
     const found = await pictures.read(name)
     if (!found) throw new Refusal(fileReasons.gone)
-    const isDocument = name.endsWith('.pdf')
-    ctx.type = isDocument ? 'application/pdf' : 'image/webp'
+    const ending = name.slice(name.lastIndexOf('.') + 1)
+    const isDocument = ending === 'pdf'
+    ctx.type = types[ending]!
     ctx.length = found.bytes
     ctx.set('Cache-Control', 'private, max-age=21600, immutable')
     // A mini-program shows it from an origin of WeChat's; the signed address is what keeps others out.

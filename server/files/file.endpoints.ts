@@ -6,6 +6,7 @@ import { receives, serve } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
 import { StoredFile } from './file.entity'
 import { layDocument, ownDocument } from './store-document'
+import { layVoice, ownVoice } from './store-voice'
 import { layPicture, ownPicture } from './store-picture'
 
 whenMerged((guestId, personId) => table(StoredFile).update({ ownerId: guestId }, { ownerId: personId }))
@@ -15,6 +16,11 @@ export const fileEndpoints = serve('files', fileRoutes, {
     { most: fileLimits.bytes, tooLarge: fileReasons.tooBig },
     ({ bytes }) => layPicture(bytes),
     ({ actor, input }) => ownPicture(actor.id, input),
+  ),
+  uploadVoice: receives(
+    { most: fileLimits.voiceBytes, tooLarge: fileReasons.voiceTooBig },
+    ({ bytes }) => layVoice(bytes),
+    ({ actor, input }) => ownVoice(actor.id, input),
   ),
   uploadDocument: receives(
     { most: fileLimits.bytes, tooLarge: fileReasons.documentTooBig },

@@ -6,7 +6,9 @@ export interface Subject {
   subjectId: string
 }
 
-/** A stored picture or document. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
+export type VoiceFormat = 'mp3' | 'wav'
+
+/** A stored picture, document or recording. It belongs to its sender until it is attached to something; unattached ones are swept after a day. */
 @Entity('files')
 @Index('ix_files_owner', ['ownerId'])
 @Index('ix_files_subject', ['subjectType', 'subjectId', 'place'])
@@ -22,7 +24,10 @@ export class StoredFile {
   @Column({ type: 'int' }) height: number
   /** What a document is called; a picture has no name. */
   @Column({ type: 'varchar', length: 60, nullable: true }) name: string | null
-  /** How long a document is; null for a picture. */
+  /** How many bytes a document or a recording has; null for a picture. */
   @Column({ type: 'int', nullable: true }) bytes: number | null
+  /** Of a recording only. */
+  @Column({ type: 'int', nullable: true }) seconds: number | null
+  @Column({ type: 'varchar', length: 4, nullable: true }) format: VoiceFormat | null
   @Column({ type: 'datetime', precision: 3 }) createdAt: Date
 }

@@ -5,6 +5,7 @@ import { Refusal } from '@shared/kit/refusal'
 import { now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
+import { isArchiveOrPage } from './another-kind'
 import { viewDocument } from './file.address'
 import { StoredFile } from './file.entity'
 import { pictures } from './picture-store'
@@ -21,22 +22,18 @@ export interface LyingDocument {
 export async function layDocument(bytes: Buffer): Promise<LyingDocument> {
   if (bytes.length === 0) throw new Refusal(fileReasons.empty)
   const type = await fileTypeFromBuffer(bytes)
-  if (type?.mime !== 'application/pdf' || !isWhole(bytes) || isAlsoSomethingElse(bytes))
-    throw new Refusal(fileReasons.documentType)
+  if (type?.mime !== 'application/pdf' || !isWhole(bytes) || isArchiveOrPage(bytes)) throw new Refusal(fileReasons.documentType)
   const id = newId()
   await pictures.put(`${id}.pdf`, bytes)
   return { id, bytes: bytes.length }
 }
 const isWhole = (bytes: Buffer) => bytes.subarray(0, 5).toString('latin1') === '%PDF-' && bytes.subarray(-1024).includes('%%EOF')
-const isAlsoSomethingElse = (bytes: Buffer) =>
-  bytes.subarray(-65_557).includes('PK\x05\x06') ||
-  /<script|<html|<!doctype|<\?php|<svg/i.test(bytes.subarray(0, 1024).toString('latin1'))
 
 /** Inside a transaction: the document is its owner's. */
 export async function ownDocument(ownerId: string, { id, bytes }: LyingDocument): Promise<DocumentView> {
   const file = table(StoredFile).create({
     ...{ id, ownerId, subjectType: null, subjectId: null, place: 0, width: 0, height: 0 },
-    ...{ name: null, bytes, createdAt: now() },
+    ...{ name: null, bytes, seconds: null, format: null, createdAt: now() },
   })
   await table(StoredFile).insert(file)
   return viewDocument(file)

@@ -32,6 +32,8 @@ export async function ownPicture(ownerId: string, { id, width, height }: LyingPi
     height,
     name: null,
     bytes: null,
+    seconds: null,
+    format: null,
     createdAt: now(),
   })
   await table(StoredFile).insert(file)

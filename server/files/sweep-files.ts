@@ -21,7 +21,8 @@ export async function sweepFiles(): Promise<void> {
   })
   for (const { id } of loose) {
     if (!(await transaction(() => changed(table(StoredFile).delete({ id, subjectId: IsNull() }))))) continue
-    for (const name of [...sides.map(side => `${id}-${side}.webp`), `${id}.pdf`]) await pictures.remove(name)
+    for (const name of [...sides.map(side => `${id}-${side}.webp`), `${id}.pdf`, `${id}.mp3`, `${id}.wav`])
+      await pictures.remove(name)
   }
   for await (const name of pictures.olderThan(later(-2 * fileLimits.unattachedHours * hour))) {
     if (!(await table(StoredFile).existsBy({ id: name.slice(0, 26) }))) await pictures.remove(name)

@@ -7,7 +7,7 @@ import helmet from 'koa-helmet'
 /**
  * Security headers for everything that is answered. The H5 page carries inline scripts of its builder; the policy names each by its
  * hash, taken from the page itself. Styles may be inline (components set sizes), images and fonts may be `data:` (icon masks, the components' own glyphs) and `blob:` (a photo
- * before it is sent).
+ * before it is sent), and so is a recording that is played.
  */
 export function headers(h5Dir: string, https: boolean): Middleware {
   return helmet({
@@ -18,6 +18,7 @@ export function headers(h5Dir: string, https: boolean): Middleware {
         scriptSrc: ["'self'", ...inlineScripts(h5Dir)],
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -51,6 +51,8 @@ export class FileAppeal {
   @Words() text: string
   @Answers() answers?: AnswerGiven[]
   @Photos() photoIds?: string[]
+  /** What she said beside it, for those who handle it alone. */
+  @IsOptional() @IsId() voiceId?: string
   /** For whom it is, where that is a member of the family. */
   @IsOptional() @ValidateNested() @Type(() => RelativeGiven) relative?: RelativeGiven
   /** Hides who filed from the handler too; from everybody else it is hidden always. */

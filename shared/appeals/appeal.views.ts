@@ -1,5 +1,5 @@
 import type { Words } from '../kit/words'
-import type { PhotoView } from '../files/file.views'
+import type { PhotoView, VoiceView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
@@ -189,6 +189,8 @@ export interface AppealView extends BoardCard {
   /** Own words and photos: for holders and staff; for everybody else what its author agreed to and somebody released. */
   text: string | null
   photos: PhotoView[]
+  /** What was said beside it: for holders and staff only. */
+  voice: VoiceView | null
   /** What was answered to the category's own questions: for holders and staff only. */
   answers: AnswerView[]
   /** How it stands with showing them; null where nothing is to be shown. */

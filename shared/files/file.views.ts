@@ -15,3 +15,10 @@ export interface DocumentView {
   bytes: number
   address: string
 }
+/** A stored recording. Its address is signed and expires. */
+export interface VoiceView {
+  id: string
+  /** How long it is, 1 to 60. */
+  seconds: number
+  address: string
+}

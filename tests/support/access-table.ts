@@ -16,6 +16,7 @@ import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
 import { rulingAccess } from './access-rulings'
 import { supportAccess } from './access-support'
+import { wav } from './recordings'
 import { dayAccess, termAccess } from './access-terms'
 import type { Scene, Side } from './access-scene'
 
@@ -192,6 +193,7 @@ export const accessTable: Record<string, Row> = {
       return { id: appeal.id }
     },
   },
+  'files.uploadVoice': { here: writers, make: () => ({ file: wav(1) }) },
   'files.upload': {
     here: writers,
     make: async () => ({

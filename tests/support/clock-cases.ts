@@ -172,6 +172,8 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
       height: 1,
       name: null,
       bytes: null,
+      seconds: null,
+      format: null,
     },
     createdAt: longAgo(),
   })),

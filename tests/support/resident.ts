@@ -60,7 +60,7 @@ export class House {
     })
     const browser = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--use-fake-device-for-media-stream'],
     })
     return new House(
       `http://127.0.0.1:${found.port}`,

@@ -47,6 +47,13 @@ test('from the code on the wall to the rating, signed in without a word', async 
   await phone.fillAlbum([picture])
   await phone.tap('button', '拍照或选照片')
   await phone.shown.getByRole('img', { name: /照片/ }).first().waitFor()
+  // Nobody lets it have the microphone, then somebody does: nothing that was written is lost.
+  await phone.tap('button', '录一段话')
+  await phone.shown.getByText(/没有麦克风权限/).waitFor()
+  await phone.allowMicrophone()
+  await phone.tap('button', '录一段话')
+  await phone.tap('button', '录好了')
+  await phone.tap('button', /听录音/)
   await phone.tap('radio', '楼道灯')
   await phone.tap('button', '提交诉求')
   await phone.tap('button', '都不是，继续提交')
@@ -56,7 +63,7 @@ test('from the code on the wall to the rating, signed in without a word', async 
   const { items } = await house.as(String(session)).appeals.mine()
   const { id } = items[0]!
   const filed = await house.as(String(session)).appeals.show({ id })
-  expect([filed.text, filed.photos.length]).toEqual([words, 1])
+  expect([filed.text, filed.photos.length, filed.voice!.seconds > 0]).toEqual([words, 1, true])
 
   await resolve(id)
   await phone.turnTo(`/pages/appeals/detail/index?id=${id}`)

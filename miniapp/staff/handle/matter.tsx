@@ -5,6 +5,7 @@ import { AnswerLines } from '@/components/answer-lines'
 import { Ticks } from '@/components/clock'
 import { Photos } from '@/components/photos'
 import { StatusMark } from '@/components/status-mark'
+import { VoiceNote } from '@/components/voice-note'
 import { Tap } from '@/components/tap'
 import { clock as clockText, common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
@@ -27,7 +28,8 @@ export function Matter({
   onReveal(): void
 }) {
   const { t, w, sentences } = useText()
-  const { status, clock, number, title, category, area, priority, text, photos, answers, can, visibility, wordsPublic } = appeal
+  const { status, clock, number, title, category, area, priority, text, photos, answers, voice, can, visibility, wordsPublic } =
+    appeal
   const late = clock?.light === 'vermilion' || clock?.light === 'filled'
   const what = [
     w(category.group),
@@ -63,6 +65,7 @@ export function Matter({
       <View className='card mt16'>
         <View className='read'>{text}</View>
         <AnswerLines answers={answers} />
+        <VoiceNote voice={voice} />
         <Photos photos={photos} />
         <View className='row sp g8 wrap mt8'>
           <Text className='cap gr'>{sentences(t(handle.notPublic), publicly, wordsPublic && t(handle.wordsPublic))}</Text>

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { sweepFiles } from '@server/files'
 import { setAhead } from '@server/kit/clock'
 import { openAppeals, type Appeals } from '../../support/appeals'
+import { mp3, wav } from '../../support/recordings'
 import { device, refused, type Who } from '../../support/world'
 
 let on: Appeals
@@ -69,4 +70,52 @@ test('a correction replaces the photos it names, and leaves them alone when it n
   expect(idsOf((await amend(2, [second, first])).photos)).toEqual([second, first])
   expect(idsOf((await amend(3, [second])).photos)).toEqual([second])
   expect((await amend(4, [])).photos).toEqual([])
+})
+
+const spoken = async (who: Who, file = wav(3.2)) => on.as(who).files.uploadVoice({ file })
+test('what was said goes with the matter, and only those concerned hear it', async () => {
+  const who = { device: device() }
+  const { id: voiceId, seconds } = await spoken(who)
+  const unsent = await spoken(who, mp3(59.9))
+  expect([seconds, unsent.seconds]).toEqual([3, 60])
+  const { appeal } = await on.filed({ voiceId, wordsPublic: true }, who)
+  await on.assign(appeal)
+  setAhead(25 * 3_600_000)
+  await sweepFiles()
+  setAhead(0)
+  const { handler, dispatcher, resident, otherHandler } = on.here
+  for (const one of [who, handler, dispatcher])
+    expect((await on.show(appeal.id, one)).voice).toMatchObject({ id: voiceId, seconds: 3 })
+  const { address } = (await on.show(appeal.id, handler)).voice!
+  const heard = await on.world.raw(address)
+  expect([heard.status, heard.headers.get('content-type'), (await heard.arrayBuffer()).byteLength]).toEqual([
+    ...[200, 'audio/wav', wav(3.2).size],
+  ])
+  for (const gone of [address.replace(/s=./, 's=_'), unsent.address]) expect((await on.world.raw(gone)).status).toBe(404)
+  for (const one of [{}, { device: device() }, resident, otherHandler]) {
+    const seen = await on.show(appeal.id, one)
+    expect([seen.voice, JSON.stringify(seen).includes(voiceId)]).toEqual([null, false])
+  }
+})
+test('what is no recording, none of hers, or too long is refused, and so is anything else in its place', async () => {
+  const who = { device: device() }
+  const wrong: [file: Blob, code: string][] = [
+    [picture, 'file.voiceType'],
+    [new Blob(['<html><script>alert(1)</script></html>']), 'file.voiceType'],
+    [new Blob([mp3(1), 'PK\x05\x06', '\0'.repeat(18)]), 'file.voiceType'],
+    [wav(0), 'file.voiceBroken'],
+    [wav(61.5), 'file.voiceLong'],
+    [mp3(75), 'file.voiceLong'],
+    [new Blob([new Uint8Array(3 * 1024 * 1024 + 1)]), 'file.voiceTooBig'],
+    [new Blob([]), 'file.empty'],
+  ]
+  for (const [file, code] of wrong) expect((await refused(spoken(who, file))).error.code).toBe(code)
+  const [own, foreign] = [(await spoken(who)).id, (await spoken({ device: device() })).id]
+  await on.filed({ voiceId: own }, who)
+  for (const voiceId of [own, foreign, await uploaded(who)])
+    expect((await refused(on.filed({ voiceId }, who))).error).toMatchObject({
+      ...{ code: 'appeal.voiceMissing', fields: { voiceId: expect.any(String) } },
+    })
+  const { id } = await spoken(who)
+  expect((await refused(on.filed({ photoIds: [id] }, who))).error.code).toBe('appeal.photoMissing')
 })

@@ -4,6 +4,7 @@ import { sweepFiles } from '@server/files'
 import { setAhead } from '@server/kit/clock'
 import { newId } from '@server/kit/ids'
 import { openNotices, type Notices } from '../../support/notices'
+import { wav } from '../../support/recordings'
 import { refused } from '../../support/world'
 
 let on: Notices
@@ -49,6 +50,8 @@ test('what is no PDF, no whole one, or something else as well is refused', async
 test('a document is no picture, a correction may take it out of sight for all, and what nobody holds is swept', async () => {
   const { id } = await sent(pdf('% first'))
   expect((await refused(on.compose({ photoIds: [id] }))).error.code).toBe('notice.fileMissing')
+  const { id: voice } = await on.world.as(on.here.dispatcher).files.uploadVoice({ file: wav(1) })
+  expect((await refused(on.compose({ documents: [{ id: voice, name: '录音' }] }))).error.code).toBe('notice.fileMissing')
   const { id: noticeId, version, documents } = await on.compose({ documents: [{ id, name: '报告' }] })
   const address = documents[0]!.address
   setAhead(25 * 3_600_000)

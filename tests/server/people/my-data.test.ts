@@ -7,6 +7,7 @@ import { Person, Token } from '@server/kit/identify'
 import { AuditEntry, addPerson, eraseThoseWhoLeft, hashPassword, mayLeave } from '@server/people'
 import { makeNeighbourhood, type Neighbourhood } from '@tests/support/neighbourhood'
 import { noticeFor } from '@tests/support/notices'
+import { wav } from '@tests/support/recordings'
 import { device, openWorld, refused, type Who, type World } from '@tests/support/world'
 
 const { exportData } = contract.people
@@ -31,7 +32,7 @@ const words1 = '三楼的灯不亮，找我王小林'
 const words2 = '王小林家那层'
 const relative = { relation: 'parent' as const, name: '王奶奶', phone: '000-0000 5678', agreed: true }
 
-async function file(who: Who) {
+async function file(who: Who, voiceId?: string) {
   const answers = [{ key: 'floors', value: words2 }]
   const filing = {
     areaId: here.building,
@@ -42,7 +43,7 @@ async function file(who: Who) {
     answers,
     relative,
   }
-  return (await world.as(who).appeals.file(filing)).appeal
+  return (await world.as(who).appeals.file({ ...filing, voiceId })).appeal
 }
 const keysOf = async (who: Who) => (await world.as(who).people.myData()).held.map(({ key }) => key)
 const exportOf = async (who: Who) => JSON.stringify(await world.as(who).people.exportData())
@@ -95,7 +96,7 @@ test('whoever deletes her account is signed out everywhere and has no name; the 
   )
   const enter = () => world.as({ device: device() }).people.signIn({ account, password: 'wutong 2026 xx' })
   const [one, two] = [await enter(), await enter()]
-  const appeal = await file(one)
+  const appeal = await file(one, (await world.as(one).files.uploadVoice({ file: wav(1) })).id)
   const handler = world.as(here.dispatcher)
   expect(JSON.stringify(await handler.appeals.show({ id: appeal.id }))).toContain('"zh":"王**"')
   expect((await refused(world.as(one).people.leave({ confirmed: false }))).status).toBe(422)
@@ -107,7 +108,7 @@ test('whoever deletes her account is signed out everywhere and has no name; the 
   await eraseThoseWhoLeft()
   expect(await table(Person).findOneByOrFail({ id })).toMatchObject({ leftAt: expect.any(Date), erasedAt: null })
   const working = await handler.appeals.show({ id: appeal.id })
-  expect([working.text, working.status, working.caller]).toEqual([words1, 'submitted', null])
+  expect([working.text, working.status, working.caller, working.voice !== null]).toEqual([words1, 'submitted', null, true])
   const assigned = await handler.appeals.assign({ id: appeal.id, version: working.version, unitId: here.unit, priority: 'p2' })
   const unit = world.as(here.handler)
   const { version } = await unit.appeals.reply({ id: appeal.id, version: assigned.version, text: '今晚换' })
@@ -116,8 +117,9 @@ test('whoever deletes her account is signed out everywhere and has no name; the 
   await settled()
   await eraseThoseWhoLeft()
   const ended = await handler.appeals.show({ id: appeal.id })
-  expect([ended.text, ended.answers, ended.number, ended.status]).toEqual([
+  expect([ended.text, ended.voice, ended.answers, ended.number, ended.status]).toEqual([
     '（提出人已注销，原文已删）',
+    null,
     [],
     appeal.number,
     'resolved',

@@ -123,6 +123,8 @@ export class WeappPhone {
   fillAlbum = (pictures: string[]) =>
     this.page.evaluate(all => (globalThis as unknown as Window).running.fillAlbum(all), pictures)
 
+  allowMicrophone = () => this.page.evaluate(() => void ((globalThis as unknown as Window).running.phone.microphone = true))
+
   /** The page that is seen. */
   get shown(): Locator {
     return this.page.locator('.on-stack').last()

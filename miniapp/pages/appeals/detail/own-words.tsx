@@ -6,6 +6,7 @@ import { Button } from '@/components/button'
 import { ClaimCard } from '@/components/claim-card'
 import { Icon } from '@/components/icon'
 import { Photos } from '@/components/photos'
+import { VoiceNote } from '@/components/voice-note'
 import { open } from '@/navigate'
 import { detail } from '@/strings/detail'
 import { mine } from '@/strings/appeals'
@@ -17,7 +18,7 @@ import { ReportAgain } from './report-again'
 
 /** What was filed, for whoever holds it; for others what is public of it. */
 export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(): void }) {
-  const { id, as, text, photos, answers, checks, wordsPublic, visibility, anonymousToHandler } = appeal
+  const { id, as, text, photos, answers, voice, checks, wordsPublic, visibility, anonymousToHandler } = appeal
   const { t } = useText()
   const claimCode = useClaim(id)
   if (as === 'public')
@@ -40,6 +41,7 @@ export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(
       <View className='card mb12'>
         <View className='read'>{text}</View>
         <AnswerLines answers={answers} />
+        <VoiceNote voice={voice} />
         <Photos photos={photos} />
         {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
         <Checks checks={checks} onChanged={onChanged} />

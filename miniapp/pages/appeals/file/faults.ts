@@ -7,10 +7,11 @@ import { questionSummary } from '@/components/question-fields'
 import { common } from '@/strings/common'
 import { filing } from '@/strings/filing'
 import { relativeText } from '@/strings/relative'
+import { voiceText } from '@/strings/voice'
 import type { Speaking } from '@/strings/text'
 import { noRelative, type RelativeDraft } from './relative-draft'
 
-export type FaultyField = 'areaId' | 'category' | 'text' | 'photoIds'
+export type FaultyField = 'areaId' | 'category' | 'text' | 'photoIds' | 'voiceId'
 type RelativeField = 'relation' | 'name' | 'phone' | 'agreed'
 export type Faults = Partial<Record<FaultyField | `relative.${RelativeField}`, string>> & AnswerFaults
 const short = {
@@ -18,6 +19,7 @@ const short = {
   category: filing.categoryShort,
   text: filing.textShort,
   photoIds: filing.photosShort,
+  voiceId: voiceText.short,
 } as const
 
 const relativeShort = {
@@ -65,7 +67,7 @@ export function summaryOf(faults: Faults, category: string | null, speaking: Spe
   return [
     ...lines(['areaId', 'category']),
     ...questionSummary(category, faults, speaking),
-    ...lines(['text', 'photoIds']),
+    ...lines(['text', 'photoIds', 'voiceId']),
     ...relative,
   ]
 }

@@ -16,6 +16,7 @@ import { usePlace } from '@/session'
 import { filing as text } from '@/strings/filing'
 import { useText } from '@/strings/text'
 import { CategoryField, CategoryGuess, type CategoryChoice } from '@/components/category-field'
+import { VoiceField } from '@/components/voice-field'
 import { QuestionFields } from '@/components/question-fields'
 import { DangerField, EmergencySheet, RingFirst } from './danger'
 import { filingDraft, filingForm, useFilingDraft, writeDraft, type FilingDraft } from './draft'
@@ -114,6 +115,7 @@ export default function FilePage() {
         busy={busy}
         below={draft.category === null && <CategoryGuess text={draft.text} closed={closed} onChoose={choose} />}
       />
+      <VoiceField form={filingForm} error={faults.voiceId} disabled={busy} />
       <ForRelative relative={draft.relative} faults={faults} busy={busy} onChange={relative => change({ relative })} />
       <WhoSees category={category} wordsPublic={draft.wordsPublic} anonymous={draft.anonymousToHandler} onChange={change} />
       {place && <Duty areaId={place.areaId} />}

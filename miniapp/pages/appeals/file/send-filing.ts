@@ -5,6 +5,7 @@ import { answersOf } from '@/answers'
 import { ApiError, api, apiWithKey } from '@/api'
 import { keepClaim } from '@/claims'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
+import { forgetVoice, sendWithVoice } from '@/kept-voice'
 import { newKey } from '@/random'
 import { filingDraft, filingForm, forgetDraft, writeDraft } from './draft'
 import { relativeOf } from './relative-draft'
@@ -14,7 +15,7 @@ const codeOf = (error: unknown) => (error instanceof ApiError ? error.code : '')
 /** Nobody knows whether it arrived: to be sent again under the same key. */
 export const isUnanswered = (error: ApiError) => error.status === 0 || error.status >= 500 || error.code === 'network.sameRequest'
 
-function bodyOf(photoIds: string[]): FileAppeal {
+function bodyOf(photoIds: string[], voiceId: string | undefined): FileAppeal {
   const { place, category, text, said, relative: named, wordsPublic, anonymousToHandler, key } = filingDraft()
   const answers = answersOf(category, said)
   const relative = relativeOf(named)
@@ -26,6 +27,7 @@ function bodyOf(photoIds: string[]): FileAppeal {
     ...(answers.length > 0 && { answers }),
     ...(relative && { relative }),
     ...(photoIds.length > 0 && { photoIds }),
+    ...(voiceId && { voiceId }),
     ...{ anonymousToHandler, wordsPublic, draftKey: key },
   }
 }
@@ -49,6 +51,7 @@ async function attempt(): Promise<FiledAppeal> {
     keepClaim(filed)
     forgetDraft()
     forgetPhotos(filingForm)
+    forgetVoice(filingForm)
     return filed
   } catch (error) {
     if (!(error instanceof ApiError && isUnanswered(error))) writeDraft({ waitsSince: null })
@@ -57,22 +60,22 @@ async function attempt(): Promise<FiledAppeal> {
 }
 
 const deliver = () =>
-  sendWithPhotos(filingForm, async photoIds => {
-    const body = bodyOf(photoIds)
-    const frozen = JSON.stringify(body)
-    const { key, sent } = filingDraft()
-    writeDraft({ sent: [...sent.filter(one => one !== frozen), frozen].slice(-bodiesKept) })
-    try {
-      const filed = await apiWithKey(key).appeals.file(body)
-      // So late that only the draft was remembered: what was edited since is put in.
-      return isAs(body, filed.appeal) ? filed : { ...filed, appeal: await corrected(filed, body) }
-    } catch (error) {
-      if (error instanceof ApiError && !isUnanswered(error))
-        writeDraft({ sent: filingDraft().sent.filter(one => one !== frozen) })
-      if (codeOf(error) === 'network.keyReused') return arrivedBefore(key, body, error)
-      throw error
-    }
-  })
+  sendWithPhotos(filingForm, photoIds => sendWithVoice(filingForm, voiceId => deliverBody(bodyOf(photoIds, voiceId))))
+
+async function deliverBody(body: FileAppeal): Promise<FiledAppeal> {
+  const frozen = JSON.stringify(body)
+  const { key, sent } = filingDraft()
+  writeDraft({ sent: [...sent.filter(one => one !== frozen), frozen].slice(-bodiesKept) })
+  try {
+    const filed = await apiWithKey(key).appeals.file(body)
+    // So late that only the draft was remembered: what was edited since is put in.
+    return isAs(body, filed.appeal) ? filed : { ...filed, appeal: await corrected(filed, body) }
+  } catch (error) {
+    if (error instanceof ApiError && !isUnanswered(error)) writeDraft({ sent: filingDraft().sent.filter(one => one !== frozen) })
+    if (codeOf(error) === 'network.keyReused') return arrivedBefore(key, body, error)
+    throw error
+  }
+}
 
 /** An earlier try did arrive, and was edited since: its answer is fetched by sending it as it was, then the correction is added. */
 async function arrivedBefore(key: string, body: FileAppeal, refusal: unknown): Promise<FiledAppeal> {

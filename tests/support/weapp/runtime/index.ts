@@ -31,7 +31,13 @@ const hooks = globalThis as unknown as Hooks
 const inPixels = (css: string) => css.replace(/(-?[\d.]+)rpx/g, (_, length: string) => `${(Number(length) * innerWidth) / 750}px`)
 
 hooks.boot = ({ package: from, path, query, scene }) => {
-  const phone: Phone = { askCode: () => hooks.askCode(), scanned: null, said: [], entry: { path, query, scene } }
+  const phone: Phone = {
+    askCode: () => hooks.askCode(),
+    scanned: null,
+    microphone: false,
+    said: [],
+    entry: { path, query, scene },
+  }
   const stack = new Stack(from.pages)
   stack.program = new Program(from, makeWx(phone, stack), stack.instances)
   dressElements()

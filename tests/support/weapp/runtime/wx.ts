@@ -1,4 +1,5 @@
 import { addFile, choose, dropFile, fileOf } from './files'
+import { makeAudio, makeRecorder } from './sound'
 import type { Stack } from './stack'
 import { seen, whileUnderWay } from './watch'
 
@@ -13,7 +14,9 @@ export interface Phone {
   askCode(): Promise<string>
   /** What the camera reads next; null when it is put off. */
   scanned: string | null
-  /** What was put on the clipboard, said in a toast, rung up. */
+  /** Whether it may use the microphone. */
+  microphone: boolean
+  /** What was put on the clipboard, said in a toast, rung up, played. */
   said: string[]
   /** How it was opened. */
   entry: { path: string; query: Record<string, string>; scene: number }
@@ -85,7 +88,10 @@ export function makeWx(phone: Phone, stack: Stack): object {
     access: answering('access', ({ path }) => (fileOf(String(path)) ? {} : Promise.reject('no such file'))),
     removeSavedFile: answering('removeSavedFile', ({ filePath }) => void dropFile(String(filePath))),
   }
+  const recorder = makeRecorder(() => phone.microphone)
   const known: Record<string, unknown> = {
+    getRecorderManager: () => recorder,
+    createInnerAudioContext: () => makeAudio(source => phone.said.push(`play ${source}`)),
     ...Object.fromEntries(Object.entries(answered).map(([name, act]) => [name, answering(name, act)])),
     ...told,
     getFileSystemManager: () => files,
