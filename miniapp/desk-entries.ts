@@ -7,7 +7,6 @@ import type { PageName } from './pages'
 import { absence, fileFor } from './strings/casework'
 import { deskNav } from './strings/desk'
 import { dutyDesk } from './strings/duties'
-import { dayText } from './strings/days'
 import { ledgerText } from './strings/ledger'
 import { overviewText } from './strings/overview'
 import { termText } from './strings/terms'
@@ -55,7 +54,6 @@ export const deskEntries: readonly DeskEntry[] = [
   { page: 'staff/visits', key: 'v', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
   { page: 'staff/duties', key: 'd', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/terms', key: 'k', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
-  { page: 'staff/days', key: 'c', icon: 'cal', text: dayText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
   { page: 'staff/ledger', key: 'l', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },
   { page: 'staff/overview', key: 'o', icon: 'm-list', text: overviewText.nav, roles: figureReaders },
   { page: 'staff/figures', key: 'f', icon: 'm-list', text: deskNav.figures, roles: figureReaders },

@@ -2,6 +2,7 @@ import type { Texts } from './text'
 
 export const dayText = {
   title: ['工作日', 'Working days'],
+  linkNote: ['本社区哪天休息、哪天上班', 'On which days this community works'],
   note: [
     '期限按国家放假安排算。本社区哪天和全国不一样，写在这里；已定的期限不变，以后定的按新的算。',
     'Dates follow the country’s holidays. Where this community differs, say so here; dates already set stand, later ones follow.',

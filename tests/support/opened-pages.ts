@@ -58,7 +58,7 @@ export async function openedPages(house: House) {
     'staff/tasks': [''],
     'staff/file-for': [''],
     'staff/duties': ['', `?category=house&areaId=${doorstep.areaId}`],
-    'staff/terms': [''],
+    'staff/terms': ['', '?category=house.light'],
     'staff/days': [''],
     'staff/away': [''],
     'staff/moderation': [''],

@@ -20,7 +20,7 @@ export default function DaysPage() {
   const communityId = useDesk()
   const days = useLoad(() => api.organisation.ownDays({ id: communityId! }), [communityId], communityId !== null)
   return (
-    <DeskPage entry='staff/days' title={t(text.title)}>
+    <DeskPage entry='staff/terms' title={t(text.title)}>
       {communityId === null ? (
         <NoWork />
       ) : (

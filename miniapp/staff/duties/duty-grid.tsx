@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { categoryClasses, type CategoryClass } from '@shared/appeals/categories'
-import { priorities } from '@shared/appeals/appeal.limits'
 import type { DutyArea, DutyField, MatrixView } from '@shared/duties/duty.views'
+import { usualTerms } from '@shared/terms/term.limits'
+import type { CategoryTerms } from '@shared/terms/term.views'
 import { Icon } from '@/components/icon'
 import { useArrows } from '@/platform/arrows'
 import { focusOn } from '@/platform/focus'
@@ -21,6 +22,8 @@ interface Props {
   matrix: MatrixView
   leads: Leads
   columns: DutyArea[]
+  /** In how many days each kind is done here; until that is known, what is usual is said. */
+  terms: readonly CategoryTerms[]
   chosen: DutyField | null
   onOpen(field: DutyField): void
 }
@@ -30,7 +33,7 @@ export const fieldId = ({ category, areaId }: DutyField) => `duty-${category.rep
 const headId = (category: string) => `duty-${category.replace('.', '-')}`
 
 /** Kinds down, places across; one stop for the Tab key, within it the arrows walk. */
-export function DutyGrid({ matrix, leads, columns, chosen, onOpen }: Props) {
+export function DutyGrid({ matrix, leads, columns, terms, chosen, onOpen }: Props) {
   const { t, w } = useText()
   const [opened, setOpened] = useState<readonly string[]>([])
   const [stop, setStop] = useState({ row: 0, column: 1 })
@@ -70,6 +73,7 @@ export function DutyGrid({ matrix, leads, columns, chosen, onOpen }: Props) {
             <View className='duty-kind' {...{ role: 'rowheader' }}>
               <RowHead
                 {...{ category, group, item }}
+                days={item ? (terms.find(one => one.category === item.key)?.handle ?? usualTerms.handle)[item.priority] : null}
                 isOpen={opened.includes(group.key)}
                 tabIndex={tabIndex(row, 0)}
                 onTap={() => (setStop({ row: rows.findIndex(one => one.category === group.key), column: 0 }), turn(group.key))}
@@ -99,7 +103,15 @@ interface Pressed {
 }
 
 /** A class opens to its items; an item goes back to its class. */
-function RowHead({ category, group, item, isOpen, tabIndex, onTap }: Row & Pressed & { isOpen: boolean }) {
+function RowHead({
+  category,
+  group,
+  item,
+  days,
+  isOpen,
+  tabIndex,
+  onTap,
+}: Row & Pressed & { days: number | null; isOpen: boolean }) {
   const { t, w } = useText()
   return (
     <View
@@ -113,7 +125,7 @@ function RowHead({ category, group, item, isOpen, tabIndex, onTap }: Row & Press
       <View className='gr'>
         <View className={item ? '' : 'b'}>
           {w((item ?? group).name)}
-          {item && <View className='cap'>{t(text.days, { count: priorities[item.priority].days })}</View>}
+          {days !== null && <View className='cap'>{t(text.days, { count: days })}</View>}
         </View>
         {!item && <View className='cap'>{w(group.hint)}</View>}
       </View>

@@ -88,6 +88,7 @@ function DutyTable({ matrix, chosen, onOpen }: TableProps) {
   const [areaId, setArea] = useState(community!.id)
   const [group, setGroup] = useState(categoryClasses[0]!.key)
   const leads = leadsOf(matrix)
+  const terms = useLoad(() => api.terms.list({ communityId: community!.id }), [community!.id], wide)
   const places = areas.filter(({ kind, id }) => !wide || kind === 'community' || areas.some(({ parentId }) => parentId === id))
   const columns = areas.filter(({ id, parentId }) => id === areaId || parentId === areaId)
   return (
@@ -111,7 +112,7 @@ function DutyTable({ matrix, chosen, onOpen }: TableProps) {
         )}
       </View>
       {wide ? (
-        <DutyGrid {...{ matrix, leads, columns, chosen, onOpen }} />
+        <DutyGrid {...{ matrix, leads, columns, chosen, onOpen }} terms={terms.data?.categories ?? []} />
       ) : (
         <DutyList {...{ matrix, leads, group, areaId, onOpen }} />
       )}

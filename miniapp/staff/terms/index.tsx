@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
 import { categoryClasses, type CategoryClass } from '@shared/appeals/categories'
 import type { CategoryTerms, TermsView } from '@shared/terms/term.views'
 import { api } from '@/api'
 import { DeskPage } from '@/components/desk'
+import { LinkCell } from '@/components/link-cell'
 import { Icon } from '@/components/icon'
 import { LoadedView } from '@/components/states'
 import { Tap } from '@/components/tap'
 import { useLoad, type Loaded } from '@/hooks/use-load'
 import { useWide } from '@/hooks/use-wide'
+import { open } from '@/navigate'
 import { common } from '@/strings/common'
 import { dateOf } from '@/strings/dates'
+import { dayText } from '@/strings/days'
 import { termText as text } from '@/strings/terms'
 import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
@@ -35,7 +39,8 @@ export default function TermsPage() {
 function TermList({ communityId, terms }: { communityId: string; terms: Loaded<TermsView> }) {
   const { t } = useText()
   const wide = useWide()
-  const [category, setCategory] = useState<string | null>(null)
+  const { category: asked } = useRouter().params
+  const [category, setCategory] = useState<string | null>(asked ?? null)
   const panel = category !== null && (
     <TermPanel
       key={category}
@@ -50,6 +55,9 @@ function TermList({ communityId, terms }: { communityId: string; terms: Loaded<T
         {({ categories }) => (
           <View>
             <View className='sub mb12'>{t(text.note)}</View>
+            <View className='cells'>
+              <LinkCell icon='cal' title={t(dayText.title)} note={t(dayText.linkNote)} onTap={() => open('staff/days')} />
+            </View>
             {categoryClasses.map(group => (
               <Group key={group.key} {...{ group, categories }} chosen={category} onOpen={setCategory} />
             ))}

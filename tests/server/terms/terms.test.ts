@@ -164,7 +164,13 @@ test('a day of its own moves what is set from then on and nothing that runs; her
   // A Saturday that is worked here; what is decided is taken back; who came second is told.
   let saturday = dayAfter(next)
   while (calendar.isWorkday(saturday)) saturday = dayAfter(saturday)
+  const old = (await home.assigned()).appeal
   await set(1, saturday, 'worked', '调休上班')
+  // What was reckoned by the days of then was held up by nothing.
+  const slower = { id: old.id, version: old.version, priority: 'p4', reason: '要换整条线路' } as const
+  expect((await home.as(home.here.dispatcher).appeals.setPriority(slower)).clock!.dueAt).toBe(
+    dueAfter(calendar, now(), 15).toISOString(),
+  )
   const stale = await refused(set(1, dayAfter(saturday, 30), 'off'))
   expect(stale).toMatchObject({ status: 409, error: { code: 'organisation.dayStale', fresh: { revision: 2 } } })
   expect((await set(2, next, 'usual')).days.map(({ day }) => day)).toEqual([saturday])
