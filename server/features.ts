@@ -32,7 +32,9 @@ import {
   handOverAppeals,
   ledgerAddress,
   markOverdueAppeals,
+  remindOfPromises,
   remindOfReviews,
+  remindOfSupervision,
   remindOfTasks,
 } from './appeals'
 import { Duty, DutyFieldRow, dutyEndpoints } from './duties'
@@ -82,6 +84,7 @@ import { UnitTasks1795700100000 } from './migrations/1795700100000-unit-tasks'
 import { LateRulings1795700200000 } from './migrations/1795700200000-late-rulings'
 import { DeskFilters1795830000000 } from './migrations/1795830000000-desk-filters'
 import { SolvedSearch1795830100000 } from './migrations/1795830100000-solved-search'
+import { Supervision1795840200000 } from './migrations/1795840200000-supervision'
 import { OwnDays1795840100000 } from './migrations/1795840100000-own-days'
 import { CategoryTerms1795840000000 } from './migrations/1795840000000-category-terms'
 import { VoiceNotes1795820200000 } from './migrations/1795820200000-voice-notes'
@@ -230,6 +233,7 @@ export const tables = {
     ExtendedTimeliness1795850000000,
     Subdistricts1795850100000,
     SampledVisits1795850200000,
+    Supervision1795840200000,
   ],
 }
 export const jobs = [
@@ -237,6 +241,8 @@ export const jobs = [
   { name: 'appeals.ladder', seconds: 60, work: climbLadder },
   { name: 'appeals.outside', seconds: 60, work: expireAsks },
   { name: 'appeals.tasks', seconds: 60, work: remindOfTasks },
+  { name: 'appeals.promises', seconds: 60, work: remindOfPromises },
+  { name: 'appeals.supervision', seconds: 60, work: remindOfSupervision },
   { name: 'appeals.rulings', seconds: 60, work: escalateRulings },
   { name: 'appeals.questions', seconds: 60, work: expireQuestions },
   { name: 'appeals.handOver', seconds: 60, work: handOverAppeals },

@@ -73,6 +73,7 @@ import './supporter.holdings'
 import { mergeSupporters } from './supporters'
 import { suggestAssignment } from './suggest-assignment'
 import { todaysWork } from './todays-work'
+import { checkOff } from './supervision'
 import { transferAppeal } from './transfer-appeal'
 import { unmergeAppeal } from './unmerge-appeal'
 import { taskCards } from './task.view'
@@ -180,6 +181,7 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   askReview: step(rulings.AskReview, askReview),
   ruleReview: step(rulings.RuleReview, ruleReview),
   upholdReview: step(rulings.RuleReview, upholdReview),
+  checkOff: step(rulings.CheckOff, checkOff),
   ruleReopen: step(rulings.RuleReopen, ruleReopen),
   ruleClose: step(rulings.RuleClose, ruleClose),
   refuseDecline: step(Step, (actor, id, { version }) => refuseDecline(actor, id, version)),

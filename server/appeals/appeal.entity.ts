@@ -39,6 +39,9 @@ interface DueRule {
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_master', ['masterId', 'status'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
+@Index('ix_appeals_supervised', ['communityId', 'superviseBy'])
+@Index('ix_appeals_supervision', ['superviseBy', 'superviseTold'])
+@Index('ix_appeals_promise', ['promiseRemindAt', 'status'])
 export class Appeal {
   @PrimaryColumn({ type: 'varchar', length: 26 }) id: string
   @Column({ type: 'varchar', length: 26 }) communityId: string
@@ -73,6 +76,9 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) ruleBy: Date | null
   /** When the unit said it would come. */
   @Column({ type: 'datetime', precision: 3, nullable: true }) promisedFor: Date | null
+  /** Who said so, and when she is reminded of it; null once she was. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) promisedBy: string | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) promiseRemindAt: Date | null
   /** Who asked for how many more working days and why; what a supervisor said. Once for each matter. */
   @Column({ type: 'varchar', length: 26, nullable: true }) extensionBy: string | null
   @Column({ type: 'int', nullable: true }) extensionDays: number | null
@@ -99,6 +105,10 @@ export class Appeal {
   @Column({ type: 'int' }) urges: number
   @Column({ type: 'datetime', precision: 3, nullable: true }) urgedAt: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) urgeBy: Date | null
+
+  /** While a supervisor has stepped in: until when the unit gives news, and when it was told that this was not checked off. */
+  @Column({ type: 'datetime', precision: 3, nullable: true }) superviseBy: Date | null
+  @Column({ type: 'datetime', precision: 3, nullable: true }) superviseTold: Date | null
 
   @Column({ type: 'int' }) asks: number
   @Column({ type: 'varchar', length: 400, nullable: true }) question: string | null

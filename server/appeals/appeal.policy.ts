@@ -131,6 +131,8 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'ruleReopen':
     case 'ruleClose':
       return appeal.reopenRuleBy ? null : appealReasons.noRuling
+    case 'checkOff':
+      return appeal.superviseBy ? null : appealReasons.noSupervision
     case 'rate':
       return over(appeal.ratingUntil) ? appealReasons.wrongState : null
     case 'correct':

@@ -1,5 +1,6 @@
 import { priorities, type Priority } from '@shared/appeals/appeal.limits'
 import { findCategory } from '@shared/appeals/categories'
+import { isActive } from '@shared/appeals/appeal.workflow'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import type { PhotoView } from '@shared/files/file.views'
 import type { Actor } from '@server/kit/actor'
@@ -76,6 +77,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     tasks: as === 'staff' ? viewTasks(beside.tasks, names) : [],
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
     urge: inside ? viewUrge(appeal) : null,
+    supervised: isActive(appeal.status) && appeal.superviseBy ? { by: appeal.superviseBy.toISOString() } : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
     ...mergedOf(appeal, actor, standing, beside, names),
     ratingUntil: inside && (appeal.status === 'resolved' || appeal.masterId) ? iso(appeal.ratingUntil) : null,

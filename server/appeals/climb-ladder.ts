@@ -22,18 +22,22 @@ export async function climbLadder(): Promise<void> {
       await learnDays(appeal.communityId)
       const { climbed, ...next } = climb(appeal, now())
       // Whoever comes second finds the rung taken; a clock set back finds it not due.
-      if (!(await changed(table(Appeal).update({ id, rung: appeal.rung, ...due() }, next)))) return
+      const superviseBy = climbed.includes('supervise') ? newsBy(appeal) : null
+      const change = { ...next, ...(superviseBy && { superviseBy, superviseTold: null }) }
+      if (!(await changed(table(Appeal).update({ id, rung: appeal.rung, ...due() }, change)))) return
       for (const rung of climbed) await recordEvent(appeal, rung, 'clock', '', { facts: factsOf[rung](appeal) })
     })
   }
 }
 
+/** Until when the unit gives news of what is supervised. */
+const newsBy = ({ communityId }: Appeal) => dueAfter(calendarOf(communityId), now(), appealLimits.urgeDays)
 const date = ({ dueAt }: Appeal): EventFacts => ({ dueAt: dueAt.toISOString() })
 const factsOf: Record<Rung, (appeal: Appeal) => EventFacts> = {
   soon: date,
   severe: date,
-  supervise: ({ urges, communityId }) => ({
-    reason: urges >= appealLimits.urges ? 'urged' : 'late',
-    dueAt: dueAfter(calendarOf(communityId), now(), appealLimits.urgeDays).toISOString(),
+  supervise: appeal => ({
+    reason: appeal.urges >= appealLimits.urges ? 'urged' : 'late',
+    dueAt: newsBy(appeal).toISOString(),
   }),
 }

@@ -25,10 +25,10 @@ function nextAlarm(clock: Placed, rung: number): { rung: number; alarmAt: Date |
   return { rung, alarmAt: next ? moments[next](clock, calendarOf(clock.communityId)) : null }
 }
 
-/** A clock as it begins: nothing climbed, nothing urged. */
+/** A clock as it begins: nothing climbed, nothing urged, nobody stepped in. */
 export const freshClock = (communityId: string, clock: Clock) => ({
   ...{ ...clock, ...nextAlarm({ ...clock, communityId }, 0) },
-  ...{ overdueAt: null, urges: 0, urgeBy: null },
+  ...{ overdueAt: null, urges: 0, urgeBy: null, superviseBy: null, superviseTold: null },
 })
 /** The same clock with another date: what was climbed stays climbed. */
 export const movedClock = (appeal: Appeal, dueAt: Date) => ({ dueAt, ...nextAlarm({ ...appeal, dueAt }, appeal.rung) })

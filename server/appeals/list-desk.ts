@@ -71,10 +71,16 @@ const deskParts: Record<DeskPart, DeskList> = {
       return rows.andWhere(either, { me: actor.id, now: now() })
     },
   },
+  supervised: { statuses: [] },
   onList: { statuses: ['on_list'] },
   toRule: { statuses: [...redoneStatuses, 'on_list'], narrow: awaitingRuling },
   toRate: { statuses: ['resolved'] },
   done: { statuses: ['closed', 'declined', 'withdrawn'] },
+}
+/** Few are supervised at a time. */
+const supervised: Part = {
+  where: `a.superviseBy IS NOT NULL AND a.status IN (${activeStatuses.map(status => `'${status}'`).join(', ')})`,
+  index: 'ix_appeals_supervised',
 }
 /** Of all that were ever declined few are asked to be looked at again. */
 const reviews: Part = { where: "a.status = 'declined' AND a.reviewRuleBy IS NOT NULL", index: 'ix_appeals_reviews' }
@@ -90,7 +96,8 @@ const orders: Record<DeskSort, (rows: Rows, page: Ask, apart: Part[]) => Promise
 export function deskPage(rows: Rows, part: DeskPart, sort: DeskSort, actor: Actor, communityId: string, page: Ask) {
   const { statuses, narrow } = deskParts[part]
   narrow?.(rows, actor, communityId)
-  return orders[sort](withNames(rows), page, [...byStatus(statuses), ...(part === 'toRule' ? [reviews] : [])])
+  const few: Partial<Record<DeskPart, Part>> = { toRule: reviews, supervised }
+  return orders[sort](withNames(rows), page, [...byStatus(statuses), ...(few[part] ? [few[part]] : [])])
 }
 
 /** Her desk, a part of it, narrowed: by the date that comes first unless she wants another order; what is done, newest first. */

@@ -44,7 +44,7 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
       handlerId: null,
       ...freshClock(communityId, { clockFor: 'accept', clockFrom: now(), dueAt }),
     },
-    ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null },
+    ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null, promisedBy: null, promiseRemindAt: null },
     ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
     ...{ terms, respondBy },
     dueRule: { priority: category.priority, days: terms.accept, calendar: calendarVersionOf(communityId), rule: terms.rule },

@@ -26,6 +26,8 @@ export interface News {
   timesReopened: number
   /** Of a task: the other unit that was asked. */
   partnerId: string | null
+  /** Of a promise that comes near: who made it. */
+  promisedBy: string | null
   /** Of a reply: somebody had urged. */
   answersUrge: boolean
   slots: Record<
@@ -72,6 +74,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
     timesReopened: appeal.timesReopened,
     partnerId: event.facts.partnerId ?? null,
+    promisedBy: event.step === 'promiseSoon' ? (event.facts.handlerId ?? null) : null,
     answersUrge: event.facts.answersUrge === true,
     slots: {
       title: appeal.title ? plain(appeal.title) : category,

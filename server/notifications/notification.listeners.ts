@@ -37,6 +37,11 @@ const leads: Recipients = async news => {
   const found = news.unitId ? await unitLeads(news.communityId, news.unitId) : []
   return found.length > 0 ? found : supervisors(news)
 }
+/** Who said when somebody comes, while it is still her unit's; else who has it now. */
+const promiser: Recipients = async news => {
+  const { promisedBy, unitId } = news
+  return promisedBy && unitId && (await handlersOf(unitId)).includes(promisedBy) ? [promisedBy] : incharge(news)
+}
 const answering =
   (urged: boolean): Recipients =>
   news =>
@@ -103,6 +108,9 @@ const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients;
     { about: 'appeal.supervised', resident: holders, staff: both(incharge, leads) },
     { about: 'appeal.toSupervise', staff: supervisors },
   ],
+  checkOff: [{ about: 'appeal.checkedOff', resident: holders, staff: both(incharge, leads) }],
+  superviseLate: [{ about: 'appeal.superviseLate', staff: both(supervisors, admins) }],
+  promiseSoon: [{ about: 'appeal.promiseSoon', staff: promiser }],
   severe: [{ about: 'appeal.severe', staff: both(incharge, leads, supervisors) }],
   merge: [{ about: 'appeal.merged', resident: holders }],
   mergedIn: [{ about: 'appeal.mergedIn', staff: incharge }],

@@ -53,6 +53,7 @@ export const appealReasons = reasons('appeal', {
   priorityRuled: ['conflict', '延期或重办过，期限由督办定。', 'Extended or redone: a supervisor set its date.'],
   noProposal: ['conflict', '没有等待确认的不予受理。', 'There is no proposal to decline.'],
   noRuling: ['conflict', '没有等待决定的事，请刷新后再看。', 'Nothing waits for a ruling; refresh and look again.'],
+  noSupervision: ['conflict', '没有等待销号的督办，请刷新后再看。', 'Nothing is supervised here; refresh and look again.'],
   sameAgain: ['invalid', '请换一个单位，或换一个人来办。', 'Choose another unit, or another person there.'],
   reviewOnce: ['conflict', '已复核过一次，结果和理由在记录里。', 'Reviewed once; result and reasons are below.'],
   reviewLate: ['conflict', '过了 7 天复核期，可以重新提一件。', 'The 7 days are over; you may file anew.'],

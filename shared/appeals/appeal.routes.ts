@@ -120,6 +120,8 @@ export const appealRoutes = {
   /** Taken up after all, or not; by a supervisor who had no part in declining it. */
   ruleReview: step('/appeals/:id/rule-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),
   upholdReview: step('/appeals/:id/uphold-review').by('staff').takes<ruling.RuleReview>().gives<AppealView>(),
+  /** What is supervised is checked off, with what came of it. */
+  checkOff: step('/appeals/:id/check-off').by('staff').takes<ruling.CheckOff>().gives<AppealView>(),
   /** “Not solved” again: a supervisor says who does it now, or why nothing more is done. */
   ruleReopen: step('/appeals/:id/rule-reopen').by('staff').takes<ruling.RuleReopen>().gives<AppealView>(),
   ruleClose: step('/appeals/:id/rule-close').by('staff').takes<ruling.RuleClose>().gives<AppealView>(),

@@ -134,6 +134,7 @@ export const deskParts = [
   'notSolved',
   'answered',
   'toConfirm',
+  'supervised',
   'toRule',
   'onList',
   'toRate',
@@ -147,6 +148,7 @@ export type DeskSort = (typeof deskSorts)[number]
 export const todayParts = [
   'toConfirm',
   'owed',
+  'supervised',
   'toRule',
   'overdue',
   'today',
@@ -230,6 +232,8 @@ export interface AppealView extends BoardCard {
   tasks: TaskView[]
   /** For holders and staff; null where nothing is to be urged. */
   urge: UrgeView | null
+  /** A supervisor stepped in: until when the unit gives news. */
+  supervised: { by: string } | null
   /** Working days that may be asked for at most. */
   extendable: number | null
   closeCode: CloseCode | null

@@ -120,6 +120,8 @@ export const appealSteps = {
   askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: true },
   ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: true },
   upholdReview: { by: ['supervisor'], moves: { declined: 'declined' }, inUse: true },
+  /** A supervisor who stepped in has seen to it; no date moves. */
+  checkOff: { by: ['supervisor'], moves: stay('submitted', 'need_info', ...withUnit), inUse: true },
   /** After “not solved” again: done by somebody else, or closed with a reason that everybody reads. Work goes on until then. */
   ruleReopen: { by: ['supervisor'], moves: all(redone, 'reopened'), inUse: true },
   ruleClose: { by: ['supervisor'], moves: all(redone, 'closed'), inUse: true },

@@ -21,6 +21,8 @@ export type EventStep =
   | 'rulingLate'
   | 'answerTask'
   | 'taskLate'
+  | 'superviseLate'
+  | 'promiseSoon'
   | 'handTask'
   | 'mergedIn'
   | 'splitOff'
@@ -101,6 +103,11 @@ export const eventSentences: Record<
     resident: { zh: '约定{date}来办', en: 'Planned for {date}' },
     public: { zh: '预计{date}办理', en: 'Planned for {date}' },
     staff: { zh: '{staff}排期到{date}', en: '{staff} scheduled it for {date}' },
+  },
+  promiseSoon: {
+    resident: null,
+    public: null,
+    staff: { zh: '约好{date}来办，已提前提醒', en: 'Promised for {date}; a reminder went out' },
   },
   startWork: {
     resident: { zh: '{unit}开始办理', en: '{unit} started work' },

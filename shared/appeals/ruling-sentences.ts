@@ -10,6 +10,16 @@ export const rulingSentences = {
     public: { zh: '督办决定不再办理：{reason}', en: 'Supervisor: no more action: {reason}' },
     staff: { zh: '{staff}决定不再办理：{reason}', en: '{staff} ruled: no more action: {reason}' },
   },
+  checkOff: {
+    resident: { zh: '督办已销号：{reason}', en: 'The supervisor has seen to it: {reason}' },
+    public: { zh: '督办已销号：{reason}', en: 'The supervisor has seen to it: {reason}' },
+    staff: { zh: '{staff}督办销号：{reason}', en: '{staff} checked the supervision off: {reason}' },
+  },
+  superviseLate: {
+    resident: null,
+    public: null,
+    staff: { zh: '督办到期没销号，应于{due}前说明进展', en: 'Supervision not checked off; news was due {due}' },
+  },
   askReview: {
     resident: { zh: '您申请了复核', en: 'You asked for a review' },
     public: { zh: '提出人申请复核', en: 'The person asked for a review' },

@@ -45,3 +45,6 @@ export class ReviewList extends Step {
 export class TakeOffList extends Step {
   @Reason() reason: string
 }
+export class CheckOff extends Step {
+  @Reason() reason: string
+}

@@ -72,6 +72,21 @@ export const caseworkSentences = {
       '{reason}; {unit} gives news by {due}. Please see to it.',
     ),
   },
+  'appeal.checkedOff': {
+    resident: says('督办有结果：{title}', 'Seen to: {title}', '{reason}', '{reason}'),
+    staff: says('督办已销号：{title}', 'Checked off: {title}', '{reason}', '{reason}'),
+  },
+  'appeal.superviseLate': {
+    staff: says(
+      '督办到期没销号：{title}',
+      'Not checked off: {title}',
+      '{unit}应在 {due}前说明进展，请过问并销号。',
+      '{unit} owed news by {due}. See to it and check it off.',
+    ),
+  },
+  'appeal.promiseSoon': {
+    staff: says('约好的日子快到了：{title}', 'Promised soon: {title}', '约在{date}，请准备。', 'It is promised for {date}.'),
+  },
   'appeal.severe': {
     staff: says(
       '严重超期：{title}',

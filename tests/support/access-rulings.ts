@@ -1,4 +1,6 @@
+import { Appeal } from '@server/appeals'
 import { later } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
 import { proposed, withId, type Make, type Row } from './access-acts'
 import type { Scene, Side } from './access-scene'
 
@@ -65,6 +67,14 @@ export const rulingAccess: Record<string, Row> = {
   'appeals.putOnList': { ...ofSupervisor, make: replied },
   'appeals.reviewList': { ...ofSupervisor, make: listed(() => ({ text: '谈了一次', reviewAt: listing().reviewAt })) },
   'appeals.takeOffList': { ...ofSupervisor, make: listed(() => ({ reason: '经费到了' })) },
+  'appeals.checkOff': {
+    ...ofSupervisor,
+    make: async (scene, side) => {
+      const { id, version } = (await scene.matter(side, 'assigned')).appeal
+      await transaction(() => table(Appeal).update({ id }, { superviseBy: later(3_600_000) }))
+      return { id, version, reason: '已问清' }
+    },
+  },
   'appeals.ruleReopen': {
     ...ofSupervisor,
     make: reopenedAgain((scene, side) => ({ unitId: scene[side].otherUnit, reason: '换居委会办' })),

@@ -77,6 +77,11 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
   'appeals.ladder': ofMatter(on => on.assigned(), 'soon?', 'supervise', 'severe'),
   'appeals.outside': ofMatter(on => on.forwarded(), 'partyLate'),
   'appeals.tasks': ofMatter(on => on.tasked(), 'taskLate'),
+  'appeals.supervision': ofMatter(on => on.assigned(), 'superviseLate'),
+  'appeals.promises': ofMatter(
+    async on => ({ appeal: await on.schedule((await on.replied()).appeal, later(72 * hour)) }),
+    'promiseSoon',
+  ),
   'appeals.rulings': ofMatter(on => on.givenBack(), 'rulingLate'),
   'appeals.questions': ofMatter(async on => ({ appeal: await on.ask((await on.replied()).appeal) }), 'askExpired'),
   'appeals.handOver': ofMatter(async on => {

@@ -19,7 +19,7 @@ type Choice = readonly [action: Action & AppealView['can'][number], text: Text]
 export function RulingCard({ appeal, onOpen }: Props) {
   const speaking = useText()
   const { t } = speaking
-  const { reopenRuling, review, onList, timesReopened: count, can } = appeal
+  const { reopenRuling, review, onList, supervised, timesReopened: count, can } = appeal
   const choices = (...all: Choice[]) => <Choices all={all.filter(([action]) => can.includes(action))} onOpen={onOpen} />
   if (reopenRuling) {
     const title = can.includes('ruleReopen') ? rulingText.reopened : rulingText.reopenedWaits
@@ -44,6 +44,13 @@ export function RulingCard({ appeal, onOpen }: Props) {
         <View className='read mt8'>{t(rulingText.missing, { need: onList.need })}</View>
         <View className='cap mt4'>{listedLine(onList, speaking)}</View>
         {choices(['reviewList', rulingText.reviewList], ['takeOffList', rulingText.takeOff])}
+      </Ruling>
+    )
+  if (supervised)
+    return (
+      <Ruling title={t(rulingText.supervised, { due: momentWithin(supervised.by) })}>
+        <View className='sub mt4'>{t(can.includes('checkOff') ? rulingText.supervisedHint : rulingText.supervisedAnswer)}</View>
+        {choices(['checkOff', rulingText.checkOff])}
       </Ruling>
     )
   return null

@@ -15,6 +15,7 @@ const rulings = {
   upholdReview: { title: rulingText.uphold, note: rulingText.upholdNote, action: rulingText.upholdDo },
   takeOffList: { title: rulingText.takeOff, note: rulingText.takeOffNote, action: rulingText.takeOffDo },
   unmerge: { title: mergeText.split, note: mergeText.splitNote, action: mergeText.splitDo },
+  checkOff: { title: rulingText.checkOff, note: rulingText.checkOffNote, action: rulingText.checkOffDo },
   ruleClose: { title: rulingText.close, note: rulingText.closeNote, action: rulingText.closeDo },
 } as const
 type ByReason = keyof typeof rulings

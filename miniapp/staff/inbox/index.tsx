@@ -81,6 +81,7 @@ export default function StaffTodayPage() {
                   </View>
                   <View className='day-col'>
                     <Matters title={todayText.toConfirm} note={todayText.secondPerson} section={part('toConfirm')} />
+                    <Matters title={todayText.supervised} section={part('supervised')} />
                     <Matters title={todayText.toRule} note={todayText.toRuleNote} section={part('toRule')} />
                     {others.data?.map(({ title, lines }) => (
                       <Lines key={title[0]} title={title} lines={lines} />

@@ -18,6 +18,7 @@ const marks: Partial<Record<DeskPart, string>> = {
   notSolved: 'm-redo',
   answered: 'm-half',
   toConfirm: 'm-chk',
+  supervised: 'm-sev',
   toRule: 'm-chk',
   onList: 'm-list',
   toRate: 'm-ans',

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
-import { AppealEvent, climbLadder, markOverdueAppeals } from '@server/appeals'
+import { AppealEvent, climbLadder, markOverdueAppeals, remindOfPromises, remindOfSupervision } from '@server/appeals'
 import { setAhead, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { addPost } from '@server/organisation'
-import { dueAfter } from '@shared/kit/workdays'
+import { atHour, dayOf, dueAfter } from '@shared/kit/workdays'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
@@ -144,7 +144,7 @@ describe('the ladder', () => {
     expect(seen).toEqual([
       ['amber', '', 'amber', 'today', ['soon']],
       ['', 'vermilion', 'vermilion', 'overdue', ['soon', 'overdue']],
-      ['', 'filled', 'filled', 'overdue', ['soon', 'overdue', 'supervise', 'severe']],
+      ['', 'filled', 'filled', 'supervised', ['soon', 'overdue', 'supervise', 'severe']],
     ])
     setAhead(0)
     expect(await on.told(dispatcher, appeal.id)).toEqual(expect.arrayContaining(['appeal.acceptSoon', 'appeal.overdue']))
@@ -192,5 +192,69 @@ describe('the ladder', () => {
     goTo(19, 9)
     await clocks()
     expect(await climbed(appeal)).toEqual(['soon', 'soon'])
+  })
+})
+
+describe('what a supervisor stepped in for', () => {
+  const checkOff = (who: Who, { id, version }: { id: string; version: number }) =>
+    on.as(who).appeals.checkOff({ id, version, reason: '已问清，配件今晚到' })
+  test('has a date, is told once when nobody checked it off by then, and is checked off by a supervisor with a word for all', async () => {
+    const { appeal: given, who } = await on.assigned()
+    goTo(19, 9)
+    await climbLadder()
+    const by = dueAfter(calendar, now(), 1)
+    const { supervisor, handler, admin } = on.here
+    const appeal = await on.show(given.id, supervisor)
+    expect([appeal.supervised, appeal.can.includes('checkOff')]).toEqual([{ by: by.toISOString() }, true])
+    expect((await on.show(given.id, who)).supervised).toEqual({ by: by.toISOString() })
+    for (const one of [supervisor, handler]) expect(await on.queue(one, 'supervised')).toContain(given.id)
+    // News to the resident is not yet the supervisor's word.
+    const answered = await on.reply(appeal, '配件在路上。')
+    expect(answered.supervised).not.toBeNull()
+    expect(await refused(checkOff(handler, answered))).toMatchObject({ status: 403 })
+    goTo(17, 10)
+    await remindOfSupervision()
+    expect(await on.told(admin, given.id)).toEqual([])
+    goTo(19, 10)
+    await Promise.all(times(3, remindOfSupervision))
+    await settled()
+    goTo(9, 3)
+    await remindOfSupervision()
+    expect((await on.told(admin, given.id)).filter(about => about === 'appeal.superviseLate')).toHaveLength(1)
+    goTo(20, 10)
+    const seen = await checkOff(supervisor, await on.show(given.id, supervisor))
+    expect([seen.supervised, seen.clock!.dueAt, seen.status]).toEqual([null, given.clock!.dueAt, 'in_progress'])
+    expect((await on.show(given.id, who)).events[0]!.sentence.zh).toBe('督办已销号：已问清，配件今晚到')
+    expect(await on.told(who, given.id)).toContain('appeal.checkedOff')
+    expect(await refused(checkOff(supervisor, seen))).toMatchObject({ status: 409, error: { code: 'appeal.noSupervision' } })
+    expect(await on.queue(supervisor, 'supervised')).not.toContain(given.id)
+    await Promise.all(times(2, remindOfSupervision))
+    expect((await on.told(admin, given.id)).filter(about => about === 'appeal.superviseLate')).toHaveLength(1)
+  })
+  test('whoever promised a day is reminded on the morning before it, once; not of one that was moved, begun or made for tomorrow', async () => {
+    const { handler } = on.here
+    const colleague = await on.world.person('staff', { role: 'handler', communityId: on.here.communityId, unitId: on.here.unit })
+    const day = (n: number) => atHour(dayOf(dueAfter(calendar, now(), n)), 10)
+    const kept = await on.schedule((await on.replied()).appeal, day(4))
+    const moved = await on.schedule(await on.schedule((await on.replied()).appeal, day(4)), day(6))
+    const begun = await on.schedule((await on.replied()).appeal, day(4))
+    await on.as(handler).appeals.startWork({ id: begun.id, version: begun.version })
+    const reminded = async ({ id }: AppealView, who = handler) =>
+      (await on.told(who, id)).filter(about => about === 'appeal.promiseSoon').length
+    goTo(8, 3)
+    await remindOfPromises()
+    expect(await reminded(kept)).toBe(0)
+    goTo(9, 3)
+    setAhead(now().getTime() + 60_000 - Date.now())
+    await Promise.all(times(3, remindOfPromises))
+    goTo(10, 1)
+    await remindOfPromises()
+    goTo(18, 3)
+    await remindOfPromises()
+    expect([await reminded(kept), await reminded(moved), await reminded(begun)]).toEqual([1, 0, 0])
+    expect(await reminded(kept, colleague)).toBe(0)
+    goTo(12, 5)
+    await remindOfPromises()
+    expect(await reminded(moved)).toBe(1)
   })
 })

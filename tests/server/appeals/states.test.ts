@@ -134,6 +134,7 @@ const take: Record<
   askReview: (who, seen) => on.as(who).appeals.askReview({ ...seen, reason: '这段路归小区管' }),
   ruleReview: (who, seen) => on.as(who).appeals.ruleReview({ ...seen, reason: '归我们管' }),
   upholdReview: (who, seen) => on.as(who).appeals.upholdReview({ ...seen, reason: '确实不归社区' }),
+  checkOff: (who, seen) => on.as(who).appeals.checkOff({ ...seen, reason: '已问清，今晚换' }),
   ruleReopen: (who, seen) => on.as(who).appeals.ruleReopen({ ...seen, unitId: on.here.otherUnit, reason: '换居委会办' }),
   ruleClose: (who, seen) => on.as(who).appeals.ruleClose({ ...seen, reason: '已经没有别的办法' }),
   merge: (who, seen) => on.as(who).appeals.merge({ ...seen, masterId: master, reason: '同一盏灯' }),
@@ -161,6 +162,8 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   if ((step === 'grantExtension' || step === 'refuseExtension') && !asked) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
+  // None of them is supervised.
+  if (step === 'checkOff') return 409
   if ((step === 'ruleReopen' || step === 'ruleClose') && !ruled) return 409
   if ((step === 'ruleReview' || step === 'upholdReview') && !reviewed) return 409
   if (step === 'askReview' && reviewed) return 409
