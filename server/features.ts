@@ -114,17 +114,7 @@ import {
 import { Message, notificationEndpoints } from './notifications'
 import { ApiKey, Open311Settings, open311Addresses } from './open311'
 import * as organisation from './organisation'
-import {
-  AuditEntry,
-  Phone,
-  PhoneCode,
-  WechatAccount,
-  demoEndpoints,
-  eraseThoseWhoLeft,
-  forgetAudit,
-  forgetPhoneCodes,
-  peopleEndpoints,
-} from './people'
+import * as people from './people'
 import { Place, PlaceScan, placeEndpoints, posterAddress, scanAddress, verifyAddress } from './places'
 import { RateCell, RateTally, rateEndpoints } from './rates'
 import { SearchTerm } from './search'
@@ -135,8 +125,8 @@ const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
 /** The one place a feature is plugged in: what it answers, where else it answers, what it keeps, what it does by the clock. */
 export const endpoints = (demonstration: boolean): Served[] => [
-  ...peopleEndpoints,
-  ...(demonstration ? demoEndpoints : []),
+  ...people.peopleEndpoints,
+  ...(demonstration ? people.demoEndpoints : []),
   ...organisation.organisationEndpoints,
   ...dutyEndpoints,
   ...termEndpoints,
@@ -160,7 +150,7 @@ export const addresses: Address[] = [
 export const tables = {
   entities: [
     ...kit,
-    ...[AuditEntry, WechatAccount, Phone, PhoneCode],
+    ...[people.AuditEntry, people.WechatAccount, people.Phone, people.PhoneCode],
     ...[organisation.Area, organisation.Unit, organisation.Post, organisation.KeyHousehold, organisation.Residency],
     ...[
       organisation.Absence,
@@ -257,9 +247,9 @@ export const jobs = [
   { name: 'idempotency.forget', seconds: 3600, work: forgetAttempts },
   { name: 'deliveries.forget', seconds: 3600, work: forgetDeliveries },
   { name: 'tokens.forget', seconds: 86_400, work: forgetTokens },
-  { name: 'people.erase', seconds: 600, work: eraseThoseWhoLeft },
-  { name: 'phoneCodes.forget', seconds: 3600, work: forgetPhoneCodes },
-  { name: 'audit.forget', seconds: 86_400, work: forgetAudit },
+  { name: 'people.erase', seconds: 600, work: people.eraseThoseWhoLeft },
+  { name: 'phoneCodes.forget', seconds: 3600, work: people.forgetPhoneCodes },
+  { name: 'audit.forget', seconds: 86_400, work: people.forgetAudit },
   { name: 'files.sweep', seconds: 3600, work: sweepFiles },
 ] as const satisfies readonly Job[]
 export type JobName = (typeof jobs)[number]['name']
