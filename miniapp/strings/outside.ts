@@ -38,7 +38,7 @@ export const partyText = {
 export const outsideText = {
   title: ['协办回复', 'Partner answer'],
   asks: ['{unit}请{name}协办', '{unit} asks {name} for help'],
-  due: ['请在 {due} 前回复', 'Please answer by {due}'],
+  due: ['请在{due}前回复', 'Please answer by {due}'],
   by: ['{role} · 有疑问请打', '{role} · to ask, ring'],
   words: ['居民的原话', 'The resident’s words'],
   wordsNote: ['只用于办这件事，请勿外传', 'For this alone; do not pass it on'],

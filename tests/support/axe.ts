@@ -21,7 +21,7 @@ export async function faultsOn(house: House, page: Page, name: PageName, params:
   await shown(page).waitFor()
   await page.waitForLoadState('networkidle')
   await page.evaluate(source)
-  const faults: string[] = []
+  const faults = await idsTwice(page)
   for (const dress of dresses) {
     if (dress !== 'light') await dressAnew(page, language, dress)
     faults.push(...(await faultsNow(page, rulesOf[dress])).map(fault => `${dress}: ${fault}`))
@@ -30,6 +30,13 @@ export async function faultsOn(house: House, page: Page, name: PageName, params:
   if (!page.url().includes(pages[name].path)) faults.push(`led to ${page.url()}`)
   return faults.map(fault => `${name}${params}, ${fault}`)
 }
+
+/** A field that stands there twice is no fault to axe where each has its label. */
+const idsTwice = (page: Page): Promise<string[]> =>
+  shown(page).evaluate(within => {
+    const ids = Array.from(within.querySelectorAll('[id]'), ({ id }) => id).filter(id => id !== '')
+    return [...new Set(ids.filter((id, n) => ids.indexOf(id) !== n))].map(id => `#${id} stands there twice`)
+  })
 
 async function faultsNow(page: Page, rules?: string[]): Promise<string[]> {
   const { violations } = await page.evaluate(

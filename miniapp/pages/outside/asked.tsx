@@ -4,7 +4,7 @@ import { AnswerLines } from '@/components/answer-lines'
 import { CallButton } from '@/components/call-button'
 import { Icon } from '@/components/icon'
 import { common } from '@/strings/common'
-import { momentOf } from '@/strings/dates'
+import { momentWithin } from '@/strings/dates'
 import { outsideText } from '@/strings/outside'
 import { useText } from '@/strings/text'
 
@@ -18,7 +18,7 @@ export function Asked({ view }: { view: OutsideView }) {
       <View className='cap mt4'>{[w(category.group), w(category.name), w(area.name)].join(t(common.separator))}</View>
       <View className='note warn mt12'>
         <Icon name='clock' />
-        <View className='gr b'>{t(outsideText.due, { due: momentOf(dueAt) })}</View>
+        <View className='gr b'>{t(outsideText.due, { due: momentWithin(dueAt) })}</View>
       </View>
       <View className='card mt12'>
         <View className='read'>{text}</View>

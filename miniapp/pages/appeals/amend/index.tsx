@@ -108,7 +108,13 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
         error={faults.category}
         onChoose={({ group, category }) => change({ group, category: category ?? '' })}
       />
-      <QuestionFields {...draft} faults={faults} disabled={step.busy} onAnswer={said => change({ said })} />
+      <QuestionFields
+        category={draft.category}
+        said={draft.said}
+        faults={faults}
+        disabled={step.busy}
+        onAnswer={said => change({ said })}
+      />
       <WordsAndPhotos
         text={draft.text}
         onText={text => change({ text })}

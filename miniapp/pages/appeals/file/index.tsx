@@ -97,7 +97,14 @@ export default function FilePage() {
       {error && summary.length === 0 && !(waits && isUnanswered(error) && error.status === 0) && <Problem error={error} />}
       <RingFirst />
       <PlaceCard place={place} here={here} onUseHere={() => change({ place: here })} error={faults.areaId} />
-      <CategoryField {...draft} closed={closed} error={faults.category} onChoose={choose} />
+      <CategoryField
+        group={draft.group}
+        category={draft.category}
+        text={draft.text}
+        closed={closed}
+        error={faults.category}
+        onChoose={choose}
+      />
       {place && category && <Usually areaId={place.areaId} category={category.key} here={place.areaId === here?.areaId} />}
       {category && (
         <DangerField
@@ -106,7 +113,13 @@ export default function FilePage() {
           onAnswer={danger => (danger ? setRinging(true) : change({ safe: true }))}
         />
       )}
-      <QuestionFields {...draft} faults={faults} disabled={busy} onAnswer={said => change({ said })} />
+      <QuestionFields
+        category={draft.category}
+        said={draft.said}
+        faults={faults}
+        disabled={busy}
+        onAnswer={said => change({ said })}
+      />
       <WordsAndPhotos
         text={draft.text}
         onText={words => change({ text: words })}
