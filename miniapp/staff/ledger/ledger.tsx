@@ -9,14 +9,12 @@ import { useLoad } from '@/hooks/use-load'
 import { usePaged } from '@/hooks/use-paged'
 import { useWide } from '@/hooks/use-wide'
 import { focusOn } from '@/platform/focus'
-import { canPrint, printPage } from '@/platform/paper'
 import { ledgerText as text } from '@/strings/ledger'
 import { queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { ColumnsSheet } from './columns-sheet'
 import { ExportSheet } from './export-sheet'
 import { LedgerFilters } from './ledger-filters'
-import { LedgerHeading } from './ledger-heading'
 import { LedgerRecord } from './ledger-record'
 import { LedgerTable, lineId } from './ledger-table'
 import { LedgerTotal } from './ledger-total'
@@ -43,7 +41,6 @@ export function Ledger({ communityId }: { communityId: string }) {
   const actions = !forbidden && (
     <View className='row g8 wrap'>
       {wide && <Button onTap={() => setSheet('columns')}>{t(text.columns)}</Button>}
-      {wide && canPrint && <Button onTap={printPage}>{t(text.print)}</Button>}
       <Button look='primary' icon='dl' fill={!wide} onTap={() => setSheet('export')}>
         {t(text.export)}
       </Button>
@@ -77,7 +74,6 @@ export function Ledger({ communityId }: { communityId: string }) {
         <PagedView of={list} empty={<Empty icon='table' title={t(text.empty)} note={t(queueText.emptyNote)} />}>
           {lines => (
             <View className={wide ? 'led-box' : ''}>
-              {wide && <LedgerHeading inWords={by.inWords} listed={lines.length} count={totals.data?.matters} />}
               {wide ? (
                 <LedgerTable lines={lines} columns={columns} chosen={line?.id} onOpen={setLine} />
               ) : (
