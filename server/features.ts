@@ -93,6 +93,7 @@ import { Questions1795820000000 } from './migrations/1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './migrations/1795850000000-extended-timeliness'
 import { Subdistricts1795850100000 } from './migrations/1795850100000-subdistricts'
 import { SampledVisits1795850200000 } from './migrations/1795850200000-sampled-visits'
+import { Recurrence1795810000000 } from './migrations/1795810000000-recurrence'
 import { Moderation, Report, moderationEndpoints } from './moderation'
 import { Returns1795690000000 } from './migrations/1795690000000-returns'
 import { Promises1795690100000 } from './migrations/1795690100000-promises'
@@ -224,6 +225,7 @@ export const tables = {
     Subdistricts1795850100000,
     SampledVisits1795850200000,
     Supervision1795840200000,
+    Recurrence1795810000000,
   ],
 }
 export const jobs = [

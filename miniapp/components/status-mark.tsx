@@ -49,6 +49,8 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   mergedIn: 'copy',
   unmerge: 'm-redo',
   splitOff: 'm-redo',
+  recurred: 'm-redo',
+  comeBack: 'm-redo',
 }
 const moving = new Set<AppealStatus>(['assigned', 'in_progress', 'scheduled', 'external', 'resolved', 'reopened', 'closed'])
 

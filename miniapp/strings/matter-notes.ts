@@ -2,6 +2,7 @@ import type { DeskCard } from '@shared/appeals/appeal.views'
 import type { ListView } from '@shared/appeals/ruling.views'
 import { common } from './common'
 import { dateOf, momentWithin } from './dates'
+import { recurrenceText } from './recurrence'
 import { rulingText } from './rulings'
 import { desk } from './staff'
 import { stepText } from './steps'
@@ -18,7 +19,11 @@ export const listedLine = ({ since, reviewAt }: ListView, { t }: Speaking) =>
   )
 
 /** What a matter waits for besides its date, as its lines on the desk say it. */
-export const matterNotes = ({ promisedFor, ruleBy, onList, extensionAsked, urges }: DeskCard, speaking: Speaking): string[] => [
+export const matterNotes = (
+  { promisedFor, ruleBy, onList, extensionAsked, urges, timesHere }: DeskCard,
+  speaking: Speaking,
+): string[] => [
+  ...(timesHere > 1 ? [speaking.t(recurrenceText.times, { count: timesHere })] : []),
   ...(urges > 0 ? [speaking.t(stepText.urgesOnDesk, { count: urges })] : []),
   ...(extensionAsked ? [speaking.t(stepText.extensionOnDesk)] : []),
   ...(promisedFor ? [promisedLine(promisedFor, speaking)] : []),

@@ -10,6 +10,7 @@ import { answersTo } from './answers'
 import { attach } from './appeal-photos'
 import { knownCategory } from './appeal-rules'
 import { offerToPublic } from './appeal-publication'
+import { findEarlier, linkedTo, tellEarlier } from './recurrence'
 import { takeStep } from './take-step'
 
 async function handleOf(communityId: string, category: string) {
@@ -18,11 +19,12 @@ async function handleOf(communityId: string, category: string) {
 }
 
 /**
- * Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew. Refuses
- * `appeal.amendLate`, `terms.closed`, answers that do not fit.
+ * Corrects what was filed, before anybody accepted it. Photos not sent along stay as they are. What others may see is checked anew, and so is
+ * what it may be come back. Refuses `appeal.amendLate`, `terms.closed`, answers that do not fit.
  */
 export const amendAppeal = (actor: Actor, id: string, { version, text, category: key, answers: given, photoIds }: AmendAppeal) =>
   transaction(async () => {
+    const link: { was?: string | null; is?: string | null } = {}
     const amended = await takeStep(actor, id, 'amend', version, async appeal => {
       const category = knownCategory(key)
       if (category.emergency?.always) throw new Refusal(appealReasons.emergency)
@@ -36,8 +38,17 @@ export const amendAppeal = (actor: Actor, id: string, { version, text, category:
       }
       const answers = given || key !== appeal.category ? answersTo(category, given) : appeal.answers
       const visibility = isPrivate(category, kind) ? 'private' : 'public'
-      return { write: { text, answers, category: key, kind, priority: category.priority, visibility, terms } }
+      const amended = { category: key, kind, visibility } as const
+      // What somebody said herself stands.
+      const byRule = appeal.earlierBy === 'rule' || appeal.earlierId === null
+      const again = byRule ? linkedTo(await findEarlier({ ...appeal, ...amended }), 'rule') : null
+      if (again) Object.assign(link, { was: appeal.earlierId, is: again.earlierId })
+      return { write: { ...{ text, answers, priority: category.priority }, ...amended, ...again, terms } }
     })
+    if (link.was !== link.is) {
+      if (link.was) await tellEarlier(amended, link.was, 'notRecurred', 'clock', '')
+      if (link.is) await tellEarlier(amended, link.is, 'recurred', 'clock', '')
+    }
     await offerToPublic(amended)
     return amended
   })

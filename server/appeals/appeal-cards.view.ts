@@ -76,6 +76,7 @@ export const deskCards = async (appeals: NamedAppeal[], away?: StandIns): Promis
     cover: coverOf(appeal),
     extensionAsked: appeal.extensionBy !== null && isActive(appeal.status) && waitsForExtension(appeal),
     urges: appeal.urgeBy && isActive(appeal.status) ? appeal.urges : 0,
+    timesHere: appeal.timesHere,
     declineProposed: appeal.declineBy !== null && appeal.status === 'submitted',
   }))
 }

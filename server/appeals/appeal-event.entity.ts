@@ -31,7 +31,7 @@ export interface EventFacts {
   /** Of a priority: the rules before and after. */
   was?: PriorityRule
   priority?: PriorityRule
-  /** Of an urge: which one of this clock. Of a reply: that it answers one. */
+  /** Of an urge: which one of this clock. Of what came back: which time it is. Of a reply: that it answers one. */
   count?: number
   answersUrge?: boolean
   /** Of a promise: for when. */
@@ -47,7 +47,7 @@ export interface EventFacts {
   app?: string
   /** Of an acceptance by the responsibility list: the entry that said so. */
   dutyId?: string
-  /** Of a merge: the other matter, and its number. */
+  /** Of a merge, and of what came back: the other matter, and its number. */
   otherId?: string
   number?: string
   /** Of a correction: the event that was wrong. */

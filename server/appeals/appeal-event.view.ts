@@ -31,6 +31,8 @@ function sentencesOf({ step, facts, takenBy }: AppealEvent) {
   if (step === 'submit' && facts.app) return eventSentences.submitThrough
   if (step === 'submit' && facts.channel) return eventSentences.submitFor
   if (facts.family) return eventSentences[step === 'submit' ? 'submitForFamily' : 'revealFamily']
+  if (step === 'submit' && facts.count) return eventSentences.submitAgain
+  if (step === 'partRecurrence' && takenBy === 'holder') return eventSentences.partByHolder
   if (step === 'reply' && facts.answersUrge) return eventSentences.answerUrge
   if (step === 'unmerge' && takenBy !== 'holder') return eventSentences[takenBy === 'staff' ? 'unmergeByDesk' : 'unmergeAlone']
   if (step === 'reopen' && facts.otherId) return eventSentences.reopenMerged

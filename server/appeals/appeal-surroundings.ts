@@ -18,11 +18,14 @@ export type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>
 
 /** What of other rows one matter is shown with, in one question; what only staff are shown is not even asked for others. */
 export async function surroundingsOf(appeal: Appeal, actor: Actor) {
-  const { id, communityId, status, masterId, unitId, handlerId } = appeal
+  const { id, communityId, status, masterId, earlierId, unitId, handlerId } = appeal
   const forStaff = asStaff(standingAs(actor, appeal, false))
   const ofMatter = 'SELECT e.id FROM appeal_events e WHERE e.appealId = ?'
   const found = await askTogether({
-    holds: askingHolds(actor, masterId ? [id, masterId] : [id]),
+    holds: askingHolds(
+      actor,
+      [id, masterId, earlierId].filter(one => one !== null),
+    ),
     joined: askingJoined(actor, [id]),
     events: asking(AppealEvent, 'x.appealId = ?', [id]),
     photos: askingPhotos('appeal', '?', [id]),
@@ -35,6 +38,8 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
     reception: stands(appeal, 'submitted') ? askingReception(communityId) : null,
     away: forStaff && unitId && handlerId ? askingStandIns([communityId], handlingRoles) : null,
     children: forStaff && appeal.merged > 0 ? asking(Appeal, 'x.masterId = ?', [id]) : null,
+    earlier: earlierId ? asking(Appeal, 'x.id = ?', [earlierId]) : null,
+    later: appeal.resultCode === 'fixed' ? asking(Appeal, 'x.earlierId = ? AND x.timesHere > 1', [id]) : null,
     masters: masterId ? asking(Appeal, 'x.id = ?', [masterId]) : null,
     masterEvents: masterId ? asking(AppealEvent, 'x.appealId = ?', [masterId]) : null,
   })
@@ -46,6 +51,7 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
     voice: found.voices[0] ? viewVoice(found.voices[0]) : null,
     holds: held(id),
     holdsMaster: held(masterId),
+    ...{ earlier: found.earlier[0], holdsEarlier: held(earlierId), later: found.later },
     events: newestFirst(found.events),
     masterEvents: newestFirst(found.masterEvents),
     photosOf: (subject: string) => photos.get(subject) ?? [],
@@ -57,6 +63,10 @@ const newestFirst = (events: AppealEvent[]) => inOrder(events, 'at').reverse()
 export const namesAround = (appeal: Appeal, { events, master, masterEvents, ...beside }: Surroundings, persons: boolean) =>
   askNames(
     idsBehind([appeal], events, persons),
-    idsBehind(master ? [master, ...beside.children] : beside.children, masterEvents, false),
+    idsBehind(
+      [master, beside.earlier, ...beside.children].filter(one => one !== undefined),
+      masterEvents,
+      false,
+    ),
     { units: beside.tasks.map(({ unitId }) => unitId), people: [beside.caller?.staffId || null] },
   )

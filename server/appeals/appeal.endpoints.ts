@@ -13,6 +13,7 @@ import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
 import type { Page } from '@shared/kit/page'
 import { PageQuery } from '@shared/kit/page.inputs'
 import { Step } from '@shared/kit/step.inputs'
+import { ComeBack, PartRecurrence } from '@shared/appeals/recurrence.inputs'
 import type { Actor } from '@server/kit/actor'
 import { serve, takes, takesEach } from '@server/kit/endpoint'
 import { whenMerged } from '@server/kit/identify'
@@ -52,6 +53,8 @@ import { countDesk, listDesk } from './list-desk'
 import { listTasks } from './list-tasks'
 import { listLooks } from './list-looks'
 import { readOverview } from './overview'
+import { comeBack } from './come-back'
+import { linkRecurrence, partRecurrence } from './part-recurrence'
 import { putOnList, reviewList, takeOffList } from './long-list'
 import { findMasters } from './find-masters'
 import { mergeAppeal } from './merge-appeal'
@@ -178,6 +181,12 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   reviewList: step(rulings.ReviewList, reviewList),
   takeOffList: step(rulings.TakeOffList, takeOffList),
   unmerge: step(merges.UnmergeAppeal, unmergeAppeal),
+  comeBack: takes(ComeBack, async ({ actor, params, input }) => {
+    const { appeal, claimCode } = await comeBack(actor, params.id, input)
+    return { appeal: await viewAppeal(appeal, actor), claimCode }
+  }),
+  partRecurrence: step(PartRecurrence, partRecurrence),
+  linkRecurrence: step(Step, linkRecurrence),
   askReview: step(rulings.AskReview, askReview),
   ruleReview: step(rulings.RuleReview, ruleReview),
   upholdReview: step(rulings.RuleReview, upholdReview),

@@ -6,6 +6,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { AnswerView } from '@shared/appeals/questions'
 import type { ClockView } from '@shared/appeals/appeal.views'
+import type { RecurrenceBy } from '@shared/appeals/recurrence.views'
 import { untouched, type FrozenTerms } from '@server/terms'
 
 /** By what a date was reckoned when it was set; it does not move when the table does. */
@@ -38,6 +39,7 @@ interface DueRule {
 @Index('ix_appeals_ruling', ['status', 'reviewRuleBy'])
 @Index('ix_appeals_answer', ['status', 'answerBy'])
 @Index('ix_appeals_master', ['masterId', 'status'])
+@Index('ix_appeals_earlier', ['earlierId'])
 @Index('ix_appeals_rating', ['status', 'ratingUntil'])
 @Index('ix_appeals_supervised', ['communityId', 'superviseBy'])
 @Index('ix_appeals_supervision', ['superviseBy', 'superviseTold'])
@@ -155,6 +157,12 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) unmergeUntil: Date | null
   /** How many are merged into it. */
   @Column({ type: 'int' }) merged: number
+
+  /** Fixed before at the same place, and by whose word; kept where somebody said that it is not the same. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) earlierId: string | null
+  @Column({ type: 'varchar', length: 8, nullable: true }) earlierBy: RecurrenceBy | null
+  /** Which time it is there; 1 where it stands by itself. */
+  @Column({ type: 'int' }) timesHere: number
 
   @Column({ type: 'datetime', precision: 3 }) filedAt: Date
   @Column({ type: 'int' }) version: number

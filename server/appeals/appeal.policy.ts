@@ -12,6 +12,7 @@ import type { Appeal } from './appeal.entity'
 import type { AppealEvent } from './appeal-event.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { mergedHindrance } from './merge-hindrances'
+import { recurrenceHindrance } from './recurrence-hindrances'
 import { askReviewHindrance, ruleReviewHindrance } from './ruling-hindrances'
 import {
   askExtensionHindrance,
@@ -138,6 +139,10 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'correct':
     case 'reopen':
       return appeal.status === 'closed' && over(appeal.reopenUntil) ? appealReasons.closed : null
+    case 'comeBack':
+    case 'partRecurrence':
+    case 'linkRecurrence':
+      return recurrenceHindrance(actor, step, appeal)
     default:
       return null
   }

@@ -22,6 +22,7 @@ import { viewUrge } from './urge.view'
 import { reasonWords } from './reason-words'
 import { mergedOf } from './merged.view'
 import { publishedOf } from './appeal-publication'
+import { openLater, viewRecurrence } from './recurrence.view'
 import { viewReview } from './review.view'
 import { namesAround, surroundingsOf, type Surroundings } from './appeal-surroundings'
 import { supportFor } from './support-appeal'
@@ -44,7 +45,11 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     correction: events.find(({ facts }) => facts.corrects === event.id),
     correctable: correctable(event),
   })
-  const can = stepsOpenTo(actor, standing, appeal).filter(step => step !== 'correct' || events.some(correctable))
+  const later = openLater(actor, beside.later)
+  const isBack = later.some(({ status }) => isActive(status))
+  const can = stepsOpenTo(actor, standing, appeal).filter(
+    step => (step !== 'correct' || events.some(correctable)) && !(step === 'comeBack' && isBack),
+  )
   return {
     ...boardCard(appeal, names),
     version: appeal.version,
@@ -80,6 +85,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     supervised: isActive(appeal.status) && appeal.superviseBy ? { by: appeal.superviseBy.toISOString() } : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,
     ...mergedOf(appeal, actor, standing, beside, names),
+    recurrence: viewRecurrence(appeal, actor, standing, beside, later, names),
     ratingUntil: inside && (appeal.status === 'resolved' || appeal.masterId) ? iso(appeal.ratingUntil) : null,
     reopenUntil:
       inside && ((appeal.status === 'closed' && !appeal.masterId) || appeal.status === 'resolved')

@@ -3,21 +3,16 @@ import type { FileAppeal } from '@shared/appeals/appeal.inputs'
 import type { RelativeGiven } from '@shared/appeals/relative.inputs'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
-import { onceOnly, table, transaction } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { findArea } from '@server/organisation'
 import { answersTo } from './answers'
-import { assignByList } from './assign-by-list'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
-import { AppealHolder } from './appeal-holder.entity'
-import { attach } from './appeal-photos'
-import { keepVoice } from './appeal-voice'
-import { offerToPublic } from './appeal-publication'
 import { refusalAt, safeCategory } from './appeal-rules'
 import { claimDigest, newClaimCode } from './claim-code'
+import { enterAppeal } from './enter-appeal'
 import { withinLimits } from './filing-limits'
 import { newAppeal } from './new-appeal'
-import { recordEvent } from './take-step'
 
 /**
  * Anybody files, from a place down to a building. Gives the matter and its claim code, told this once. A draft that was filed before, its
@@ -37,15 +32,11 @@ export const fileAppeal = (actor: Actor, input: FileAppeal) =>
     const { communityId } = area
     const filed = await newAppeal({ ...said, answers, communityId, areaId, category, draftKey, residentId: actor.id })
     const { appeal, claimCode, facts } = filed
+    const entered = await enterAppeal(actor, appeal, { ...facts, ...(relative && { family: true }) }, { photoIds, voiceId })
     // Twice at the same moment: the unique key lets one in, the other finds it.
-    if (!(await onceOnly(() => table(Appeal).insert(appeal)))) return (await filedBefore(actor, draftKey))!
-    await table(AppealHolder).insert({ appealId: appeal.id, personId: actor.id, since: now() })
-    await attach(photoIds, actor.id, 'appeal', appeal.id)
-    if (voiceId) await keepVoice(voiceId, actor.id, appeal.id)
-    await offerToPublic(appeal)
-    if (relative) await nameRelative(appeal, relative)
-    await recordEvent(appeal, 'submit', 'holder', actor.id, { facts: { ...facts, ...(relative && { family: true }) } })
-    return { appeal: await assignByList(appeal), claimCode }
+    if (!entered) return (await filedBefore(actor, draftKey))!
+    if (relative) await nameRelative(entered, relative)
+    return { appeal: entered, claimCode }
   })
 
 async function nameRelative({ id: appealId, communityId }: Appeal, { relation, name, phone }: RelativeGiven) {

@@ -15,8 +15,8 @@ import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
 import { namesBehind } from './appeal-names'
 import { refusalAt, safeCategory } from './appeal-rules'
+import { recordFiling } from './enter-appeal'
 import { newAppeal } from './new-appeal'
-import { recordEvent } from './take-step'
 
 /**
  * Writes down what somebody said on the phone, at the counter or on paper. Nobody holds the matter until its claim code, told this once,
@@ -40,7 +40,7 @@ export const fileForResident = (
     await table(Appeal).insert(appeal)
     const caller = { relation: null, name: name?.trim() || null, phone: phone?.trim() || null }
     await table(AppealCaller).insert({ ...caller, appealId: appeal.id, communityId, staffId: actor.id, channel, at: now() })
-    await recordEvent(appeal, 'submit', 'staff', actor.id, { facts: { ...facts, channel } })
+    await recordFiling(appeal, 'staff', actor.id, { ...facts, channel })
     const receipt = await receiptOf(appeal, claimCode, actor.id, channel)
     await assignByList(appeal)
     return receipt

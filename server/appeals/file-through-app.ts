@@ -6,8 +6,8 @@ import { answersTo } from './answers'
 import { Appeal } from './appeal.entity'
 import { AppealCaller } from './appeal-caller.entity'
 import { safeCategory } from './appeal-rules'
+import { recordFiling } from './enter-appeal'
 import { newAppeal } from './new-appeal'
-import { recordEvent } from './take-step'
 
 interface Passed {
   communityId: string
@@ -49,6 +49,6 @@ export const fileThroughApp = ({ category: key, emergency, answers: given, name,
         relation: null,
         at: now(),
       })
-    await recordEvent(appeal, 'submit', 'holder', '', { facts: { ...facts, app } })
+    await recordFiling(appeal, 'holder', '', { ...facts, app })
     return { appeal, claimCode }
   })

@@ -12,6 +12,7 @@ import { Appeal } from './appeal.entity'
 import { claimDigest, newClaimCode } from './claim-code'
 import { freshClock } from './ladder'
 import { nextNumber } from './next-number'
+import { factsOf, findEarlier, linkedTo } from './recurrence'
 
 interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | 'text' | 'anonymousToHandler' | 'wordsPublic'> {
   category: Category
@@ -19,10 +20,14 @@ interface Filed extends Pick<Appeal, 'communityId' | 'areaId' | 'residentId' | '
   placeCode?: string
   draftKey?: string
   answers?: AnswerView[] | null
+  /** What it is come back, where its filer says so; else it is looked for. */
+  earlier?: Appeal
+  earlierBy?: Appeal['earlierBy']
 }
 
 /** Inside a transaction: a matter as it begins, with its number and its claim code; not written yet. Refuses `terms.closed` at its category. */
-export async function newAppeal({ category, kind = category.kind, placeCode, draftKey, answers, ...filed }: Filed) {
+export async function newAppeal(given: Filed) {
+  const { category, kind = category.kind, placeCode, draftKey, answers, earlier: said, earlierBy, ...filed } = given
   const { communityId } = filed
   await learnDays(communityId)
   const calendar = calendarOf(communityId)
@@ -31,12 +36,15 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
   const claimCode = newClaimCode()
   const dueAt = dueAfter(calendar, now(), terms.accept)
   const respondBy = responseBy(calendar, now(), terms.respond)
+  const visibility = isPrivate(category, kind) ? 'private' : 'public'
+  const earlier = said ?? (await findEarlier({ ...filed, category: category.key, kind, visibility }))
+  const recurring = linkedTo(earlier, earlierBy ?? 'rule')
   const appeal = table(Appeal).create({
     ...filed,
     ...{ id: newId(), number, claimDigest: claimDigest(communityId, number, claimCode) },
     ...{ placeCode: placeCode ?? null, draftKey: draftKey ?? null, answers: answers ?? null },
     ...{ category: category.key, kind, priority: category.priority },
-    ...{ visibility: isPrivate(category, kind) ? 'private' : 'public', title: null },
+    ...{ visibility, title: null },
     ...{
       status: 'submitted',
       statusBefore: null,
@@ -55,7 +63,9 @@ export async function newAppeal({ category, kind = category.kind, placeCode, dra
     ...{ listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
     ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null, rulingLate: null },
     ...{ masterId: null, mergedAt: null, mergedFrom: null, unmergeUntil: null, merged: 0 },
+    ...recurring,
     ...{ supporters: 0, filedAt: now(), version: 1 },
   })
-  return { appeal, claimCode, facts: { dueAt: dueAt.toISOString(), respondBy: respondBy.toISOString() } }
+  const dates = { dueAt: dueAt.toISOString(), respondBy: respondBy.toISOString() }
+  return { appeal, claimCode, facts: { ...dates, ...factsOf(earlier, recurring.timesHere) } }
 }

@@ -24,6 +24,8 @@ export interface News {
   declinedBy: string[]
   /** Of a reopened matter: which time it is. */
   timesReopened: number
+  /** Which time it is at its place after it was fixed. */
+  timesHere: number
   /** Of a task: the other unit that was asked. */
   partnerId: string | null
   /** Of a promise that comes near: who made it. */
@@ -73,6 +75,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     holders,
     declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
     timesReopened: appeal.timesReopened,
+    timesHere: appeal.timesHere,
     partnerId: event.facts.partnerId ?? null,
     promisedBy: event.step === 'promiseSoon' ? (event.facts.handlerId ?? null) : null,
     answersUrge: event.facts.answersUrge === true,
@@ -86,7 +89,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
       date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
       need: plain(need),
-      count: plain(count?.toString()),
+      count: plain((count ?? appeal.timesHere).toString()),
       question: plain(event.text),
       reason: reasonWords(reason),
       where: plain(where),

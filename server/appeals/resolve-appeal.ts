@@ -7,21 +7,23 @@ import { later, now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { refusalAt, refuseUnedited } from './appeal-rules'
+import { refuseSameReply } from './same-reply'
 import { takeStep } from './take-step'
 
 const day = 86_400_000
 
-/** Says that it is done, and asks for a rating within 14 days. Refuses `appeal.photoNeeded` and `appeal.templateUnedited`. */
+/** Says that it is done, and asks for a rating within 14 days. Refuses `appeal.photoNeeded`, `appeal.templateUnedited`, `appeal.sameReply`. */
 export const resolveAppeal = (
   actor: Actor,
   id: string,
   { version, code, text, ifAgain, photoIds, noPhotoReason }: ResolveAppeal,
 ) =>
   transaction(() =>
-    takeStep(actor, id, 'resolve', version, ({ category }) => {
+    takeStep(actor, id, 'resolve', version, async appeal => {
       refuseUnedited({ text, ifAgain })
+      await refuseSameReply(appeal, text)
       const bare = !photoIds?.length && !noPhotoReason?.trim()
-      if (bare && findCategory(category)?.photoToClose) throw refusalAt('photoIds', appealReasons.photoNeeded)
+      if (bare && findCategory(appeal.category)?.photoToClose) throw refusalAt('photoIds', appealReasons.photoNeeded)
       return {
         write: {
           ...{

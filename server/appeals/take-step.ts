@@ -64,7 +64,17 @@ export async function takeStep(
 }
 
 /** Who is said to have taken it: the holder's own steps are hers even if she works here. */
-const holderSteps: readonly AppealStep[] = ['amend', 'append', 'answer', 'withdraw', 'rate', 'reopen', 'askReview', 'urge']
+const holderSteps: readonly AppealStep[] = [
+  'amend',
+  'append',
+  'answer',
+  'withdraw',
+  'rate',
+  'reopen',
+  'askReview',
+  'urge',
+  'comeBack',
+]
 const takerOf = (standing: Standing, step: AppealStep) => (asStaff(standing) && !holderSteps.includes(step) ? 'staff' : 'holder')
 
 /** The same by the clock, which nobody authorizes: false if the matter moved meanwhile or is not due (`isDue`). */

@@ -30,6 +30,10 @@ const whenReopened =
   (recipients: Recipients, from: number, to = Infinity): Recipients =>
   news =>
     news.timesReopened >= from && news.timesReopened < to ? recipients(news) : []
+const whenBack =
+  (recipients: Recipients): Recipients =>
+  news =>
+    news.timesHere > 1 ? recipients(news) : []
 const { ruledFrom, upperFrom } = appealLimits
 
 /** Who leads the unit in charge, if she handles its matters; else the supervisors. */
@@ -50,7 +54,10 @@ const answering =
 /** Who is told of which step. What a step is not here for is read on the matter's own page. */
 const tellings: Partial<Record<EventStep, { about: About; resident?: Recipients; staff?: Recipients; partner?: true }[]>> = {
   submit: [{ about: 'appeal.submitted', resident: holders, staff: dispatchers }],
-  assign: [{ about: 'appeal.assigned', resident: holders, staff: incharge }],
+  assign: [
+    { about: 'appeal.assigned', resident: holders, staff: incharge },
+    { about: 'appeal.recurred', staff: whenBack(incharge) },
+  ],
   handOver: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   transfer: [{ about: 'appeal.transferred', resident: holders, staff: incharge }],
   setPriority: [{ about: 'appeal.priorityChanged', resident: holders, staff: incharge }],

@@ -13,6 +13,8 @@ export const countNames = [
   ...(['held', 'heldInTime'] as const),
   /** Of those due: said to be done at least once; never opened again. */
   ...(['resolved', 'firstTime'] as const),
+  /** Said to be fixed, on the day on which sixty days are over; back by then. */
+  ...(['fixed', 'recurred'] as const),
   ...(['saidYes', 'saidPartly', 'saidNo'] as const),
   ...(['level1', 'level2', 'level3', 'level4', 'level5'] as const),
   /** Of those resolved of which nobody said a word: asked by lot; fairly content; solved, in thousandths. */

@@ -45,6 +45,7 @@ async function countedOf({ id, communityId, category }: Pick<Appeal, 'id' | 'com
     ...event,
     dueAt: moment(facts.dueAt),
     respondBy: moment(facts.respondBy),
+    code: facts.code,
   }))
   const [heard, excluded] = [await heardOf(communityId, id), await excludedRounds({ communityId, id })]
   return { category, life, words, heard, excluded }

@@ -21,6 +21,8 @@ export class RateCell implements Counts {
   @Column({ type: 'int' }) heldInTime: number
   @Column({ type: 'int' }) resolved: number
   @Column({ type: 'int' }) firstTime: number
+  @Column({ type: 'int' }) fixed: number
+  @Column({ type: 'int' }) recurred: number
   @Column({ type: 'int' }) saidYes: number
   @Column({ type: 'int' }) saidPartly: number
   @Column({ type: 'int' }) saidNo: number

@@ -7,7 +7,8 @@ import { countedWith, keepRates } from './keep-rates'
 async function keepAll(news: { appealId: string; eventId?: string }): Promise<void> {
   for (const id of [news.appealId, ...(await countedWith(news))].sort()) await keepRates(id)
 }
-for (const step of ['submit', 'handOver', ...stepNames] as const) on(`appeal.${step}`, `rates.${step}`, keepAll)
+for (const step of ['submit', 'handOver', 'recurred', 'notRecurred', ...stepNames] as const)
+  on(`appeal.${step}`, `rates.${step}`, keepAll)
 // What she says may change without a step of the matter.
 on('feedback.ofAppeal', 'rates.ofAppeal', keepAll)
 on('exclusion.approved', 'rates.excluded', ({ appealId }) => keepRates(appealId))

@@ -10,7 +10,8 @@ export const whole = (thousandths: number) => thousandths / 1000
 
 /** The rates that counts of matters tell, as far as they may be shown. */
 export function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
-  const { answerable, answered, due, inTime, dueExtended, inTimeExtended, resolved, firstTime, setAside } = counts
+  const { answerable, answered, due, inTime, dueExtended, inTimeExtended, resolved, firstTime, fixed, recurred, setAside } =
+    counts
   const said = { yes: counts.saidYes, partly: counts.saidPartly, no: counts.saidNo }
   const levels = { 1: counts.level1, 2: counts.level2, 3: counts.level3, 4: counts.level4, 5: counts.level5 }
   const spoke = spokeOf(counts)
@@ -27,6 +28,7 @@ export function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'
       bounds: spoke < smallSample ? null : resolutionBounds(said, 1000 * resolved),
     },
     firstTime: rateOf(firstTime, resolved),
+    durable: rateOf(fixed - recurred, fixed),
     satisfaction: {
       ...rateOf(whole(levels[3] + levels[4] + levels[5]), levelled),
       strict: fewLevels ? null : strictSatisfactionOf(levels),

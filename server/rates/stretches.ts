@@ -2,7 +2,7 @@ import type { EventStep } from '@shared/appeals/event-sentences'
 import type { AnyStep, AppealStatus } from '@shared/appeals/appeal.workflow'
 import { addWorkMinutes, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 
-/** What of an event of a matter counts: the step, the state and the unit in charge after it, and the date it set. */
+/** What of an event of a matter counts: the step, the state and the unit in charge after it, the date it set, and with which result it was said to be done. */
 export interface Happening {
   step: EventStep | AnyStep
   status: AppealStatus
@@ -11,6 +11,7 @@ export interface Happening {
   dueAt: Date | null
   /** Of the filing: until when somebody was to answer; null of one from before that was kept. */
   respondBy?: Date | null
+  code?: string
 }
 /** A part of a matter's life in which one unit was in charge and its clock ran, or stood; `to` is null for the one that goes on. */
 export interface Stretch {

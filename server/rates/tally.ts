@@ -1,3 +1,4 @@
+import { appealLimits } from '@shared/appeals/appeal.limits'
 import { responseBy } from '@shared/appeals/response-limit'
 import { dayOf, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
 import type { Counts, Part } from './counts'
@@ -96,6 +97,7 @@ function addHandling(
   if (!done) return
   const reopened = timesReopened(life)
   const { unitId } = life.findLast(({ step }) => step === 'resolve')!
+  addDurable(life, add)
   const last = lastWords(words, reopened)
   const said = last.length > 0 ? countsOfWords(last) : countsOfHeard(heard, reopened)
   add(limit, unitId, { resolved: 1, firstTime: reopened === 0 ? 1 : 0, ...said })
@@ -107,4 +109,13 @@ function extendedLimit(calendar: Calendar, life: readonly Happening[], doneAt: D
   if (!granted?.dueAt) return limit
   const since = life.filter(({ at }) => at >= granted.at)
   return movedBy(calendar, granted.dueAt, stretchesOf(since, doneAt))
+}
+
+/** Of what was fixed and is still said to be: whether it was back within sixty days, told when these are over, so that each has had them all. */
+function addDurable(life: readonly Happening[], add: Add): void {
+  const { step, code, at, unitId } = life.findLast(({ step }) => step === 'resolve' || step === 'reopen')!
+  if (step !== 'resolve' || code !== 'fixed') return
+  const times = (...steps: Happening['step'][]) => life.filter(one => steps.includes(one.step)).length
+  const recurred = times('recurred', 'comeBack') > times('notRecurred') ? 1 : 0
+  add(new Date(at.getTime() + appealLimits.recurrenceDays * 86_400_000), unitId, { fixed: 1, recurred })
 }

@@ -50,6 +50,8 @@ export const appealLimits = {
   reopenDays: 14,
   /** In which one may ask for a review of a decline. */
   reviewDays: 7,
+  /** Within which the same at the same place is what was fixed come back. */
+  recurrenceDays: 60,
   /** In which one may say that what was merged is another matter. */
   unmergeDays: 7,
 } as const

@@ -8,6 +8,7 @@ import type * as desk from './desk.inputs'
 import type { FilterView } from './desk.views'
 import type * as outside from './outside.inputs'
 import type { AnsweredOutside, ForwardedAppeal, OutsideView } from './outside.views'
+import type { ComeBack, PartRecurrence } from './recurrence.inputs'
 import type * as merge from './merge.inputs'
 import type * as task from './task.inputs'
 import type { TaskCard } from './task.views'
@@ -84,6 +85,11 @@ export const appealRoutes = {
   reopen: step('/appeals/:id/reopen').by('guest').takes<input.ReopenAppeal>().gives<AppealView>(),
   /** By whoever holds it, or by the desk with a reason. */
   unmerge: step('/appeals/:id/unmerge').by('guest').takes<merge.UnmergeAppeal>().gives<AppealView>(),
+  /** It is back after it was fixed: filed anew at the same place, and linked to this one. */
+  comeBack: step('/appeals/:id/come-back').by('guest').takes<ComeBack>().gives<FiledAppeal>(),
+  /** Not the same as what was fixed before: by whoever holds it, or by staff with a reason; and the same after all. */
+  partRecurrence: step('/appeals/:id/part-recurrence').by('guest').takes<PartRecurrence>().gives<AppealView>(),
+  linkRecurrence: step('/appeals/:id/link-recurrence').by('guest').gives<AppealView>(),
   askReview: step('/appeals/:id/ask-review').by('guest').takes<ruling.AskReview>().gives<AppealView>(),
 
   assign: step('/appeals/:id/assign').by('staff').takes<input.AssignAppeal>().gives<AppealView>(),

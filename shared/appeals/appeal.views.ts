@@ -5,6 +5,7 @@ import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
+import type { RecurrenceView } from './recurrence.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { AnswerView } from './questions'
@@ -113,6 +114,8 @@ export interface DeskCard extends BoardCard {
   extensionAsked: boolean
   /** How often its holder urged without an answer. */
   urges: number
+  /** Which time it is at its place within sixty days after it was fixed; 1 for most. */
+  timesHere: number
 }
 export interface DeskCounts {
   toAccept: number
@@ -243,6 +246,8 @@ export interface AppealView extends BoardCard {
   merged: MergedView[]
   /** How many that are. */
   mergedCount: number
+  /** What was fixed before and what came back after; null where neither. */
+  recurrence: RecurrenceView | null
   /** Staff only: a supervisor rules by then what becomes of a matter that was not solved again. */
   reopenRuling: { by: string } | null
   /** Until when the holder may rate, or say that it came back. */

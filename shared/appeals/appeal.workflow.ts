@@ -116,6 +116,15 @@ export const appealSteps = {
   /** It is the same matter as another, whose clock counts from then on; back again, it is as it was. */
   merge: { by: ['dispatcher', 'handler'], moves: all(active, 'closed'), inUse: true },
   unmerge: { by: ['holder', 'dispatcher', 'clock'], moves: { closed: 'before' }, inUse: true },
+  /** After it was fixed it is back: that is another matter, and this one was not fixed for good. */
+  comeBack: { by: ['holder'], moves: { closed: 'closed' }, inUse: true },
+  /** It is not the same as what was fixed before, or is after all. */
+  partRecurrence: {
+    by: ['holder', 'handler', 'dispatcher', 'supervisor'],
+    moves: stay(...active, 'resolved', 'closed'),
+    inUse: true,
+  },
+  linkRecurrence: { by: ['holder', 'dispatcher', 'supervisor'], moves: stay(...active, 'resolved', 'closed'), inUse: true },
   /** Once, within seven days; a supervisor who had no part in declining takes it up or stands by it. */
   askReview: { by: ['holder'], moves: { declined: 'declined' }, inUse: true },
   ruleReview: { by: ['supervisor'], moves: { declined: 'submitted' }, inUse: true },

@@ -3,12 +3,13 @@ import type { AppealStep } from './appeal.workflow'
 import { callerSentences } from './caller-sentences'
 import { outsideSentences } from './outside-sentences'
 import { mergeSentences } from './merge-sentences'
+import { recurrenceSentences } from './recurrence-sentences'
 import { rulingSentences } from './ruling-sentences'
 
 /**
  * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, a relative who is not
  * named any more, another unit in place of one that is
- * no more, one more of the same matter or one less.
+ * no more, one more of the same matter or one less, the same come back or not.
  */
 export type EventStep =
   | AppealStep
@@ -26,6 +27,8 @@ export type EventStep =
   | 'handTask'
   | 'mergedIn'
   | 'splitOff'
+  | 'recurred'
+  | 'notRecurred'
   | Rung
 /** What the clock does about a matter that comes near its date, or past it. */
 export const rungs = ['soon', 'supervise', 'severe'] as const
@@ -41,13 +44,13 @@ interface Sentences {
  * How each event is told to whoever filed, to everybody and to staff. Slots: unit, staff, handler, due, date, days, count, need, number, reason, question, where, code,
  * solved, place, channel, app, role, party, kind, partner, outcome, was, priority, wasDue. `update` is a reply that is not the first, `submitFor` a
  * matter that staff wrote down for somebody, `submitThrough` one that another app passed on, `ruleReturn` an assignment after somebody gave it back,
- * `assignByList` one that nobody had to make, `answerUrge` a reply to whoever urged,
+ * `assignByList` one that nobody had to make, `submitAgain` one that came back, `answerUrge` a reply to whoever urged,
  * `submitForFamily` and `revealFamily` what concerns a member of the family.
  */
 export const eventSentences: Record<
   | EventStep
   | ('update' | 'submitFor' | 'submitThrough' | 'ruleReturn' | 'assignByList' | 'answerUrge' | 'submitForFamily' | 'revealFamily')
-  | ('unmergeByDesk' | 'unmergeAlone' | 'reopenMerged'),
+  | ('unmergeByDesk' | 'unmergeAlone' | 'reopenMerged' | 'submitAgain' | 'partByHolder'),
   Sentences
 > = {
   submit: {
@@ -238,6 +241,7 @@ export const eventSentences: Record<
   ...outsideSentences,
   ...mergeSentences,
   ...callerSentences,
+  ...recurrenceSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },
     public: { zh: '没有按时答复', en: 'Not answered in time' },

@@ -2,6 +2,7 @@ import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
 import { followSentences } from './follow-sentences'
 import { mergeSentences } from './merge-sentences'
+import { recurrenceSentences } from './recurrence-sentences'
 import { rulingSentences } from './ruling-sentences'
 import { visitSentences } from './visit-sentences'
 import { says, type Sentence } from './sentence'
@@ -49,6 +50,7 @@ export const messageSentences = {
   ...rulingSentences,
   ...followSentences,
   ...mergeSentences,
+  ...recurrenceSentences,
   ...visitSentences,
   'appeal.asked': {
     resident: says(

@@ -61,6 +61,8 @@ export interface Rates {
   extended: Rate
   resolution: Resolution
   firstTime: Rate
+  /** Of what was said to be fixed sixty days before a day of the month: what did not come back. */
+  durable: Rate
   satisfaction: Satisfaction
   coverage: Coverage
   /** In the order in which they were set up; no rank. */
@@ -76,6 +78,8 @@ export interface BoardFigures {
   received: number | null
   timeliness: Rate
   resolution: Resolution
+  /** Of what was said to be fixed sixty days before a day of the month: what did not come back. */
+  durable: Rate
   coverage: Coverage
   setAside: number
   exclusions: Exclusions

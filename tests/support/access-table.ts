@@ -11,6 +11,7 @@ import { caseworkAccess } from './access-casework'
 import { deskAccess } from './access-desk'
 import { ledgerAccess } from './access-ledger'
 import { mergeAccess } from './access-merges'
+import { recurrenceAccess } from './access-recurrence'
 import { moderationAccess } from './access-moderation'
 import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
@@ -63,6 +64,7 @@ export const accessTable: Record<string, Row> = {
   ...termAccess,
   ...dayAccess,
   ...mergeAccess,
+  ...recurrenceAccess,
   'people.devices': { here: '401 401 401 200 200 200 200 200 200' },
   'people.signOutDevice': {
     ...{

@@ -11,6 +11,7 @@ export const weights = {
   ...{ list: 2, review: 1, offList: 2, askReview: 2, takeUp: 1, uphold: 1, ruleReopen: 2, ruleClose: 1 },
   ...{ forward: 2, party: 1, takeBack: 1 },
   ...{ merge: 6, unmerge: 3, split: 2 },
+  ...{ comeBack: 1, part: 1, link: 1 },
 } as const
 /** One of them, to one of the matters, with another one beside it; `unit` chooses one of the two. */
 export interface Deed {
@@ -52,7 +53,7 @@ export function deedsOf(
     correct,
     ask: () => (first ? worker : desk).ask({ id, version, question: '是哪一层的灯？' }),
     answer: () => holder.appeals.answer({ id, version, text: '三楼的。' }),
-    resolve: () => worker.resolve({ id, version, code: first ? 'fixed' : 'answered', text }),
+    resolve: () => worker.resolve({ id, version, code: first ? 'fixed' : 'answered', text: `${text}${id} ${version}` }),
     reopen: () => holder.appeals.reopen({ id, version, reason: '还是不亮' }),
     yes: () => rate('yes'),
     partly: () => rate('partly', false),
@@ -85,6 +86,9 @@ export function deedsOf(
     takeBack: () => desk.takeBack({ id, version }),
     merge: () => (first ? desk : worker).merge({ id, version, masterId: other, reason: '同一盏灯' }),
     unmerge: () => holder.appeals.unmerge({ id, version }),
+    comeBack: () => holder.appeals.comeBack({ id, version, text }),
+    part: () => (first ? worker : boss).partRecurrence({ id, version, reason: '不是同一盏' }),
+    link: () => holder.appeals.linkRecurrence({ id, version }),
     split: () => desk.unmerge({ id, version, reason: '不是同一盏' }),
   } satisfies Record<Exclude<Deed['do'], 'file'>, () => Promise<unknown>>
 }

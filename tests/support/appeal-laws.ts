@@ -68,6 +68,13 @@ export async function appealLawsHold(communityId: string): Promise<void> {
       expect(exits.length + (clockMoves.includes(status) ? 1 : 0), `${one.number} ${status}`).toBeGreaterThan(0)
     }
     expect(merged, one.number).toBe(matters.filter(child => child.masterId === one.id).length)
+    // Its history alone tells how many are it come back: those that still are, and were not taken back.
+    const told = (lives.get(one.id) ?? []).map(({ step }) => ({ recurred: 1, comeBack: 1, notRecurred: -1 })[step as string] ?? 0)
+    const back = matters.filter(
+      later => later.earlierId === one.id && later.timesHere > 1 && !['withdrawn', 'declined'].includes(later.status),
+    )
+    expect([one.number, told.reduce((sum, n) => sum + n, 0)]).toEqual([one.number, back.length])
+    for (const later of back) expect(later.timesHere, later.number).toBe(one.timesHere + 1)
     const master = masterId && byId.get(masterId)!
     if (master) {
       expect([status, one.closeCode, merged, master.masterId]).toEqual(['closed', 'merged', 0, null])

@@ -96,7 +96,7 @@ export class Appeals {
   ask({ id, version }: AppealView, question = '是哪一层的灯？', who: Who = this.here.handler) {
     return this.as(who).appeals.ask({ id, version, question })
   }
-  resolve({ id, version }: AppealView, text = '三楼到五楼的灯都换好了。') {
+  resolve({ id, version }: AppealView, text = `三楼到五楼的灯都换好了。${id.slice(-6)} ${version}`) {
     return this.as(this.here.handler).appeals.resolve({ id, version, code: 'fixed', text })
   }
   async replied(filing: Filing = {}) {

@@ -171,6 +171,33 @@ describe('whom the lot fell on', () => {
   })
 })
 
+describe('what was fixed', () => {
+  const fixed = (...then: Told[]) => {
+    const lived = life(filed, given, ['resolve', '05T10:00', 'resolved', 'a'], ...then)
+    for (const one of lived) if (one.step === 'resolve') one.code = 'fixed'
+    return tally(lived).flatMap(({ day, unitId, counts }) => ('fixed' in counts ? [[day, unitId, counts.recurred]] : []))
+  }
+  test('counts sixty days later, and not as lasting if it was back', () => {
+    const [rated, back, parted, again]: Told[] = [
+      ['rate', '06T10:00', 'closed', 'a'],
+      ['recurred', '20T10:00', 'closed', 'a'],
+      ['notRecurred', '21T10:00', 'closed', 'a'],
+      ['comeBack', '22T10:00', 'closed', 'a'],
+    ]
+    expect(fixed(rated!)).toEqual([['2027-01-04', 'a', 0]])
+    expect(fixed(rated!, back!)).toEqual([['2027-01-04', 'a', 1]])
+    expect(fixed(rated!, back!, parted!)).toEqual([['2027-01-04', 'a', 0]])
+    expect(fixed(rated!, back!, parted!, again!)).toEqual([['2027-01-04', 'a', 1]])
+  })
+  test('is what the last answer said, while that stands; an answer to a question is none', () => {
+    expect(fixed(['reopen', '06T10:00', 'reopened', 'a'])).toEqual([])
+    expect(fixed(['reopen', '06T10:00', 'reopened', 'a'], ['resolve', '10T10:00', 'resolved', 'b'])).toEqual([
+      ['2027-01-09', 'b', 0],
+    ])
+    expect(counted(tally(life(filed, given, ['resolve', '05T10:00', 'resolved', 'a'])), 'fixed')).toEqual([])
+  })
+})
+
 describe('what is part of no rate', () => {
   test.each([
     ['withdraw', 'withdrawn'],

@@ -13,9 +13,21 @@ import { Figure, FigureTable, Heading } from '@/components/figure'
 export function MonthRates({ rates }: { rates: Rates }) {
   const speaking = useText()
   const { t, w, sentences } = speaking
-  const { until, response, timeliness, extended, resolution, firstTime, satisfaction, coverage, setAside, exclusions, units } =
-    rates
-  const none = until === null || response.n + timeliness.n + setAside + exclusions.n === 0
+  const {
+    until,
+    response,
+    timeliness,
+    extended,
+    resolution,
+    firstTime,
+    durable,
+    satisfaction,
+    coverage,
+    setAside,
+    exclusions,
+    units,
+  } = rates
+  const none = until === null || response.n + timeliness.n + durable.n + setAside + exclusions.n === 0
   return (
     <View>
       <Heading>{t(text.due)}</Heading>
@@ -85,6 +97,11 @@ export function MonthRates({ rates }: { rates: Rates }) {
                 speaking,
                 satisfaction.strict !== null && t(text.strict, { share: percent(satisfaction.strict) }),
               )}
+            />
+            <Figure
+              name={t(text.durable)}
+              value={valueOf(durable.share, speaking)}
+              note={noteOf(t(text.durableNote, { n: durable.n }), durable, speaking)}
             />
             <Figure
               name={t(exclusionText.figure)}

@@ -12,6 +12,7 @@ import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
 import { taskText } from '@/strings/outside'
+import { recurrenceText } from '@/strings/recurrence'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -29,7 +30,7 @@ const empty: { code: Code | null; text: string; ifAgain: string; noPhotoReason: 
 export function ResolveSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
   const speaking = useText()
   const { t, w } = speaking
-  const { id, category, photoToClose, tasks } = shown.data!
+  const { id, category, photoToClose, tasks, recurrence } = shown.data!
   const waiting = tasks.filter(({ state }) => state === 'open').length
   const form = `resolve:${id}`
   const { draft, write, forget } = useDraft(form, empty)
@@ -73,6 +74,12 @@ export function ResolveSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
         <View className='note warn mt12'>
           <Icon name='m-ext' />
           <View className='gr'>{t(taskText.stillOpen, { count: waiting })}</View>
+        </View>
+      )}
+      {recurrence && recurrence.count > 1 && (
+        <View className='note warn mt12'>
+          <Icon name='m-redo' />
+          <View className='gr'>{t(recurrenceText.resolveNote, { count: recurrence.count })}</View>
         </View>
       )}
       <Field id='resolve-code' label={t(sheets.result)} error={faults.code ?? step.fields.code}>

@@ -5,6 +5,7 @@ import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { mergeText } from '@/strings/merging'
+import { recurrenceText } from '@/strings/recurrence'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -14,6 +15,7 @@ const rulings = {
   ruleReview: { title: rulingText.takeUp, note: rulingText.takeUpNote, action: rulingText.takeUpDo },
   upholdReview: { title: rulingText.uphold, note: rulingText.upholdNote, action: rulingText.upholdDo },
   takeOffList: { title: rulingText.takeOff, note: rulingText.takeOffNote, action: rulingText.takeOffDo },
+  partRecurrence: { title: recurrenceText.part, note: recurrenceText.partNote, action: recurrenceText.partDo },
   unmerge: { title: mergeText.split, note: mergeText.splitNote, action: mergeText.splitDo },
   checkOff: { title: rulingText.checkOff, note: rulingText.checkOffNote, action: rulingText.checkOffDo },
   ruleClose: { title: rulingText.close, note: rulingText.closeNote, action: rulingText.closeDo },

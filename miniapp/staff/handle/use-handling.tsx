@@ -28,6 +28,7 @@ import { PartyCard } from './party-card'
 import { PrioritySheet } from './priority-sheet'
 import { Proposal } from './proposal'
 import { Record } from './record'
+import { Recurrence } from './recurrence'
 import { ReplySheet } from './reply-sheet'
 import { ResolveSheet } from './resolve-sheet'
 import { ReturnSheet } from './return-sheet'
@@ -72,6 +73,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {view => (
           <View>
             <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
+            <Recurrence shown={shown} onPart={() => setOpened('partRecurrence')} />
             <MergedCard appeal={view} onSplit={() => setOpened('unmerge')} />
             <Proposal shown={shown} />
             <RulingCard appeal={view} onOpen={setOpened} />

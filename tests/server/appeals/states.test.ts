@@ -10,14 +10,16 @@ import {
 } from '@shared/appeals/appeal.workflow'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { later } from '@server/kit/clock'
-import { openAppeals, type Appeals } from '../../support/appeals'
+import { Appeals, openAppeals } from '../../support/appeals'
 import { engine, refused, type Who } from '../../support/world'
 
 let on: Appeals
 /** What others are merged into. */
 let master: string
 beforeAll(async () => {
-  on = await openAppeals()
+  const { world, here } = await openAppeals()
+  // What lies in no building is not by itself what was fixed there before.
+  on = new Appeals(world, { ...here, building: here.grid })
   master = (await on.assigned()).appeal.id
 })
 afterAll(() => on.world.end())
@@ -120,7 +122,7 @@ const take: Record<
   reply: (who, seen) => on.as(who).appeals.reply({ ...seen, text: '今天去看。' }),
   ask: (who, seen) => on.as(who).appeals.ask({ ...seen, question: '是哪一层？' }),
   answer: (who, seen) => on.as(who).appeals.answer({ ...seen, text: '三楼。' }),
-  resolve: (who, seen) => on.as(who).appeals.resolve({ ...seen, code: 'fixed', text: '换好了。' }),
+  resolve: (who, seen) => on.as(who).appeals.resolve({ ...seen, code: 'fixed', text: `换好了。${seen.id} ${seen.version}` }),
   rate: async (who, seen) => (await on.as(who).feedback.evaluateAppeal({ ...seen, solved: 'yes' })).appeal,
   reopen: (who, seen) => on.as(who).appeals.reopen({ ...seen, reason: '又坏了' }),
   amend: (who, seen) => on.as(who).appeals.amend({ ...seen, text: '灯不亮，四楼也是', category: 'house.light' }),
@@ -140,6 +142,12 @@ const take: Record<
   merge: (who, seen) => on.as(who).appeals.merge({ ...seen, masterId: master, reason: '同一盏灯' }),
   unmerge: (who, seen) => on.as(who).appeals.unmerge({ ...seen, reason: '不是同一件' }),
   refuseDecline: (who, seen) => on.as(who).appeals.refuseDecline(seen),
+  comeBack: async (who, seen) => {
+    await on.as(who).appeals.comeBack({ ...seen, text: '又不亮了，和上次一样' })
+    return on.show(seen.id, who)
+  },
+  partRecurrence: (who, seen) => on.as(who).appeals.partRecurrence({ ...seen, reason: '不是同一盏' }),
+  linkRecurrence: (who, seen) => on.as(who).appeals.linkRecurrence(seen),
 }
 const takeable = stepNames.filter((step): step is keyof typeof take => step in take)
 
@@ -157,8 +165,8 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   if (merged && step !== 'unmerge') return 409
   if (step === 'rate' && status === 'closed') return 'closed'
   if (next === null) return 409
-  // It is too early for it everywhere.
-  if (step === 'urge') return 409
+  // It is too early for it everywhere; nothing here is what was fixed before.
+  if (['urge', 'comeBack', 'partRecurrence', 'linkRecurrence'].includes(step)) return 409
   if ((step === 'grantExtension' || step === 'refuseExtension') && !asked) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409

@@ -64,7 +64,7 @@ async function recounted({ communityId } = on.here): Promise<Cells> {
   for (const { id, category } of matters) {
     const life = events
       .filter(({ appealId }) => appealId === id)
-      .map(event => ({ ...event, dueAt: event.facts.dueAt ? new Date(event.facts.dueAt) : null }))
+      .map(event => ({ ...event, dueAt: event.facts.dueAt ? new Date(event.facts.dueAt) : null, code: event.facts.code }))
     const children = new Map(matters.filter(({ masterId }) => masterId === id).map(child => [child.id, child.mergedAt!]))
     const heard = words.filter(({ subjectId, at }) => subjectId === id || at >= (children.get(subjectId) ?? new Date(8.64e15)))
     const excluded = leftOut.flatMap(({ appealId, round }) => (appealId === id ? round : []))

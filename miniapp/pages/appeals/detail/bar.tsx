@@ -4,11 +4,12 @@ import { Button } from '@/components/button'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
 import { detail } from '@/strings/detail'
+import { recurrenceText } from '@/strings/recurrence'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { UrgeButton, type Urge } from './urge'
 
-export type Opened = 'append' | 'reopen' | 'review' | 'rate' | 'more'
+export type Opened = 'append' | 'reopen' | 'review' | 'rate' | 'more' | 'back'
 
 /** What the holder may do now, from the steps that the server offers her; nothing if there is none. */
 export function Bar({ appeal: { can, status }, urge, onOpen }: { appeal: AppealView; urge: Urge; onOpen(what: Opened): void }) {
@@ -19,7 +20,8 @@ export function Bar({ appeal: { can, status }, urge, onOpen }: { appeal: AppealV
   const reopen = can.includes('reopen') && status === 'closed'
   const more = can.includes('withdraw') || can.includes('amend') || (rate && append)
   const review = can.includes('askReview')
-  if (!rate && !append && !reopen && !review && !more) return null
+  const back = can.includes('comeBack')
+  if (!rate && !append && !reopen && !review && !more && !back) return null
   return (
     <View className='act'>
       {more && (
@@ -37,6 +39,11 @@ export function Bar({ appeal: { can, status }, urge, onOpen }: { appeal: AppealV
       {reopen && (
         <Button fill look='second' icon='m-redo' onTap={() => onOpen('reopen')}>
           {t(detail.reopen)}
+        </Button>
+      )}
+      {back && (
+        <Button fill look='second' icon='m-redo' onTap={() => onOpen('back')}>
+          {t(recurrenceText.back)}
         </Button>
       )}
       {review && (

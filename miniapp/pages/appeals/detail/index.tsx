@@ -27,7 +27,9 @@ import { OwnWords } from './own-words'
 import { RatingCard } from './rating-card'
 import { useRating } from './rating-draft'
 import { Pressure } from './pressure'
+import { BackSheet } from './back-sheet'
 import { RatingSheet } from './rating-sheet'
+import { Recurrence } from './recurrence'
 import { latestReply, ReplyCard } from './reply-card'
 import { SupportCard } from './support-card'
 import { UrgeLine, useUrge } from './urge'
@@ -73,6 +75,7 @@ export default function DetailPage() {
             <Head appeal={view} />
             {view.as === 'public' && <Way appeal={view} />}
             <Merged shown={shown} />
+            <Recurrence shown={shown} />
             <Ended appeal={view} />
             <ClockCard appeal={view} />
             <UrgeLine appeal={view} step={urge} />
@@ -92,6 +95,7 @@ export default function DetailPage() {
       </LoadedView>
       {appeal && opened === 'more' && <MoreSheet shown={shown} onAppend={() => setOpened('append')} onClose={close} />}
       {appeal && opened === 'rate' && mayRate && <RatingSheet appeal={appeal} rating={rating} onClose={close} />}
+      {appeal && opened === 'back' && <BackSheet shown={shown} onClose={close} />}
       {appeal && opened === 'append' && (
         <WordsSheet
           shown={shown}

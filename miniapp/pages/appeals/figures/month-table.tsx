@@ -15,7 +15,7 @@ import { useText } from '@/strings/text'
 export function MonthTable({ figures }: { figures: BoardFigures }) {
   const speaking = useText()
   const { t, sentences } = speaking
-  const { month, until, received, timeliness, resolution, coverage, setAside, exclusions, onList } = figures
+  const { month, until, received, timeliness, resolution, durable, coverage, setAside, exclusions, onList } = figures
   const row = (key: string, name: string, value: string, note: string) => ({
     key,
     cells: [
@@ -48,6 +48,12 @@ export function MonthTable({ figures }: { figures: BoardFigures }) {
       t(board.solvedByWord),
       valueOf(resolution.share, speaking),
       noteOf(t(text.solvedNote, { n: resolution.n }), resolution, speaking, bounds),
+    ),
+    row(
+      'durable',
+      t(text.durable),
+      valueOf(durable.share, speaking),
+      noteOf(t(text.durableNote, { n: durable.n }), durable, speaking),
     ),
     row(
       'coverage',
