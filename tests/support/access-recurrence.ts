@@ -1,5 +1,5 @@
 import { Appeal } from '@server/appeals'
-import { table } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { withId, type Make, type Row } from './access-acts'
 
 /** Fixed before by the same unit, and filed again by the same person. */
@@ -18,7 +18,8 @@ export const recurrenceAccess: Record<string, Row> = {
     ...{ missing, none: withId },
     make: async (scene, side) => {
       const { appeal } = await scene.matter(side, 'resolved')
-      await table(Appeal).update({ id: appeal.id }, { status: 'closed', closeCode: 'fixed', reopenUntil: new Date(0) })
+      const over = { status: 'closed', closeCode: 'fixed', reopenUntil: new Date(0) } as const
+      await transaction(() => table(Appeal).update({ id: appeal.id }, over))
       return { id: appeal.id, version: appeal.version, text: '又不亮了，和上次一样' }
     },
   },

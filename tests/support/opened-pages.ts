@@ -118,7 +118,13 @@ async function replied(house: House, { id, version }: Seen): Promise<Seen> {
 async function resolve(house: House, filed: Seen): Promise<string> {
   const { id, version } = await replied(house, filed)
   const handler = await house.person('xuyifan')
-  await handler.appeals.resolve({ id, version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
+  await handler.appeals.resolve({
+    id,
+    version,
+    code: 'fixed',
+    text: `灯换好了，记录 ${id.slice(-4)}。`,
+    noPhotoReason: '照片存档',
+  })
   return id
 }
 

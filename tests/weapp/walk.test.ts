@@ -35,7 +35,13 @@ async function resolve(id: string): Promise<void> {
   const { version } = await desk.appeals.show({ id })
   const assigned = await desk.appeals.assign({ id, version, unitId: unit.id, priority: 'p2' })
   const replied = await handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
-  await handler.appeals.resolve({ id, version: replied.version, code: 'fixed', text: '灯换好了。', noPhotoReason: '照片存档' })
+  await handler.appeals.resolve({
+    id,
+    version: replied.version,
+    code: 'fixed',
+    text: `灯换好了，记录 ${id.slice(-4)}。`,
+    noPhotoReason: '照片存档',
+  })
 }
 
 test('from the code on the wall to the rating, signed in without a word', async () => {

@@ -163,7 +163,7 @@ describe('away', () => {
     await settled()
     const told = (await on.as(other).notifications.list({ limit: 50 })).items
     expect(told.filter(({ appealId }) => appealId === matter.id).map(({ about }) => about)).toEqual(['appeal.delegated'])
-    expect(told.filter(({ appealId }) => appealId === fresh.id).map(({ about }) => about)).toEqual(['appeal.assigned'])
+    expect(told.filter(({ appealId }) => appealId === fresh.id).map(({ about }) => about)).toContain('appeal.assigned')
     // The deputy goes too: hers follows.
     await away(other, third.id)
     expect(await hers(third)).toContain(matter.id)

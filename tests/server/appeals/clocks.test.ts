@@ -86,7 +86,7 @@ describe('reopening', () => {
   test('is over 14 days after closing', async () => {
     const { appeal, who } = await on.closed()
     setAhead(14.1 * 86_400_000)
-    expect((await on.show(appeal.id, who)).can).toEqual([])
+    expect((await on.show(appeal.id, who)).can).not.toContain('reopen')
     expect((await refused(on.as(who).appeals.reopen({ id: appeal.id, version: appeal.version, reason: '又坏了' }))).status).toBe(
       409,
     )
@@ -126,7 +126,7 @@ describe('a rating that does not come', () => {
     const closed = await on.show(appeal.id, who)
     expect(closed).toMatchObject({ status: 'closed', closeCode: 'no_rating_archived', result: { code: 'fixed' } })
     expect(closed.events.filter(({ step }) => step === 'closeUnrated')).toHaveLength(1)
-    expect(closed.can).toEqual(['reopen'])
+    expect(closed.can.filter(step => step !== 'partRecurrence')).toEqual(['reopen'])
   })
 })
 

@@ -35,7 +35,7 @@ describe('the board', () => {
     const [active, done] = [(await there.assigned()).appeal.id, (await there.closed()).appeal.id]
     const part = async (part: 'active' | 'overdue' | 'closed') => ids(await there.as({}).appeals.board({ communityId, part }))
     expect([await part('active'), await part('overdue'), await part('closed')]).toEqual([[active], [], [done]])
-    setAhead(30 * 86_400_000)
+    setAhead(20 * 86_400_000)
     expect([
       await part('overdue'),
       (await there.as({}).appeals.board({ communityId, part: 'overdue' })).items[0]?.clock?.light,

@@ -41,7 +41,13 @@ async function full() {
   const { handler } = on.here
   const resolved = await on
     .as(handler)
-    .appeals.resolve({ id: filed.id, version: answered.version, code: 'fixed', text: secrets.result, ifAgain: secrets.ifAgain })
+    .appeals.resolve({
+      id: filed.id,
+      version: answered.version,
+      code: 'fixed',
+      text: secrets.result + filed.number,
+      ifAgain: secrets.ifAgain,
+    })
   await on
     .as(who)
     .feedback.evaluateAppeal({ id: filed.id, version: resolved.version, solved: 'yes', level: 5, words: secrets.words })
