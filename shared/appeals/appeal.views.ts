@@ -5,7 +5,7 @@ import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
-import type { RecurrenceView } from './recurrence.views'
+import type { Recurring } from './recurrence.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { AnswerView } from './questions'
@@ -185,7 +185,7 @@ export interface EventView {
   correctable: boolean
 }
 
-export interface AppealView extends BoardCard {
+export interface AppealView extends BoardCard, Recurring {
   version: number
   kind: AppealKind
   /** As whom the viewer looks. */
@@ -246,8 +246,6 @@ export interface AppealView extends BoardCard {
   merged: MergedView[]
   /** How many that are. */
   mergedCount: number
-  /** What was fixed before and what came back after; null where neither. */
-  recurrence: RecurrenceView | null
   /** Staff only: a supervisor rules by then what becomes of a matter that was not solved again. */
   reopenRuling: { by: string } | null
   /** Until when the holder may rate, or say that it came back. */

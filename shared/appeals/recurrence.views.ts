@@ -31,3 +31,8 @@ export interface RecurrenceView {
   /** Those that the viewer may open, the newest first. */
   later: LaterView[]
 }
+/** What a matter's own page says of it. */
+export interface Recurring {
+  /** What was fixed before and what came back after; null where neither. */
+  recurrence: RecurrenceView | null
+}
