@@ -5,7 +5,7 @@ import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
 import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
-import type { Recurring } from './recurrence.views'
+import type { Recurring, Repeated } from './recurrence.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
 import type { AnswerView } from './questions'
@@ -101,7 +101,7 @@ export interface MineCard extends BoardCard {
   /** Something is wanted of the holder now: an answer or a rating. */
   waitsForYou: 'answer' | 'rate' | null
 }
-export interface DeskCard extends BoardCard {
+export interface DeskCard extends BoardCard, Repeated {
   version: number
   priority: Priority
   text: string
@@ -114,8 +114,6 @@ export interface DeskCard extends BoardCard {
   extensionAsked: boolean
   /** How often its holder urged without an answer. */
   urges: number
-  /** Which time it is at its place within sixty days after it was fixed; 1 for most. */
-  timesHere: number
 }
 export interface DeskCounts {
   toAccept: number

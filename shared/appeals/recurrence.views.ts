@@ -36,3 +36,8 @@ export interface Recurring {
   /** What was fixed before and what came back after; null where neither. */
   recurrence: RecurrenceView | null
 }
+/** What a line of the desk says of it. */
+export interface Repeated {
+  /** Which time it is at its place within sixty days after it was fixed; 1 for most. */
+  timesHere: number
+}

@@ -39,15 +39,13 @@ async function full() {
   const asked = await on.ask(await on.reply(titled, secrets.reply), secrets.question)
   const answered = await on.as(who).appeals.answer({ id: filed.id, version: asked.version, text: secrets.answer })
   const { handler } = on.here
-  const resolved = await on
-    .as(handler)
-    .appeals.resolve({
-      id: filed.id,
-      version: answered.version,
-      code: 'fixed',
-      text: secrets.result + filed.number,
-      ifAgain: secrets.ifAgain,
-    })
+  const resolved = await on.as(handler).appeals.resolve({
+    id: filed.id,
+    version: answered.version,
+    code: 'fixed',
+    text: secrets.result + filed.number,
+    ifAgain: secrets.ifAgain,
+  })
   await on
     .as(who)
     .feedback.evaluateAppeal({ id: filed.id, version: resolved.version, solved: 'yes', level: 5, words: secrets.words })
