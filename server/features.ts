@@ -214,8 +214,7 @@ export const tables = {
     Search1795699000000,
     DeskOrder1795698000000,
     Merges1795696000000,
-    UnitTasks1795700100000,
-    LateRulings1795700200000,
+    ...[UnitTasks1795700100000, LateRulings1795700200000, Recurrence1795810000000],
     DeskFilters1795830000000,
     SolvedSearch1795830100000,
     CategoryTerms1795840000000,
@@ -225,7 +224,6 @@ export const tables = {
     Subdistricts1795850100000,
     SampledVisits1795850200000,
     Supervision1795840200000,
-    Recurrence1795810000000,
   ],
 }
 export const jobs = [
