@@ -178,16 +178,13 @@ describe('what was fixed', () => {
     return tally(lived).flatMap(({ day, unitId, counts }) => ('fixed' in counts ? [[day, unitId, counts.recurred]] : []))
   }
   test('counts sixty days later, and not as lasting if it was back', () => {
-    const [rated, back, parted, again]: Told[] = [
-      ['rate', '06T10:00', 'closed', 'a'],
-      ['recurred', '20T10:00', 'closed', 'a'],
-      ['notRecurred', '21T10:00', 'closed', 'a'],
-      ['comeBack', '22T10:00', 'closed', 'a'],
-    ]
-    expect(fixed(rated!)).toEqual([['2027-01-04', 'a', 0]])
-    expect(fixed(rated!, back!)).toEqual([['2027-01-04', 'a', 1]])
-    expect(fixed(rated!, back!, parted!)).toEqual([['2027-01-04', 'a', 0]])
-    expect(fixed(rated!, back!, parted!, again!)).toEqual([['2027-01-04', 'a', 1]])
+    const told = (step: Told[0], hour: string): Told => [step, hour, 'closed', 'a']
+    const [rated, back] = [told('rate', '06T10:00'), told('recurred', '20T10:00')]
+    const [parted, again] = [told('notRecurred', '21T10:00'), told('comeBack', '22T10:00')]
+    expect(fixed(rated)).toEqual([['2027-01-04', 'a', 0]])
+    expect(fixed(rated, back)).toEqual([['2027-01-04', 'a', 1]])
+    expect(fixed(rated, back, parted)).toEqual([['2027-01-04', 'a', 0]])
+    expect(fixed(rated, back, parted, again)).toEqual([['2027-01-04', 'a', 1]])
   })
   test('is what the last answer said, while that stands; an answer to a question is none', () => {
     expect(fixed(['reopen', '06T10:00', 'reopened', 'a'])).toEqual([])
