@@ -252,8 +252,7 @@ export interface AppealView extends BoardCard, Recurring {
   timesReopened: number
   /** The category wants a photo when it is resolved. */
   photoToClose: boolean
-  /** Newest first. */
-  events: EventView[]
+  /** Newest first. */ events: EventView[]
   /** The viewer may say that she met it too, or said so and may take it back; null where neither. */
   support: 'open' | 'joined' | null
   /** Steps this viewer may take now: the workflow allows them and so does the policy. */
