@@ -42,8 +42,6 @@ function nearDayOf(moment: string | Date): string | null {
 export const momentOf = (moment: string | Date) => `${nearDayOf(moment) ?? dateOf(moment)} ${timeOf(moment)}`
 /** The same within a sentence: `today 9:12`. */
 export const momentWithin = (moment: string | Date) => `${nearDayOf(moment)?.toLowerCase() ?? dateOf(moment)} ${timeOf(moment)}`
-/** `2026-11-26 9:12`: on paper no year goes without saying. */
-export const stampOf = (moment: string | Date) => at(moment).format('YYYY-MM-DD H:mm')
 /** A month, so many before this one: `2026-11`. */
 export const monthsBack = (n: number) => at(new Date()).startOf('month').subtract(n, 'month').format('YYYY-MM')
 /** `2026-11` as it is said: `11 月`, `Nov`; the year where it is another. */

@@ -36,12 +36,6 @@ export const ledgerText = {
   choosePurpose: ['请选一个用途，会记入审计。', 'Say what for; it is written down.'],
   purposeNote: ['谁导出、做什么用，会记入审计。', 'Who takes it and what for is written down.'],
   format: ['文件', 'File'],
-  print: ['打印', 'Print'],
-  printedAll: ['共 {count} 件，{when} 打印', '{count} in all, printed {when}'],
-  printedSome: [
-    '列出 {listed} 件，共 {count} 件，{when} 打印；要全部请先看完更早的，或导出',
-    '{listed} of {count} listed, printed {when}; for all of them list the older ones first, or export',
-  ],
   total: ['本筛选', 'These filters'],
   matters: ['共 {count} 件', '{count} in all'],
   done: ['办好 {count}', '{count} done'],
