@@ -115,7 +115,7 @@ export class House {
     await shown(page).getByText(name, { exact: true }).click()
     await page.waitForURL(/staff\/inbox/)
     await shown(page)
-      .getByText(/先办|等受理分派|今天的都办完了/)
+      .getByText(/先办|督办中|等受理分派|居民说没解决|期限内|今天的都办完了/)
       .first()
       .waitFor()
     return { context, page, finger: new Finger(page) }

@@ -130,10 +130,11 @@ test('weekend, evening and half an hour are reckoned by the clock of +08:00', as
   const friday = await activities.publish({ title: '周五晚上', ...at('2031-02-28T10:00:00Z', '2031-02-28T12:00:00Z') })
   const ids = async (more: object) =>
     (await activities.as({}).list({ communityId: here, limit: 50, ...more })).items.map(({ id }) => id)
-  expect(await ids({ when: 'weekend' })).toEqual(expect.arrayContaining([saturday.id]))
-  expect(await ids({ when: 'weekend' })).not.toContain(friday.id)
-  expect(await ids({ evening: true })).toEqual([friday.id])
-  expect(await ids({ short: true })).toEqual([saturday.id])
+  // Those of other tests are when these run: in the evening too.
+  const ofThese = async (more: object) => (await ids(more)).filter(id => id === saturday.id || id === friday.id)
+  expect(await ofThese({ when: 'weekend' })).toEqual([saturday.id])
+  expect(await ofThese({ evening: true })).toEqual([friday.id])
+  expect(await ofThese({ short: true })).toEqual([saturday.id])
 })
 
 test('reminders a day and two hours before, each once; a cancelled activity tells all with its reason', async () => {

@@ -179,17 +179,21 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   return next
 }
 
-/** Each step that is allowed is tried on both engines by one person; everything else on one of the two in turn, in the long form on both. */
-function isTriedElsewhere(state: string, step: keyof typeof take, name: Name): boolean {
-  if (process.env.TORTURE || !process.env.TEST_MARIADB) return false
-  if (names.find(one => typeof expected(state, step, one) === 'string') === name) return false
-  const turn = Object.keys(states).indexOf(state) + takeable.indexOf(step) + names.indexOf(name)
-  return turn % 2 === (engine === 'sqlite' ? 0 : 1)
+/**
+ * The steps that she tries here: each that is allowed is tried on both engines by one person, everything else in one state by one person on
+ * one of the two in turn; in the long form, or where there is but one engine, everything.
+ */
+function triedHere(state: string, name: Name): (keyof typeof take)[] {
+  const turn = Object.keys(states).indexOf(state) + names.indexOf(name)
+  if (process.env.TORTURE || !process.env.TEST_MARIADB || turn % 2 === (engine === 'sqlite' ? 1 : 0)) return takeable
+  return takeable.filter(step => names.find(one => typeof expected(state, step, one) === 'string') === name)
 }
 
 describe.each(Object.keys(states))('%s', state => {
   // Each has matters of its own; at the same time they wait for the database together.
   test.concurrent.each(names)('as %s: each step does what the table says, and “can” says the same', async name => {
+    const tried = triedHere(state, name)
+    if (tried.length === 0) return
     let made: Made
     const whoIs = () => (name === 'holder' ? made.who : on.here[name])
     const look = () => on.show(made.appeal.id, whoIs()).catch(({ status }: { status: number }) => ({ status }))
@@ -198,13 +202,12 @@ describe.each(Object.keys(states))('%s', state => {
       return look()
     }
     let seen = await anew()
-    for (const step of takeable) {
+    for (const step of tried) {
       const want = expected(state, step, name)
       const { id, version } = made!.appeal
       const offered = 'can' in seen && seen.can.includes(step)
       // A rating may be changed while it is closed; that is no step.
       if (!(step === 'rate' && state === 'closed')) expect([step, offered]).toEqual([step, typeof want === 'string'])
-      if (isTriedElsewhere(state, step, name)) continue
       const result = await take[step](whoIs(), { id, version }).then(
         ({ status }) => status,
         (error: { status: number }) => error.status,
