@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dressed } from '../support/looks'
 import { Finger, House, shown } from '../support/resident'
 
 let house: House
@@ -124,5 +125,27 @@ test('two tabs of one phone: the second rating of the same answer changes the fi
   await late.named('button', '提交评价')
   await shown(second).getByText('您说没解决，已经重新办理').waitFor()
   expect((await desk.appeals.show({ id })).status).toBe('reopened')
+  await context.close()
+})
+
+test('what was fixed weeks ago and is back takes two taps; both matters say so', async () => {
+  const session = await house.as().demo.demoSignIn({ person: 'r14' })
+  const hers = house.as(session.token).appeals
+  const seen = await Promise.all((await hers.mine()).items.map(({ id }) => hers.show({ id })))
+  const { id, number } = seen.find(({ can }) => can.includes('comeBack'))!
+  const context = await dressed(house, { language: 'zh', dress: 'light' }, { session })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  await page.goto(`${house.base}/#/pages/appeals/detail/index?id=${id}`)
+  const finger = new Finger(page)
+  await finger.named('button', '又出现了')
+  await finger.named('button', '提交')
+  await page.waitForURL(/appeals\/filed/)
+  await finger.named('button', '看进度')
+  await shown(page).getByText('同一处第 2 次', { exact: true }).waitFor()
+  await shown(page).getByText(`和 ${number} 一样，修好后又出现了。`).first().waitFor()
+  await finger.named('link', '看上次怎么办的')
+  await shown(page).getByText('修好后又出现了', { exact: true }).waitFor()
+  expect(await shown(page).getByRole('button', { name: '又出现了', exact: true }).count()).toBe(0)
   await context.close()
 })
