@@ -1,4 +1,4 @@
-import type { DeskPart } from '@shared/appeals/appeal.views'
+import type { DeskPart } from '@shared/appeals/list-parts'
 import type { Text, Texts } from './text'
 
 export const desk = {

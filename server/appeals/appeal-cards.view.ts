@@ -1,6 +1,7 @@
 import { categoryView } from '@shared/appeals/categories'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
-import type { BoardCard, DeskCard, MineCard, TodayPart, TodaySection, UnitView } from '@shared/appeals/appeal.views'
+import type { BoardCard, DeskCard, MineCard, TodaySection, UnitView } from '@shared/appeals/appeal.views'
+import type { TodayPart } from '@shared/appeals/list-parts'
 import { now } from '@server/kit/clock'
 import { calendarOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'

@@ -1,5 +1,6 @@
 import type { ListBoard } from '@shared/appeals/appeal.inputs'
-import type { BoardCard, BoardPart } from '@shared/appeals/appeal.views'
+import type { BoardCard } from '@shared/appeals/appeal.views'
+import type { BoardPart } from '@shared/appeals/list-parts'
 import { activeStatuses, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { Page } from '@shared/kit/page'
 import { words } from '@shared/kit/words'

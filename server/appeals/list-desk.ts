@@ -1,6 +1,7 @@
 import { Brackets } from 'typeorm'
 import type { CountDesk, ListDesk } from '@shared/appeals/appeal.inputs'
-import type { DeskCard, DeskCounts, DeskPart, DeskSort } from '@shared/appeals/appeal.views'
+import type { DeskCard, DeskCounts } from '@shared/appeals/appeal.views'
+import type { DeskPart, DeskSort } from '@shared/appeals/list-parts'
 import { activeStatuses, redoneStatuses, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import type { Page } from '@shared/kit/page'
 import { atHour, dayOf } from '@shared/kit/workdays'

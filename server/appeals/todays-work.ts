@@ -1,5 +1,5 @@
 import type { CountDesk } from '@shared/appeals/appeal.inputs'
-import { todayParts, type TodayPart } from '@shared/appeals/appeal.views'
+import { todayParts, type TodayPart } from '@shared/appeals/list-parts'
 import { holdsFor, type Actor } from '@server/kit/actor'
 import { deskOf, deskPage } from './list-desk'
 import type { NamedAppeal } from './named-rows'

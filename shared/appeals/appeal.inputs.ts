@@ -24,7 +24,7 @@ import { extensionReasons, type ExtensionReason } from './extension-reasons'
 import { RelativeGiven } from './relative.inputs'
 import { returnReasons, type ReturnReason } from './return-reasons'
 import { resultCodes } from './appeal.workflow'
-import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './appeal.views'
+import { boardParts, deskParts, deskSorts, type BoardPart, type DeskPart, type DeskSort } from './list-parts'
 
 /** What happened, in her words. */
 export const Words = () =>

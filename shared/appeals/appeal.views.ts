@@ -8,6 +8,7 @@ import type { MasterView, MergedView } from './merge.views'
 import type { Recurring, Repeated } from './recurrence.views'
 import type { TaskView } from './task.views'
 import type { ListView, ReviewView } from './ruling.views'
+import type { TodayPart } from './list-parts'
 import type { AnswerView } from './questions'
 import type { Relation } from './relative'
 import type { EventStep } from './event-sentences'
@@ -123,42 +124,6 @@ export interface DeskCounts {
   paused: number
   toRate: number
 }
-export const boardParts = ['active', 'overdue', 'longList', 'closed'] as const
-export type BoardPart = (typeof boardParts)[number]
-export const deskParts = [
-  'open',
-  'toAccept',
-  'owed',
-  'overdue',
-  'today',
-  'waiting',
-  'notSolved',
-  'answered',
-  'toConfirm',
-  'supervised',
-  'toRule',
-  'onList',
-  'toRate',
-  'done',
-] as const
-export type DeskPart = (typeof deskParts)[number]
-/** By the date that is due first, or by the day it was filed. */
-export const deskSorts = ['due', 'newest', 'oldest'] as const
-export type DeskSort = (typeof deskSorts)[number]
-/** What a day's work is made of, in the order in which a matter finds its place. */
-export const todayParts = [
-  'toConfirm',
-  'owed',
-  'supervised',
-  'toRule',
-  'overdue',
-  'today',
-  'notSolved',
-  'answered',
-  'toAccept',
-  'open',
-] as const satisfies DeskPart[]
-export type TodayPart = (typeof todayParts)[number]
 /** `more`: the queue has others of that part. */
 export interface TodaySection {
   part: TodayPart

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { TodayPart, TodaySection } from '@shared/appeals/appeal.views'
+import type { TodaySection } from '@shared/appeals/appeal.views'
+import type { TodayPart } from '@shared/appeals/list-parts'
 import { api } from '@/api'
 import { DeskPage } from '@/components/desk'
 import { Empty, LoadedView } from '@/components/states'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { deskParts, type DeskPart } from '@shared/appeals/appeal.views'
+import { deskParts, type DeskPart } from '@shared/appeals/list-parts'
 import { Icon } from '@/components/icon'
 import { Menu } from '@/components/menu'
 import { Tap } from '@/components/tap'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { DeskCard, DeskSort } from '@shared/appeals/appeal.views'
+import type { DeskCard } from '@shared/appeals/appeal.views'
+import type { DeskSort } from '@shared/appeals/list-parts'
 import { Ticks } from '@/components/clock'
 import { Icon } from '@/components/icon'
 import { StatusMark } from '@/components/status-mark'

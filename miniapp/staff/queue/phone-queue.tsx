@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow } from '@tarojs/taro'
-import type { DeskPart } from '@shared/appeals/appeal.views'
+import type { DeskPart } from '@shared/appeals/list-parts'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Tabs } from '@/components/choice'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useRouter } from '@tarojs/taro'
 import type { ListDesk } from '@shared/appeals/appeal.inputs'
-import { deskParts, deskSorts } from '@shared/appeals/appeal.views'
+import { deskParts, deskSorts } from '@shared/appeals/list-parts'
 import { keepInAddress } from '@/navigate'
 
 export type Filters = Pick<ListDesk, 'part' | 'sort' | 'areaId' | 'unitId' | 'category' | 'handler' | 'q'> & {

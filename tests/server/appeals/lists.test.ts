@@ -1,6 +1,6 @@
 import { MysqlQueryRunner } from 'typeorm/driver/mysql/MysqlQueryRunner.js'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import type { DeskPart, DeskSort } from '@shared/appeals/appeal.views'
+import type { DeskPart, DeskSort } from '@shared/appeals/list-parts'
 import { Appeal } from '@server/appeals'
 import { later, setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
