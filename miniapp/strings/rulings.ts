@@ -43,7 +43,7 @@ export const rulingText = {
   takeUpNote: ['回到待受理，重新计时，居民会看到理由。', 'It waits to be accepted by a new clock; the resident sees why.'],
   takeUpDo: ['决定受理', 'Rule: take it up'],
   uphold: ['维持原决定', 'Stay declined'],
-  upholdNote: ['居民不能再申请复核，可以重新提。理由会公开。', 'No second review; she may file anew. The reason is public.'],
+  upholdNote: ['居民不能再申请复核，可以重新提。理由会公开。', 'No second review; it may be filed anew. The reason is public.'],
   upholdDo: ['决定维持', 'Rule: stays declined'],
   list: ['列入长期事项', 'Long list'],
   listHint: ['书记批，90 天内复查', 'By a supervisor, reviewed within 90 days'],

@@ -98,7 +98,7 @@ export const handle = {
   private: ['这件事不公开。', 'This matter is private.'],
   edit: ['改', 'Edit'],
   editTitle: ['改公示标题', 'Edit the public title'],
-  wordsPublic: ['本人同意公开原话。', 'She agrees that her words be public.'],
+  wordsPublic: ['本人同意公开原话。', 'The resident agrees that the words be public.'],
   filer: ['提出人', 'Filed by'],
   unassigned: ['还没有分派', 'Not assigned yet'],
   record: ['内部记录', 'Record'],

@@ -10,7 +10,7 @@ class Decision {
   @IsId() signUpId: string
   /** 0: nothing is credited. */
   @IsInt() @Min(0) @Max(activityLimits.minutes) minutes: number
-  @Text(hourLimits.reason, '请写一句原因，本人会看到。', 'Write one line of reason; she sees it.') reason: string
+  @Text(hourLimits.reason, '请写一句原因，本人会看到。', 'Write one line of reason; the volunteer sees it.') reason: string
 }
 export class SettleShift {
   /** One for each exception; for others only where the clock is wrong. */
@@ -30,7 +30,7 @@ export class AnswerWrongHour {
   @IsBoolean() upheld: boolean
   /** What is right; what she asked for, where it is left out. */
   @IsOptional() @IsInt() @Min(0) @Max(activityLimits.minutes) minutes?: number
-  @Text(hourLimits.reason, '请写一句答复，本人会看到。', 'Write one line of answer; she sees it.') answer: string
+  @Text(hourLimits.reason, '请写一句答复，本人会看到。', 'Write one line of answer; the volunteer sees it.') answer: string
 }
 export class ListWrongHours extends PageQuery {
   @IsId() communityId: string

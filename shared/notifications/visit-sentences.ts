@@ -13,7 +13,7 @@ export const visitSentences = {
       '请回访：{title}',
       'Please call: {title}',
       '{cause}。请在 {due}前联系居民，15 个工作日内处理好。',
-      '{cause}. Reach her by {due}; put it right in 15 working days.',
+      '{cause}. Get in touch by {due}; put it right in 15 working days.',
     ),
   },
   'visit.sampled': {

@@ -12,5 +12,5 @@ export const organisationReasons = reasons('organisation', {
   dayFar: ['invalid', '最多提前两年定。', 'At most two years ahead.'],
   daySame: ['invalid', '这一天本来就是这样，不用改。', 'That day is so already.'],
   deputyElsewhere: ['invalid', '请选同一单位的人代班。', 'Choose a deputy of the same unit.'],
-  deputyAway: ['invalid', '这位也外出，并且由您代班，请换一位。', 'She is away with you as her deputy; choose another.'],
+  deputyAway: ['invalid', '这位也外出，并且由您代班，请换一位。', 'That person is away with you as deputy; choose another.'],
 })
