@@ -38,8 +38,8 @@ const offline = () =>
     0,
     'network.offline',
     preferences.get().language === 'zh'
-      ? '网络断了，内容已存好，连上会接着发。'
-      : 'You are offline; your text is saved and will go.',
+      ? '网络断了，内容还在；连上后请再点一次。'
+      : 'You are offline; your text is kept. Once online, please try again.',
   )
 const patience = 20_000
 

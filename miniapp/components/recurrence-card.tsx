@@ -12,10 +12,12 @@ import { useText, type Speaking } from '../strings/text'
 interface Props {
   recurrence: RecurrenceView
   onOpen(id: string): void
+  /** States are said in the words of the desk. */
+  staff?: boolean
 }
 
 /** Which time it is at its place, what was done the time before, and what came after; `children` are what may be said about it. */
-export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, children }: PropsWithChildren<Props>) {
+export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, staff, children }: PropsWithChildren<Props>) {
   const speaking = useText()
   const { t, w } = speaking
   return (
@@ -36,13 +38,15 @@ export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, 
               <View className='read'>{earlier.result}</View>
             </View>
           )}
-          {earlier.id && (
-            <Tap className='hit lnk' role='link' onTap={() => onOpen(earlier.id!)}>
-              {t(recurrenceText.see)}
-              <Icon name='chev' small />
-            </Tap>
-          )}
-          {children}
+          <View className='row sp g8 wrap'>
+            {earlier.id && (
+              <Tap className='hit lnk' role='link' onTap={() => onOpen(earlier.id!)}>
+                {t(recurrenceText.see)}
+                <Icon name='chev' small />
+              </Tap>
+            )}
+            {children}
+          </View>
         </View>
       )}
       {later.length > 0 && (
@@ -54,7 +58,7 @@ export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, 
                 key={id}
                 icon='m-redo'
                 title={t(recurrenceText.laterOn, { number, date: dateOf(filedAt) })}
-                note={w(appealStatus[status].staff)}
+                note={w(appealStatus[status][staff ? 'staff' : 'public'])}
                 onTap={() => onOpen(id)}
               />
             ))}

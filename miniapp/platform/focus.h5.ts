@@ -3,6 +3,7 @@ const reachable = 'a[href],button:not([disabled]),input,textarea,[tabindex]:not(
 /** Moves the focus into the element, keeps it there and gives it back when the returned function is called. */
 export function keepFocusIn(id: string): () => void {
   const before = document.activeElement as HTMLElement | null
+  const around = ancestorsOf(before)
   const inside = () => Array.from(document.getElementById(id)?.querySelectorAll<HTMLElement>(reachable) ?? ([] as HTMLElement[]))
   // The elements of the sheet are filled a moment after they are placed.
   const soon = setTimeout(() => inside()[0]?.focus(), 50)
@@ -19,8 +20,22 @@ export function keepFocusIn(id: string): () => void {
   return () => {
     clearTimeout(soon)
     document.removeEventListener('keydown', turn, true)
-    before?.focus()
+    giveBack(before, around)
   }
+}
+
+function ancestorsOf(element: Element | null): HTMLElement[] {
+  const around: HTMLElement[] = []
+  for (let outer = element?.parentElement; outer && outer !== document.body; outer = outer.parentElement) around.push(outer)
+  return around
+}
+/** To what had the focus; where that has gone with what was decided, to what was around it, so that one goes on from there. */
+function giveBack(before: HTMLElement | null, around: HTMLElement[]): void {
+  if (before?.isConnected) return before.focus()
+  const left = around.find(outer => outer.isConnected)
+  if (!left) return
+  if (!left.hasAttribute('tabindex')) left.setAttribute('tabindex', '-1')
+  left.focus({ preventScroll: true })
 }
 
 /** Moves the focus to the element, if it is on the page that is seen. */

@@ -1,3 +1,5 @@
+import './quotes.scss'
+
 /** The page around the app: its language, and the paper beside the column on wide screens. */
 export function dressRoot(className: string, language: 'zh' | 'en'): void {
   document.documentElement.className = className

@@ -1,10 +1,8 @@
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { ApiError } from '@/api'
 import { AreaField, ErrorLine } from '@/components/field'
 import { Outcome } from '@/components/outcome'
 import { PhotoPicker } from '@/components/photo-picker'
-import { Problem } from '@/components/states'
 import { outsideText } from '@/strings/outside'
 import { useText } from '@/strings/text'
 
@@ -18,13 +16,12 @@ interface Props {
   form: string
   draft: Answer
   faults: { done?: string; text?: string; photoIds?: string }
-  error: ApiError | null
   busy: boolean
   onChange(part: Partial<Answer>): void
 }
 
 /** Done or not, in words, with up to three pictures. */
-export function AnswerFields({ form, draft, faults, error, busy, onChange }: Props) {
+export function AnswerFields({ form, draft, faults, busy, onChange }: Props) {
   const { t } = useText()
   return (
     <View>
@@ -44,7 +41,6 @@ export function AnswerFields({ form, draft, faults, error, busy, onChange }: Pro
       </View>
       {faults.photoIds && <ErrorLine text={faults.photoIds} />}
       <View className='cap mt8'>{t(outsideText.onlyStaff)}</View>
-      {error && Object.keys(error.fields).length === 0 && <Problem error={error} />}
     </View>
   )
 }

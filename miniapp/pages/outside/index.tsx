@@ -6,7 +6,7 @@ import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Header } from '@/components/header'
 import { Page } from '@/components/page'
-import { Empty, LoadedView } from '@/components/states'
+import { Empty, LoadedView, Problem } from '@/components/states'
 import { useDraft } from '@/hooks/use-draft'
 import { useLoad } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
@@ -46,6 +46,7 @@ export default function OutsidePage() {
   const refused = shown.data === null && shown.error !== null && shown.error.code.startsWith('appeal.link')
   const footer = shown.data && !thanks && (
     <View className='act'>
+      {answer.error && Object.keys(answer.fields).length === 0 && <Problem error={answer.error} />}
       <Button look='primary' fill busy={answer.busy} onTap={send}>
         {t(answer.busy ? outsideText.sending : outsideText.send)}
       </Button>
@@ -66,7 +67,6 @@ export default function OutsidePage() {
                 form={form}
                 draft={draft}
                 faults={faults}
-                error={answer.error}
                 busy={answer.busy}
                 onChange={part => {
                   answer.clear()

@@ -17,7 +17,7 @@ export function Recurrence({ shown, onPart }: { shown: Loaded<AppealView>; onPar
   if (!recurrence) return null
   return (
     <View className='mt12'>
-      <RecurrenceCard recurrence={recurrence} onOpen={id => open('staff/handle', { id })}>
+      <RecurrenceCard staff recurrence={recurrence} onOpen={id => open('staff/handle', { id })}>
         {can.includes('partRecurrence') && (
           <Tap className='hit lnk' onTap={onPart}>
             {t(recurrenceText.part)}
@@ -28,8 +28,8 @@ export function Recurrence({ shown, onPart }: { shown: Loaded<AppealView>; onPar
             {t(recurrenceText.same)}
           </Tap>
         )}
-        <Problem error={link.error} />
       </RecurrenceCard>
+      <Problem error={link.error} />
     </View>
   )
 }

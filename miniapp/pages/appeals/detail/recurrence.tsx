@@ -33,8 +33,8 @@ export function Recurrence({ shown }: { shown: Loaded<AppealView> }) {
             {t(recurrenceText.same)}
           </Tap>
         )}
-        <Problem error={link.error} />
       </RecurrenceCard>
+      <Problem error={link.error} />
       {asked && <NotTheSame shown={shown} onClose={() => setAsked(false)} />}
     </View>
   )
