@@ -39,9 +39,9 @@ export function FigureTable({ title, heads, rows }: Props) {
 }
 
 const Row = ({ cells, role, className = '' }: { cells: ReactNode[]; role: string; className?: string }) => (
-  <View className={`cell ${className}`} {...{ role: 'row' }}>
+  <View className={`cell figure-r ${cells.length > 2 ? 'many' : ''} ${className}`} {...{ role: 'row' }}>
     {cells.map((cell, index) => (
-      <View key={index} className={index === 0 ? 'gr' : 'figure-n'} {...{ role }}>
+      <View key={index} className={index === 0 ? 'gr' : `figure-n ${index === cells.length - 1 ? 'last' : ''}`} {...{ role }}>
         {cell}
       </View>
     ))}

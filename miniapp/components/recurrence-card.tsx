@@ -6,6 +6,7 @@ import { Icon } from './icon'
 import { LinkCell } from './link-cell'
 import { Tap } from './tap'
 import { dateOf } from '../strings/dates'
+import { common } from '../strings/common'
 import { recurrenceText } from '../strings/recurrence'
 import { useText, type Speaking } from '../strings/text'
 
@@ -57,8 +58,11 @@ export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, 
               <LinkCell
                 key={id}
                 icon='m-redo'
-                title={t(recurrenceText.laterOn, { number, date: dateOf(filedAt) })}
-                note={w(appealStatus[status][staff ? 'staff' : 'public'])}
+                title={number}
+                note={[
+                  t(recurrenceText.laterOn, { date: dateOf(filedAt) }),
+                  w(appealStatus[status][staff ? 'staff' : 'public']),
+                ].join(t(common.separator))}
                 onTap={() => onOpen(id)}
               />
             ))}

@@ -18,7 +18,7 @@ export const dayText = {
   undoReason: ['恢复和全国一样', 'As elsewhere again'],
   add: ['加一天', 'Add a day'],
   day: ['哪一天', 'Which day'],
-  dayHint: ['明天以后，像 2026-12-01', 'after today, like 2026-12-01'],
+  dayHint: ['明天起的某一天', 'After today'],
   what: ['那天', 'That day'],
   reason: ['为什么', 'Why'],
   reasonHint: ['同事都能看到', 'All colleagues read it'],

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs'
 import utc from 'dayjs/plugin/utc'
+import { dayOf as calendarDay } from '@shared/kit/workdays'
 
 dayjs.extend(utc)
 const hereNow = () => dayjs().utcOffset(8)
@@ -24,6 +25,11 @@ export function readMoment(typed: string): Date | null {
   const chosen = found[1] ? at(year) : at(hereNow().year()).isBefore(hereNow()) ? at(hereNow().year() + 1) : at(hereNow().year())
   const same = chosen.month() === month - 1 && chosen.date() === day && chosen.hour() === hour && chosen.minute() === minute
   return same ? chosen.toDate() : null
+}
+/** A day as people type it, `2026-12-01`, `12-01` or `12月1日`, as the contract has it; null for anything else. */
+export function readDay(typed: string): string | null {
+  const end = readMoment(`${typed.trim()} 23:59`)
+  return end && calendarDay(end)
 }
 /** The same moment as one would type it. */
 export const typedMoment = (at: Date | string) => dayjs(at).utcOffset(8).format('YYYY-MM-DD HH:mm')

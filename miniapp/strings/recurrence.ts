@@ -2,7 +2,7 @@ import type { Texts } from './text'
 
 /** What came back after it was fixed. */
 export const recurrenceText = {
-  times: ['同一处第 {count} 次', 'Time {count} at this place'],
+  times: ['同一处第 {count} 次', '{count} times at this place'],
   before: ['{number}，{unit}在 {date}说修好了', '{number}: fixed by {unit} on {date}'],
   beforeOpen: ['{number}，{unit}正在重新办', '{number}: {unit} is redoing it'],
   lastReply: ['上次的答复', 'The last reply'],
@@ -10,7 +10,7 @@ export const recurrenceText = {
   see: ['看上次怎么办的', 'See what was done'],
   apart: ['和 {number} 不算同一处', 'Not the same as {number}'],
   later: ['修好后又出现了', 'It came back'],
-  laterOn: ['{number}，{date}提出', '{number}, sent on {date}'],
+  laterOn: ['{date}提出', 'sent on {date}'],
   not: ['不是同一处', 'Not the same'],
   notTitle: ['和上次不是同一处？', 'Not the same as last time?'],
   notNote: ['说了就分开算，以后还可以改回来。', 'Then they are counted apart; you may change it back.'],
@@ -24,7 +24,7 @@ export const recurrenceText = {
   partDo: ['分开算', 'Count apart'],
   resolveNote: [
     '同一处第 {count} 次：请写清这次做了什么、怎样不再发生，和上次一样的答复送不出。',
-    'Time {count} here: say what was done this time; the last reply is not taken again.',
+    '{count} times here: say what was done this time; the last reply is not taken again.',
   ],
   back: ['又出现了', 'It is back'],
   backTitle: ['又出现了？', 'Is it back?'],

@@ -85,7 +85,7 @@ export const visitText = {
     '试了 {count} 次没联系上您。还想说，可以补充情况。',
     'We tried {count} times and did not reach you. You may still add a line.',
   ],
-  toldYou: ['{when} {way}谈的：', '{when}, {way}:'],
+  toldYou: ['{when} {way}谈的：', '{when} · {way}:'],
 
   pressed: ['有人要求我打好评', 'I was asked for a good rating'],
   pressedTitle: ['有人要求您打好评？', 'Were you asked for a good rating?'],

@@ -1,11 +1,11 @@
 /** How it is told that something came back within sixty days after it was fixed, or that it is something else. */
 export const recurrenceSentences = {
   submitAgain: {
-    resident: { zh: '您提交了诉求，同一处第 {count} 次', en: 'You sent this issue, time {count} at this place' },
-    public: { zh: '居民提交了诉求，同一处第 {count} 次', en: 'A resident sent this issue, time {count} at this place' },
+    resident: { zh: '您提交了诉求，同一处第 {count} 次', en: 'You sent this issue; {count} times at this place now' },
+    public: { zh: '居民提交了诉求，同一处第 {count} 次', en: 'A resident sent this issue; {count} times at this place now' },
     staff: {
       zh: '居民提交，来源{place}；{number} 修好后又发生，第 {count} 次',
-      en: 'Filed at {place}; back after {number} was fixed, time {count}',
+      en: 'Filed at {place}; back after {number} was fixed, {count} times now',
     },
   },
   recurred: {
@@ -34,8 +34,8 @@ export const recurrenceSentences = {
     staff: { zh: '居民说和 {number} 不是同一处', en: 'The resident: not the same as {number}' },
   },
   linkRecurrence: {
-    resident: { zh: '和 {number} 算同一处，第 {count} 次', en: 'The same as {number}, time {count}' },
-    public: { zh: '算同一处，第 {count} 次', en: 'The same place, time {count}' },
-    staff: { zh: '关联 {number}，第 {count} 次', en: 'Linked to {number}, time {count}' },
+    resident: { zh: '和 {number} 算同一处，第 {count} 次', en: 'The same as {number}, {count} times now' },
+    public: { zh: '算同一处，第 {count} 次', en: 'The same place, {count} times now' },
+    staff: { zh: '关联 {number}，第 {count} 次', en: 'Linked to {number}, {count} times now' },
   },
 } as const

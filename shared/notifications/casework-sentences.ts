@@ -39,7 +39,7 @@ export const caseworkSentences = {
     staff: says('不同意延期：{title}', 'Not extended: {title}', '按原期限办，{due}前答复。', 'The date stands: answer by {due}.'),
   },
   'appeal.urged': {
-    staff: says('居民催了：{title}', 'Nudged: {title}', '第 {count} 次，{due}前回应。', 'Time {count}; answer by {due}.'),
+    staff: says('居民催了：{title}', 'Nudged: {title}', '第 {count} 次，{due}前回应。', 'Nudge {count}; answer by {due}.'),
   },
   'appeal.urgeAnswered': {
     resident: says(

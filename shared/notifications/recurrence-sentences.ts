@@ -5,7 +5,7 @@ export const recurrenceSentences = {
   'appeal.recurred': {
     staff: says(
       '同处第 {count} 次：{title}',
-      'Time {count} here: {title}',
+      '{count} times here: {title}',
       '60 天内又发生，请看上次怎么修的。{due}前答复。',
       'Again within 60 days; see the last repair. Answer by {due}.',
     ),

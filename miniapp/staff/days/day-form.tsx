@@ -10,8 +10,10 @@ import { Icon } from '@/components/icon'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
 import { dayText as text } from '@/strings/days'
+import { readDay } from '@/strings/moments'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { DayField } from '../day-field'
 
 const empty = { day: '', works: 'off' as 'off' | 'worked', reason: '' }
 interface Props {
@@ -27,7 +29,7 @@ export function DayForm({ communityId, revision, onSaved, onStale }: Props) {
   const { t } = useText()
   const [given, setGiven] = useState(empty)
   const save = useSubmit(
-    keyed => keyed.organisation.setOwnDay({ id: communityId, revision, ...given }),
+    keyed => keyed.organisation.setOwnDay({ id: communityId, revision, ...given, day: readDay(given.day) ?? given.day }),
     view => (setGiven(empty), onSaved(view)),
   )
   const moved = save.error?.code === organisationReasons.dayStale.code
@@ -46,9 +48,14 @@ export function DayForm({ communityId, revision, onSaved, onStale }: Props) {
           <View>{t(text.stale)}</View>
         </View>
       )}
-      <Field id='day' label={t(text.day)} hint={t(text.dayHint)} error={save.fields.day}>
-        <TextLine label={t(text.day)} value={given.day} max={10} onChange={day => change({ day })} />
-      </Field>
+      <DayField
+        id='day'
+        label={t(text.day)}
+        hint={t(text.dayHint)}
+        value={given.day}
+        onChange={day => change({ day })}
+        error={save.fields.day}
+      />
       <Field id='works' label={t(text.what)} error={save.fields.works}>
         <Chips
           label={t(text.what)}

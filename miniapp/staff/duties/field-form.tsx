@@ -3,17 +3,17 @@ import { View } from '@tarojs/components'
 import { dutyLimits } from '@shared/duties/duty.limits'
 import { dutyReasons } from '@shared/duties/duty.reasons'
 import { dutyRoleNames, dutyRoles, type DutyRole, type FieldView, type MatrixView } from '@shared/duties/duty.views'
-import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { Button } from '@/components/button'
-import { Chips } from '@/components/choice'
 import { Field, TextLine } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Menu } from '@/components/menu'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
 import { dutyDesk as text } from '@/strings/duties'
+import { readDay } from '@/strings/moments'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
+import { DayField, dayBy } from '../day-field'
 
 interface Props {
   communityId: string
@@ -29,13 +29,13 @@ const unset = ''
 /** Who has which role from which day on. Only what is chosen anew is sent; the rest stays as it is. */
 export function FieldForm({ communityId, field, units, onSaved, onStale, onClose }: Props) {
   const { t, w } = useText()
-  const today = dayOf(new Date())
   const [given, setGiven] = useState<Partial<Record<DutyRole, string>>>({})
-  const [when, setWhen] = useState({ from: today, until: '', note: '' })
+  const [when, setWhen] = useState({ from: dayBy('today'), until: '', note: '' })
   const { category, areaId, version } = field
   const save = useSubmit(async keyed => {
     const { from, until, note } = when
-    const change = { category, areaId, version, from, ...(until && { until }), ...(note && { note }), ...given }
+    const days = { from: readDay(from) ?? from, ...(until && { until: readDay(until) ?? until }) }
+    const change = { category, areaId, version, ...days, ...(note && { note }), ...given }
     return keyed.duties.set({ id: communityId, ...change })
   }, onSaved)
   const moved = save.error?.code === dutyReasons.stale.code
@@ -66,30 +66,22 @@ export function FieldForm({ communityId, field, units, onSaved, onStale, onClose
           />
         </Field>
       ))}
-      <Field id='from' label={t(text.from)} hint={t(text.fromHint)} error={save.fields.from}>
-        <Chips
-          label={t(text.from)}
-          options={[
-            { value: today, text: t(text.today) },
-            { value: dayAfter(today), text: t(text.tomorrow) },
-            { value: firstOfNext(today), text: t(text.month) },
-          ]}
-          chosen={when.from}
-          onChoose={from => changeWhen({ from })}
-        />
-        <View className='mt8'>
-          <TextLine label={t(text.from)} value={when.from} max={10} onChange={from => changeWhen({ from })} />
-        </View>
-      </Field>
-      <Field id='until' label={t(text.until)} hint={t(text.untilHint)} error={save.fields.until}>
-        <TextLine
-          label={t(text.until)}
-          placeholder={t(text.fromHint)}
-          value={when.until}
-          max={10}
-          onChange={until => changeWhen({ until })}
-        />
-      </Field>
+      <DayField
+        id='from'
+        label={t(text.from)}
+        value={when.from}
+        choices={['today', 'tomorrow', 'firstOfNext']}
+        onChange={from => changeWhen({ from })}
+        error={save.fields.from}
+      />
+      <DayField
+        id='until'
+        label={t(text.until)}
+        hint={t(text.untilHint)}
+        value={when.until}
+        onChange={until => changeWhen({ until })}
+        error={save.fields.until}
+      />
       <Field id='note' label={t(text.basis)} hint={t(text.basisHint)} error={save.fields.note}>
         <TextLine label={t(text.basis)} value={when.note} max={dutyLimits.note} onChange={note => changeWhen({ note })} />
       </Field>
@@ -103,9 +95,4 @@ export function FieldForm({ communityId, field, units, onSaved, onStale, onClose
       </View>
     </View>
   )
-}
-
-function firstOfNext(day: string): string {
-  const [year, month] = day.split('-').map(Number) as [number, number]
-  return month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
 }

@@ -30,7 +30,7 @@ function PartFigure({ name, note, part: { hits, of, share } }: { name: Text; not
       <View className='num mt6'>{share === null ? t(text.none) : `${Math.round(share * 100)}%`}</View>
       {hits ? (
         <View className='row g4 b'>
-          <FigureLink name={t(name)} of={hits} shown={t(text.matters, { count: hits.count })} />
+          <FigureLink name={t(name)} of={hits} shown={String(hits.count)} />
           <View>/</View>
           <FigureLink name={t(text.done)} of={of} shown={t(text.matters, { count: of.count })} />
         </View>

@@ -4,16 +4,17 @@ import { priorities } from '@shared/appeals/appeal.limits'
 import { priorityNames, termBounds, termLimits, type Bounds } from '@shared/terms/term.limits'
 import { termReasons } from '@shared/terms/term.reasons'
 import type { TermHistory } from '@shared/terms/term.views'
-import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { Button } from '@/components/button'
 import { Chips, SwitchCell } from '@/components/choice'
 import { Field, TextLine } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Problem } from '@/components/states'
 import { useSubmit } from '@/hooks/use-submit'
+import { readDay } from '@/strings/moments'
 import { sheets } from '@/strings/staff'
 import { termText as text } from '@/strings/terms'
 import { useText } from '@/strings/text'
+import { DayField, dayBy } from '../day-field'
 
 interface Props {
   communityId: string
@@ -29,9 +30,8 @@ const within = ([least, most]: Bounds) => Array.from({ length: most - least + 1 
 export function TermForm({ communityId, history, onSaved, onStale, onClose }: Props) {
   const { t, w } = useText()
   const { category, version, now } = history
-  const today = dayOf(new Date())
   const [given, setGiven] = useState({
-    ...{ accept: now.accept, respond: now.respond, from: dayAfter(today), reason: '' },
+    ...{ accept: now.accept, respond: now.respond, from: dayBy('tomorrow'), reason: '' },
     handle: Object.fromEntries(priorityNames.map(name => [name, String(now.handle[name])])) as Record<string, string>,
     ...{ closed: now.closed !== null, where: now.closed?.zh ?? '', whereEn: now.closed?.en ?? '' },
   })
@@ -41,7 +41,7 @@ export function TermForm({ communityId, history, onSaved, onStale, onClose }: Pr
     const days = (name: string) => Number.parseInt(handle[name]!, 10) || 0
     const byPriority = { p0: days('p0'), p1: days('p1'), p2: days('p2'), p3: days('p3'), p4: days('p4') }
     const to = closed ? { where, ...(whereEn && { whereEn }) } : {}
-    const decided = { accept, respond, handle: byPriority, closed, from, reason, ...to }
+    const decided = { accept, respond, handle: byPriority, closed, from: readDay(from) ?? from, reason, ...to }
     return keyed.terms.set({ communityId, category, version, ...decided })
   }, onSaved)
   const moved = save.error?.code === termReasons.stale.code
@@ -100,20 +100,14 @@ export function TermForm({ communityId, history, onSaved, onStale, onClose }: Pr
           </Field>
         </View>
       )}
-      <Field id='from' label={t(text.from)} hint={t(text.fromHint)} error={save.fields.from}>
-        <Chips
-          label={t(text.from)}
-          options={[
-            { value: today, text: t(text.today) },
-            { value: dayAfter(today), text: t(text.tomorrow) },
-          ]}
-          chosen={given.from}
-          onChoose={from => change({ from })}
-        />
-        <View className='mt8'>
-          <TextLine label={t(text.from)} value={given.from} max={10} onChange={from => change({ from })} />
-        </View>
-      </Field>
+      <DayField
+        id='from'
+        label={t(text.from)}
+        value={given.from}
+        choices={['today', 'tomorrow']}
+        onChange={from => change({ from })}
+        error={save.fields.from}
+      />
       <Field id='reason' label={t(text.reason)} hint={t(text.reasonHint)} error={save.fields.reason}>
         <TextLine label={t(text.reason)} value={given.reason} max={termLimits.reason} onChange={reason => change({ reason })} />
       </Field>
