@@ -1,9 +1,10 @@
-import type { PropsWithChildren, ReactNode } from 'react'
+import { useEffect, useId, type PropsWithChildren, type ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { ApiError } from '../api'
 import type { Loaded } from '../hooks/use-load'
 import type { Paged } from '../hooks/use-paged'
 import { call, restart } from '../navigate'
+import { reveal } from '../platform/focus'
 import { usePlace } from '../session'
 import { common } from '../strings/common'
 import { useText } from '../strings/text'
@@ -84,13 +85,18 @@ function Failure({ error, onRetry }: { error: ApiError; onRetry(): void }) {
 }
 
 /** A refusal beside the button that met it. */
-export const Problem = ({ error }: { error: ApiError | null }) =>
-  error ? (
-    <View className='note bad mt12' {...{ role: 'alert' }}>
+export const Problem = ({ error }: { error: ApiError | null }) => error && <Refused error={error} />
+
+function Refused({ error }: { error: ApiError }) {
+  const id = `problem-${useId().replace(/\W/g, '')}`
+  useEffect(() => reveal(id), [id, error])
+  return (
+    <View id={id} className='note bad mt12' {...{ role: 'alert' }}>
       <Icon name={error.code === 'network.offline' ? 'off' : 'm-over'} />
       <View>{error.message}</View>
     </View>
-  ) : null
+  )
+}
 
 /** What was loaded, or why it was not; an answer from before stays while it cannot be asked for again. */
 export function LoadedView<T>({ of, skeleton, children }: { of: Loaded<T>; skeleton?: ReactNode; children(data: T): ReactNode }) {

@@ -44,6 +44,12 @@ export function focusOn(id: string): void {
   element?.focus()
   element?.scrollIntoView({ block: 'nearest' })
 }
+export function reveal(id: string): void {
+  const element = document.getElementById(id)
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {}
+  const seen = element?.contains(document.elementFromPoint(innerWidth / 2, (top + bottom) / 2))
+  if (!seen) element?.scrollIntoView({ block: 'center' })
+}
 /** Moves the focus to the first thing inside it that takes one. */
 export const focusIn = (id: string) => document.getElementById(id)?.querySelector<HTMLElement>(reachable)?.focus()
 /** The id of what has the focus; empty where it has none. */

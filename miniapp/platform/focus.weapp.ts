@@ -1,5 +1,9 @@
+import Taro from '@tarojs/taro'
+
 /** WeChat keeps the focus itself. */
 export const keepFocusIn = (_id: string) => () => {}
 export const focusOn = () => undefined
+const belowHeader = -120
+export const reveal = (id: string) => void Taro.pageScrollTo({ selector: `#${id}`, offsetTop: belowHeader, duration: 200 })
 export const focusIn = () => undefined
 export const focusedId = () => ''

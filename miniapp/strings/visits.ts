@@ -2,7 +2,7 @@ import type { Texts } from './text'
 
 /** Calls back to those who were not content: for whoever does them, and for whoever is called. */
 export const visitText = {
-  title: ['回访', 'Calls back'],
+  title: ['回访', 'Call-backs'],
   parts: ['回访的进度', 'State of the calls'],
   running: ['要做的', 'To do'],
   ended: ['做完的', 'Done'],
