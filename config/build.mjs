@@ -11,7 +11,7 @@ import { root, runNode } from './child.mjs'
 const stamp = folder => join(root, folder, '.made-of')
 
 /** A digest of all files named, or under the folders named, and of `more`. */
-function digest(places, more = '') {
+export function digest(places, more = '') {
   const hash = createHash('sha256').update(more)
   for (const place of places) {
     const path = join(root, place)
@@ -27,7 +27,7 @@ function digest(places, more = '') {
 }
 
 /** Makes `folder` anew by `make` unless it is made of the same already. */
-async function unlessMade(name, folder, madeOf, make) {
+export async function unlessMade(name, folder, madeOf, make) {
   if (existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === madeOf) return
   const since = performance.now()
   process.stdout.write(`Building ${name} …\n`)
