@@ -3,9 +3,9 @@ import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { Chips } from '@/components/choice'
 import { Field, TextLine } from '@/components/field'
 import { dayOf as spokenDay } from '@/strings/dates'
+import { dayFieldText } from '@/strings/day-field'
 import { readDay } from '@/strings/moments'
 import { useText } from '@/strings/text'
-import { typedDay } from '@/strings/typed-day'
 
 export type DayChoice = 'today' | 'tomorrow' | 'firstOfNext'
 interface Props {
@@ -25,21 +25,21 @@ export function DayField({ id, label, hint, value, choices = [], onChange, error
   const { t } = useText()
   const read = readDay(value)
   return (
-    <Field id={id} label={label} hint={hint ?? t(typedDay.hint)} error={error}>
+    <Field id={id} label={label} hint={hint ?? t(dayFieldText.hint)} error={error}>
       {choices.length > 0 && (
         <View className='mb8'>
           <Chips
             label={label}
-            options={choices.map(choice => ({ value: dayBy(choice), text: t(typedDay[choice]) }))}
+            options={choices.map(choice => ({ value: dayBy(choice), text: t(dayFieldText[choice]) }))}
             chosen={value}
             onChoose={onChange}
           />
         </View>
       )}
-      <TextLine label={label} placeholder={t(typedDay.hint)} value={value} max={long} onChange={onChange} />
+      <TextLine label={label} placeholder={t(dayFieldText.hint)} value={value} max={long} onChange={onChange} />
       {value !== '' && (
         <View className='cap mt4'>
-          {read ? t(typedDay.read, { day: spokenDay(`${read}T12:00:00+08:00`) }) : t(typedDay.wrong)}
+          {read ? t(dayFieldText.read, { day: spokenDay(`${read}T12:00:00+08:00`) }) : t(dayFieldText.wrong)}
         </View>
       )}
     </Field>

@@ -16,7 +16,7 @@ export const me = {
   work: ['工作台', 'Work'],
   workNote: ['待办和办理', 'What waits for you'],
   toRate: ['{count} 件诉求办好了，等您评价', '{count} to be rated by you'],
-  toAnswer: ['{count} 件诉求等您回答', '{count} wait for your answer'],
+  toAnswer: ['{count} 件诉求等您回答', '{count} wait for your answer', '1 waits for your answer'],
   inbox: ['消息', 'Inbox'],
   unread: ['{count} 条未读', '{count} unread'],
   appeals: ['我的诉求', 'My issues'],

@@ -18,7 +18,7 @@ export const picksText = {
   done: ['分派了 {count} 件', '{count} assigned'],
   someDone: ['办好 {count} 件', '{count} assigned'],
   noneDone: ['一件也没办成', 'None was assigned'],
-  failed: ['下面 {count} 件没办成，仍选着。', 'These {count} were not; they stay picked.'],
+  failed: ['下面 {count} 件没办成，仍选着。', 'These {count} were not; they stay picked.', 'This one was not; it stays picked.'],
 } as const satisfies Texts
 
 /** Filters that one keeps. */

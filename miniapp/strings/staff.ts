@@ -83,7 +83,7 @@ export const todayText = {
   shifts: ['今天的活动', 'Activities today'],
   toSettle: ['活动待结算', 'Hours to settle'],
   over: ['{date}结束', 'Over since {date}'],
-  toConfirmHours: ['{count} 人的时长等确认', '{count} people’s hours wait'],
+  toConfirmHours: ['{count} 人的时长等确认', '{count} people’s hours wait', '1 person’s hours wait'],
   moderation: ['等审核', 'To moderate'],
   waitsDays: ['等了 {count} 天', 'Waiting {count} d'],
   waitsSince: ['今天 {time}起', 'Since {time} today'],

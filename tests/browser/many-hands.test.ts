@@ -135,7 +135,7 @@ test('whoever was not content is rung by somebody else; what does not count is r
   const { id, number, version } = appeal
   const said = { solved: 'yes', level: 1, words: '等了三天' } as const
   await house.as('', device).feedback.evaluateAppeal({ id, version, ...said })
-  const [visitor, handler, resident] = [await phoneOf('shenzhiqiu'), await phoneOf('xuyifan'), await phoneOf({ device })]
+  const [visitor, lead, resident] = [await phoneOf('shenzhiqiu'), await phoneOf('qinlang'), await phoneOf({ device })]
   await goTo(visitor, 'staff/visits')
   await shown(visitor)
     .getByRole('link', { name: new RegExp(number) })
@@ -150,13 +150,13 @@ test('whoever was not content is rung by somebody else; what does not count is r
   await press(visitor, '记下')
   await reads(visitor, '已处理好')
 
-  await goTo(handler, 'staff/handle', `?id=${id}`)
-  await press(handler, '申请不计入统计')
-  await choose(handler, '不归本单位办')
-  await write(handler, '事实和依据', '门归业委会维修。')
-  await press(handler, '提交申请')
-  await reads(handler, /申请不计入统计，等外单位决定$/)
-  expect(await shown(handler).getByRole('button', { name: '同意剔除' }).count()).toBe(0)
+  await goTo(lead, 'staff/handle', `?id=${id}`)
+  await press(lead, '申请不计入统计')
+  await choose(lead, '不归本单位办')
+  await write(lead, '事实和依据', '门归业委会维修。')
+  await press(lead, '提交申请')
+  await reads(lead, /申请不计入统计，等外单位决定$/)
+  expect(await shown(lead).getByRole('button', { name: '同意剔除' }).count()).toBe(0)
   await goTo(visitor, 'staff/handle', `?id=${id}`)
   await press(visitor, '同意剔除')
   await write(visitor, '理由', '维修合同里没有这扇门。')
@@ -165,7 +165,7 @@ test('whoever was not content is rung by somebody else; what does not count is r
 
   await goTo(resident, 'appeals/detail', `?id=${id}`)
   for (const told of ['约周六上门再看。', '周六修好了，本人试过。', '已批准不计入统计']) await reads(resident, told)
-  await leave(visitor, handler, resident)
+  await leave(visitor, lead, resident)
 })
 
 test('what came back is told apart by the desk with a reason, and is the same by its holder’s word', async () => {

@@ -1,7 +1,7 @@
 import type { Texts } from './text'
 
 /** A day that is chosen or typed. */
-export const typedDay = {
+export const dayFieldText = {
   today: ['今天', 'Today'],
   tomorrow: ['明天', 'Tomorrow'],
   firstOfNext: ['下月 1 日', '1st of next month'],
