@@ -1,43 +1,62 @@
-import type { Appeal } from '@server/appeals'
+import type { AppealStep } from '@shared/appeals/appeal.workflow'
+import { UnitTask, type Appeal } from '@server/appeals'
+import { Exclusion } from '@server/feedback'
 import { later } from '@server/kit/clock'
+import { table } from '@server/kit/database'
 import type { Appeals } from './appeals'
-import type { Who } from './world'
+import { device, type Who } from './world'
 
-/** How often each thing is tried; together they take every step there is. */
-export const weights = {
-  ...{ file: 3, assign: 5, transfer: 2, reply: 3, ask: 2, answer: 2, resolve: 5, reopen: 4, yes: 3, partly: 1, goOn: 1, no: 2 },
-  ...{ withdraw: 1, decline: 2, confirm: 2, refuseDecline: 1, amend: 1, append: 1, title: 1, correct: 1 },
-  ...{ giveBack: 2, schedule: 2, startWork: 1, urge: 2, askMore: 2, grant: 2, refuseMore: 1 },
-  ...{ list: 2, review: 1, offList: 2, askReview: 2, takeUp: 1, uphold: 1, ruleReopen: 2, ruleClose: 1 },
-  ...{ forward: 2, party: 1, takeBack: 1 },
-  ...{ merge: 6, unmerge: 3, split: 2 },
-  ...{ comeBack: 1, part: 1, link: 1 },
-} as const
-/** One of them, to one of the matters, with another one beside it; `unit` chooses one of the two. */
+/** How often each thing is done, and the step of the workflow that it is, or beside which it stands open; together they are every step. */
+export const deeds = {
+  ...{ file: [1, null], support: [1, 'append'], exclude: [4, 'reopen'], rule: [1, null], answerTask: [1, null] },
+  ...{ assign: [30, 'assign'], transfer: [2, 'transfer'], priority: [3, 'setPriority'], title: [1, 'setTitle'] },
+  ...{ reply: [20, 'reply'], correct: [1, 'correct'], ask: [5, 'ask'], answer: [12, 'answer'], resolve: [20, 'resolve'] },
+  ...{ reopen: [16, 'reopen'], yes: [6, 'rate'], partly: [2, 'rate'], goOn: [4, 'rate'], no: [8, 'rate'] },
+  ...{ withdraw: [1, 'withdraw'], decline: [6, 'decline'], confirm: [24, 'confirmDecline'], refuseDecline: [8, 'refuseDecline'] },
+  ...{
+    amend: [1, 'amend'],
+    append: [1, 'append'],
+    giveBack: [4, 'returnIt'],
+    schedule: [6, 'schedule'],
+    start: [6, 'startWork'],
+  },
+  ...{ urge: [4, 'urge'], askMore: [5, 'askExtension'], grant: [12, 'grantExtension'], refuseMore: [6, 'refuseExtension'] },
+  ...{ list: [6, 'putOnList'], review: [8, 'reviewList'], offList: [12, 'takeOffList'], checkOff: [10, 'checkOff'] },
+  ...{ askReview: [16, 'askReview'], takeUp: [12, 'ruleReview'], uphold: [6, 'upholdReview'] },
+  ...{ ruleReopen: [16, 'ruleReopen'], ruleClose: [8, 'ruleClose'], askTask: [5, 'askTask'] },
+  ...{ forward: [8, 'forward'], party: [12, 'partyReply'], renew: [6, 'renewLink'], takeBack: [4, 'takeBack'] },
+  ...{ merge: [4, 'merge'], unmerge: [10, 'unmerge'], split: [6, 'unmerge'] },
+  ...{ comeBack: [16, 'comeBack'], part: [6, 'partRecurrence'], partAlone: [3, 'partRecurrence'], link: [8, 'linkRecurrence'] },
+} as const satisfies Record<string, readonly [number, AppealStep | null]>
+export type DeedName = keyof typeof deeds
+/** To one of the matters, with another one beside it; `first` chooses one of two. */
 export interface Deed {
-  do: keyof typeof weights
+  /** One of those open to somebody, or just any. */
+  at: { open: number } | { any: DeedName }
   matter: number
   other: number
-  unit: boolean
+  first: boolean
   level: number | undefined
+}
+/** A matter as it was seen, held by `who`; another; the links that are out; a supervisor who had no part in anything. */
+interface Scene extends Pick<Deed, 'first' | 'level'> {
+  seen: Appeal
+  who: Who
+  otherId: string
+  links: Map<string, string>
+  outsider: Who
 }
 const text = '今晚先换三楼的灯。'
 const hour = 3_600_000
 
-/** What each deed is for a matter as it was seen, held by `who`. */
-export function deedsOf(
-  on: Appeals,
-  { unit: first, level }: Deed,
-  seen: Appeal,
-  who: Who,
-  other: string,
-  links: Map<string, string>,
-) {
+/** What each deed is for that matter. */
+export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, outsider }: Scene) {
   const { dispatcher, colleague, handler, otherHandler, supervisor, unit, otherUnit } = on.here
   const { id, version, unitId } = seen
   const [desk, second, boss] = [dispatcher, colleague, supervisor].map(one => on.as(one).appeals) as [Verbs, Verbs, Verbs]
   const holder = on.as(who)
-  const worker = on.as(unitId === otherUnit ? otherHandler : handler).appeals
+  const worker = unitId === null ? desk : on.as(unitId === otherUnit ? otherHandler : handler).appeals
+  const [mine, other] = [on.as(handler), on.as(otherHandler)]
   const to = first ? unit : otherUnit
   const rate = (solved: 'yes' | 'partly' | 'no', goOn?: boolean) =>
     holder.feedback.evaluateAppeal({ id, version, solved, goOn, level: level as 1 | undefined })
@@ -48,6 +67,7 @@ export function deedsOf(
   }
   return {
     assign: () => desk.assign({ id, version, unitId: to, priority: seen.ruleBy ? seen.priority : first ? 'p2' : 'p3' }),
+    priority: () => desk.setPriority({ id, version, priority: first ? 'p2' : 'p4', reason: '天要下雨' }),
     transfer: () => desk.transfer({ id, version, unitId: to, reason: '另一家来办' }),
     reply: () => worker.reply({ id, version, text }),
     correct,
@@ -68,7 +88,7 @@ export function deedsOf(
     title: () => desk.setTitle({ id, version, title: '楼道灯不亮' }),
     giveBack: () => worker.returnIt({ id, version, reason: 'notOurDuty' }),
     schedule: () => worker.schedule({ id, version, at: later(2 * hour).toISOString() }),
-    startWork: () => worker.startWork({ id, version }),
+    start: () => worker.startWork({ id, version }),
     urge: () => holder.appeals.urge({ id, version }),
     askMore: () => worker.askExtension({ id, version, days: 2, reason: 'parts' }),
     grant: () => boss.grantExtension({ id, version }),
@@ -83,13 +103,30 @@ export function deedsOf(
     ruleClose: () => boss.ruleClose({ id, version, reason: '已经没有别的办法' }),
     forward: async () => links.set(id, (await worker.forward({ id, version, ...on.asking() })).key),
     party: () => holder.appeals.answerOutside({ key: links.get(id) ?? '', done: first, text: '灯头换了。' }),
+    renew: async () => links.set(id, (await worker.renewLink({ id, version })).key),
+    askTask: () => (first ? worker : desk).askTask({ id, version, ...on.tasking(), unitId: unitId === unit ? otherUnit : unit }),
+    answerTask: async () => {
+      const task = await table(UnitTask).findOneBy({ appealId: id, state: 'open' })
+      const asked = on.as(task?.unitId === unit ? handler : otherHandler).appeals
+      return task && asked.answerTask({ id: task.id, done: first, text: '贴好了。' })
+    },
     takeBack: () => desk.takeBack({ id, version }),
-    merge: () => (first ? desk : worker).merge({ id, version, masterId: other, reason: '同一盏灯' }),
+    merge: () => (first ? desk : worker).merge({ id, version, masterId: otherId, reason: '同一盏灯' }),
     unmerge: () => holder.appeals.unmerge({ id, version }),
     comeBack: () => holder.appeals.comeBack({ id, version, text }),
     part: () => (first ? worker : boss).partRecurrence({ id, version, reason: '不是同一盏' }),
     link: () => holder.appeals.linkRecurrence({ id, version }),
+    partAlone: () => holder.appeals.partRecurrence({ id, version }),
+    support: () => on.as({ device: device() }).appeals.support({ id }),
+    exclude: () =>
+      (unitId === otherUnit ? other : mine).feedback.askExclusion({ id, ground: 'outside', words: '要换整栋楼的主线。' }),
+    rule: async () => {
+      const asked = await table(Exclusion).findOneBy({ appealId: id, status: 'asked' })
+      const how = first ? 'approveExclusion' : 'refuseExclusion'
+      return asked && on.as(outsider).feedback[how]({ id: asked.id, version: asked.version, words: '核对过来函。' })
+    },
+    checkOff: () => boss.checkOff({ id, version, reason: '已当面交办' }),
     split: () => desk.unmerge({ id, version, reason: '不是同一盏' }),
-  } satisfies Record<Exclude<Deed['do'], 'file'>, () => Promise<unknown>>
+  } satisfies Record<Exclude<DeedName, 'file'>, () => Promise<unknown>>
 }
 type Verbs = ReturnType<Appeals['as']>['appeals']

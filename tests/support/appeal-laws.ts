@@ -1,5 +1,12 @@
 import { expect } from 'vitest'
-import { isActive, nextStatus, stepNames, type AppealStatus, type StepTaker } from '@shared/appeals/appeal.workflow'
+import {
+  isActive,
+  nextStatus,
+  stepNames,
+  type AppealStatus,
+  type AppealStep,
+  type StepTaker,
+} from '@shared/appeals/appeal.workflow'
 import { Appeal, AppealEvent } from '@server/appeals'
 import { stepsOpenTo } from '@server/appeals/appeal.policy'
 import { table } from '@server/kit/database'
@@ -8,7 +15,7 @@ import type { Actor } from '@server/kit/actor'
 /** Steps whose event says the date that the clock has from then on. */
 const dating = new Set<string>([
   ...['submit', 'assign', 'answer', 'askExpired', 'grantExtension', 'takeOffList', 'reopen', 'ruleReview', 'ruleReopen'],
-  'unmerge',
+  ...['unmerge', 'setPriority'],
 ])
 /** With whom a matter is, and what it was before a question or a merge, as its events alone tell it. */
 function rebuilt(events: AppealEvent[]) {
@@ -39,6 +46,11 @@ const takers: [StepTaker, Actor][] = (['holder', 'dispatcher', 'handler', 'super
   taker,
   { id: taker, kind: taker === 'holder' ? 'guest' : 'staff', roles: [] },
 ])
+/** What is open to somebody of those who may stand to a matter, and what only its link or the clock of a party outside does. */
+export const openSteps = (matter: Appeal): AppealStep[] => [
+  ...new Set(takers.flatMap(([taker, actor]) => stepsOpenTo(actor, new Set([taker]), matter))),
+  ...(matter.status === 'external' ? (['partyReply'] as const) : []),
+]
 /** The clock moves what waits for a resident, or for nobody. */
 const clockMoves: readonly AppealStatus[] = ['need_info', 'resolved']
 
@@ -62,9 +74,7 @@ export async function appealLawsHold(communityId: string): Promise<void> {
       expect([one.number, unitId === null]).toEqual([one.number, atDesk])
     }
     if (isActive(status) || status === 'resolved') {
-      const exits = takers.flatMap(([taker, actor]) =>
-        stepsOpenTo(actor, new Set([taker]), one).filter(step => nextStatus(status, step, one.before) !== status),
-      )
+      const exits = openSteps(one).filter(step => nextStatus(status, step, one.before) !== status)
       expect(exits.length + (clockMoves.includes(status) ? 1 : 0), `${one.number} ${status}`).toBeGreaterThan(0)
     }
     expect(merged, one.number).toBe(matters.filter(child => child.masterId === one.id).length)

@@ -1,66 +1,131 @@
 import fc from 'fast-check'
+import { appealSteps, stepNames, type AppealStep } from '@shared/appeals/appeal.workflow'
 import {
   Appeal,
   climbLadder,
   closeUnrated,
+  escalateRulings,
   expireAsks,
   expireQuestions,
   markOverdueAppeals,
+  remindOfPromises,
   remindOfReviews,
+  remindOfSupervision,
+  remindOfTasks,
 } from '@server/appeals'
+import { Visit, drawVisits } from '@server/feedback'
 import { setAhead } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
-import { deedsOf, weights, type Deed } from './appeal-deeds'
+import { openSession } from '@server/kit/identify'
+import { deeds, deedsOf, type Deed, type DeedName } from './appeal-deeds'
+import { openSteps } from './appeal-laws'
 import type { Appeals } from './appeals'
 import type { Who } from './world'
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  ...(Object.entries(weights) as [keyof typeof weights, number][]).map(([name, weight]) => ({
-    weight,
-    arbitrary: fc.record({
-      ...{ do: fc.constant(name), matter: fc.nat(4), other: fc.nat(4), unit: fc.boolean() },
-      level: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
-    }),
-  })),
+const names = Object.keys(deeds) as DeedName[]
+/** Large and small alike: of what stands open each is as likely. */
+const any = fc.noBias(fc.nat())
+const share = any.map(n => n / 2 ** 31)
+const deed: fc.Arbitrary<Deed> = fc.record({
+  // One in eight is whatever comes to mind, open or not.
+  at: fc.oneof(
+    { weight: 7, arbitrary: fc.record({ open: any }) },
+    { weight: 1, arbitrary: fc.record({ any: fc.constantFrom(...names) }) },
+  ),
+  ...{ matter: share, other: share, first: fc.boolean() },
+  level: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
+})
+/** Of a working day, of some days, or past most limits that there are. */
+const hours = fc.oneof(
+  { weight: 7, arbitrary: fc.integer({ min: 1, max: 24 }) },
+  { weight: 2, arbitrary: fc.integer({ min: 24, max: 100 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 150, max: 400 }) },
 )
-/** Rounds, each some hours after the one before; the deeds of a round happen at once. */
-export const appealLife = fc.array(
-  fc.record({ hours: fc.integer({ min: 1, max: 80 }), deeds: fc.array(deed, { minLength: 1, maxLength: 6 }) }),
-  { minLength: 3, maxLength: 8 },
-)
-export type AppealLife = { hours: number; deeds: Deed[] }[]
+/** How many matters begin to live in one place; some come later. */
+export const atOnce = 17
+const most = 20
+/** So many rounds, each some hours after the one before; the deeds of a round happen at once. */
+export const appealLives = (least: number, most: number) =>
+  fc.array(fc.record({ hours, deeds: fc.array(deed, { minLength: 9, maxLength: 15 }) }), { minLength: least, maxLength: most })
+export type AppealLives = { hours: number; deeds: Deed[] }[]
+
+const clockSteps = stepNames.filter(step => appealSteps[step].by.every(taker => taker === 'clock'))
+/** The steps of the workflow that no deed is, and that the clock does not take alone. */
+export const withoutDeed = stepNames.filter(step => !clockSteps.includes(step) && !names.some(name => deeds[name][1] === step))
 
 const hour = 3_600_000
-const most = 5
+const day = 24 * hour
+const sessionDays = 29
+/** All that was waited for is over, and the lot was drawn in the month after. */
+const end = 63 * day
+const said = [
+  { way: 'phone', solved: 'yes', level: 5 },
+  { way: 'door', solved: 'partly', level: 3 },
+  { way: 'phone', solved: 'no', level: 1 },
+] as const
 const refusals = new Set([403, 404, 409, 422, 429])
-const clockWork = [expireQuestions, expireAsks, closeUnrated, markOverdueAppeals, climbLadder, remindOfReviews]
+const clockWork = [
+  ...[expireQuestions, expireAsks, closeUnrated, markOverdueAppeals, climbLadder, remindOfReviews],
+  ...[remindOfTasks, remindOfPromises, remindOfSupervision, escalateRulings],
+]
 
-/** Lives some matters through against the real server, by several people at once, and looks after each round whether `holds`. Gives how many lived. */
-export async function liveAppeals(on: Appeals, rounds: AppealLife, holds: () => Promise<void>): Promise<number> {
+/** What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often. */
+function chosen(at: Deed['at'], seen: Appeal): DeedName {
+  if ('any' in at) return at.any
+  const open: (AppealStep | null)[] = [null, ...openSteps(seen)]
+  const choice = names.flatMap(name => (open.includes(deeds[name][1]) ? Array<DeedName>(deeds[name][0]).fill(name) : []))
+  return choice[at.open % choice.length]!
+}
+
+/**
+ * Lives some matters of one place through against the real server, by several people at once, and looks after each round whether `holds`;
+ * then past every date, and what those say on whom the lot fell. Gives how many lived.
+ */
+export async function liveAppeals(on: Appeals, rounds: AppealLives, holds: () => Promise<void>): Promise<number> {
+  const { communityId, supervisor } = on.here
   const matters: { id: string; who: Who }[] = []
-  const add = ({ appeal, who }: { appeal: { id: string }; who: Who }) => matters.push({ id: appeal.id, who })
+  const file = async () => {
+    const { appeal, who } = await on.filed()
+    matters.push({ id: appeal.id, who })
+  }
   const links = new Map<string, string>()
-  const act = async (one: Deed): Promise<unknown> => {
-    if (one.do === 'file') return matters.length < most ? add(await on.filed()) : undefined
-    const { id, who } = matters[one.matter % matters.length]!
-    const other = matters[one.other % matters.length]!.id
-    return deedsOf(on, one, await table(Appeal).findOneByOrFail({ id }), who, other, links)[one.do]()
+  const outsider = await on.world.person('staff', { role: 'supervisor', communityId })
+  // Some are seen to often and come far, others hardly ever.
+  const act = async ({ matter, other, ...one }: Deed): Promise<unknown> => {
+    const { id, who } = matters[Math.floor(matter ** 2 * matters.length)]!
+    const seen = await table(Appeal).findOneByOrFail({ id })
+    const name = chosen(one.at, seen)
+    if (name === 'file') return matters.length < most ? file() : undefined
+    const otherId = matters[Math.floor(other * matters.length)]!.id
+    const done = await deedsOf(on, { ...one, seen, who, otherId, links, outsider })[name]()
+    if (name === 'comeBack') matters.push({ id: (done as { appeal: { id: string } }).appeal.id, who })
+    return done
   }
   const quiet = (call: Promise<unknown>) =>
     call.catch((error: { status?: number }) => {
       if (!refusals.has(error.status ?? 0)) throw error
     })
-  let ahead = 0
+  const round = async (ahead: number, does: () => Promise<unknown>[]) => {
+    setAhead(ahead)
+    await Promise.all([...clockWork.map(job => job()), ...does().map(quiet)])
+    await settled()
+    await holds()
+  }
   try {
-    // One that is new, one at work, one that waits for her word: so a short life is not spent on the way there.
-    for (const made of [await on.filed(), await on.replied(), await on.resolved()]) add(made)
-    for (const round of rounds) {
-      setAhead((ahead += round.hours) * hour)
-      await Promise.all([...clockWork.map(job => job()), ...round.deeds.map(one => quiet(act(one)))])
-      await settled()
-      await holds()
+    await on.as(supervisor).feedback.setSampling({ id: communityId, on: true })
+    await Promise.all(Array.from({ length: atOnce }, file))
+    let ahead = 0
+    for (const { hours, deeds } of rounds) {
+      ahead = Math.min(ahead + hours * hour, sessionDays * day)
+      await round(ahead, () => deeds.map(act))
     }
+    await round(end, () => [drawVisits()])
+    const again = { token: await openSession(outsider.id, { device: null, label: '' }) }
+    const visits = await table(Visit).findBy({ communityId, cause: 'sample', status: 'open' })
+    await round(end + hour, () =>
+      visits.map(({ id, version }, i) => on.as(again).feedback.hearVisit({ id, version, ...said[i % said.length]! })),
+    )
   } finally {
     setAhead(0)
   }
