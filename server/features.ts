@@ -51,6 +51,7 @@ import { Attempt, forgetAttempts } from './kit/idempotency'
 import { Installation } from './kit/installation'
 import { migrations } from './migrations'
 import { Moderation, Report, moderationEndpoints } from './moderation'
+import * as monthly from './monthly-issues'
 import {
   Acknowledgement,
   Notice,
@@ -90,6 +91,7 @@ export const endpoints = (demonstration: boolean): Served[] => [
   ...rateEndpoints,
   ...fileEndpoints,
   ...moderationEndpoints,
+  ...monthly.monthlyIssueEndpoints,
   ...noticeEndpoints,
   ...notificationEndpoints,
 ]
@@ -119,6 +121,14 @@ export const tables = {
     ...[feedback.Evaluation, feedback.EvaluationVersion, feedback.Exclusion],
     ...[feedback.Visit, feedback.VisitDraw, feedback.VisitEventRow],
     ...[RateCell, RateTally],
+    ...[
+      monthly.MonthlyIssue,
+      monthly.Candidate,
+      monthly.CandidateMatter,
+      monthly.IssueVote,
+      monthly.PlanStep,
+      monthly.IssueEvent,
+    ],
     ...[Notice, NoticeArea, NoticePin, NoticeEdition, NoticeEvent, Acknowledgement],
     StoredFile,
     ...[ApiKey, Open311Settings],
@@ -142,6 +152,7 @@ export const jobs = [
   { name: 'appeals.unrated', seconds: 600, work: closeUnrated },
   { name: 'feedback.visits', seconds: 60, work: feedback.watchVisits },
   { name: 'feedback.draws', seconds: 3600, work: feedback.drawVisits },
+  { name: 'monthlyIssues.turn', seconds: 600, work: monthly.turnIssues },
   { name: 'activities.offers', seconds: 20, work: lapseOffers },
   { name: 'activities.reminders', seconds: 60, work: remindOfShifts },
   { name: 'notices.publish', seconds: 20, work: publishDueNotices },

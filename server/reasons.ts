@@ -8,6 +8,7 @@ import { fileReasons } from '@shared/files/file.reasons'
 import { hourReasons } from '@shared/hours/hour.reasons'
 import type { Reason } from '@shared/kit/refusal'
 import { moderationReasons } from '@shared/moderation/moderation.reasons'
+import { monthlyIssueReasons } from '@shared/monthly-issues/monthly-issue.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { notificationReasons } from '@shared/notifications/notification.reasons'
 import { open311Reasons } from '@shared/open311/open311.reasons'
@@ -31,6 +32,7 @@ export const reasonsOf: Record<string, Reason[]> = {
   files: all(fileReasons),
   hours: all(hourReasons, activityReasons),
   moderation: all(moderationReasons, fileReasons),
+  monthlyIssues: all(monthlyIssueReasons, appealReasons, organisationReasons),
   notices: all(noticeReasons, fileReasons),
   notifications: all(notificationReasons),
   open311: all(open311Reasons, appealReasons, termReasons),

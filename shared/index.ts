@@ -7,6 +7,7 @@ import { fileRoutes } from './files/file.routes'
 import { homeRoutes } from './home/home.routes'
 import { hourRoutes } from './hours/hour.routes'
 import { moderationRoutes } from './moderation/moderation.routes'
+import { monthlyIssueRoutes } from './monthly-issues/monthly-issue.routes'
 import { noticeRoutes } from './notices/notice.routes'
 import { notificationRoutes } from './notifications/notification.routes'
 import { organisationRoutes } from './organisation/organisation.routes'
@@ -30,6 +31,7 @@ export const contract = {
   rates: rateRoutes,
   files: fileRoutes,
   moderation: moderationRoutes,
+  monthlyIssues: monthlyIssueRoutes,
   notices: noticeRoutes,
   notifications: notificationRoutes,
 }

@@ -2,6 +2,7 @@ import type { HomeView, MyHome } from '@shared/home/home.views'
 import { activityCards, listActivities, listMine as listMySignUps } from '@server/activities'
 import { listMine, mineCards } from '@server/appeals'
 import { stranger, type Actor } from '@server/kit/actor'
+import { issueOnFront } from '@server/monthly-issues'
 import { frontNotices } from '@server/notices'
 import { countUnread } from '@server/notifications'
 import { doorstepOf } from '@server/organisation'
@@ -26,15 +27,16 @@ export async function homeBehind(typed: string): Promise<HomeView> {
 async function around(doorstep: HomeView['doorstep'], place: HomeView['place']): Promise<HomeView> {
   const { areaId } = doorstep
   const communityId = doorstep.community.id
-  const [front, coming] = await Promise.all([
+  const [front, coming, monthlyIssue] = await Promise.all([
     frontNotices({ communityId, areaId }),
     listActivities({ communityId, limit: activitiesLookedAt }).then(({ items }) => activityCards(items, stranger)),
+    issueOnFront(communityId),
   ])
   const activities = coming
     .filter(({ state }) => state === 'open' || state === 'full')
     .sort((one, other) => Number(other.area.areaId === areaId) - Number(one.area.areaId === areaId))
     .slice(0, activitiesGiven)
-  return { place, doorstep, front, activities }
+  return { place, doorstep, front, activities, monthlyIssue }
 }
 
 /** What somebody has under way, wherever it is; nothing for a stranger. */

@@ -49,6 +49,7 @@ import { Extensions1795690200000 } from './1795690200000-extensions'
 import { Ladder1795690300000 } from './1795690300000-ladder'
 import { Casework1763746000000 } from './1763746000000-casework'
 import { Wechat1763747000000 } from './1763747000000-wechat'
+import { MonthlyIssues1795860000000 } from './1795860000000-monthly-issues'
 
 /** What the database went through, step by step; each is taken once, in the order of the number in its name. */
 export const migrations = [
@@ -98,5 +99,6 @@ export const migrations = [
   ExtendedTimeliness1795850000000,
   Subdistricts1795850100000,
   SampledVisits1795850200000,
+  MonthlyIssues1795860000000,
   Supervision1795840200000,
 ]

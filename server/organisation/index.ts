@@ -37,10 +37,10 @@ export {
   type UnitRow,
 } from './organisation.store'
 export { Residency } from './residency.entity'
-export { countHomes, countResidents, residentsIn, settle } from './residency'
+export { countHomes, countResidents, homesOf, livesOnlyElsewhere, residentsIn, settle } from './residency'
 export { unitLeads } from './unit-leads'
 export { CommunitySettings } from './settings.entity'
-export { changeSettings, communitiesThatSample, settingsOf } from './settings'
+export { changeSettings, communitiesThatSample, communitiesWithIssues, settingsOf } from './settings'
 export { Subdistrict, SubdistrictCommunity } from './subdistrict.entity'
 export { joinSubdistrict, leaveSubdistrict, subdistrictNamed, subdistrictWith } from './subdistricts'
 export { KeyHousehold, Post, Unit } from './unit.entity'

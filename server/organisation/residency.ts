@@ -93,15 +93,24 @@ export async function countResidents(communityId: string, areaIds: string[]): Pr
 }
 
 const atOnce = 500
-/** How many households these people are, as far as they said: whoever named no home is one. */
-export async function countHomes(communityId: string, personIds: string[]): Promise<number> {
+/** By what the household of each of these is known, as far as they said: whoever named no home is one by herself. */
+export async function homesOf(communityId: string, personIds: string[]): Promise<Map<string, string>> {
   const homes = new Map<string, string>()
   for (let at = 0; at < personIds.length; at += atOnce) {
     const part = personIds.slice(at, at + atOnce)
     const told = await table(Residency).findBy({ communityId, personId: In(part), home: Not(IsNull()) })
     for (const { personId, home } of told) homes.set(personId, home!)
   }
-  return new Set(personIds.map(id => homes.get(id) ?? id)).size
+  return new Map(personIds.map(id => [id, homes.get(id) ?? id]))
+}
+/** How many households these people are. */
+export const countHomes = async (communityId: string, personIds: string[]): Promise<number> =>
+  new Set((await homesOf(communityId, personIds)).values()).size
+
+/** Whether she said where she lives, and never in this community. */
+export async function livesOnlyElsewhere(communityId: string, personId: string): Promise<boolean> {
+  const told = await table(Residency).findBy({ personId })
+  return told.length > 0 && told.every(residency => residency.communityId !== communityId)
 }
 
 /** A guest's home becomes the person's, unless she said herself where she lives. */

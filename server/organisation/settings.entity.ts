@@ -8,4 +8,6 @@ export class CommunitySettings {
   @Column({ type: 'boolean' }) assignsByList: boolean
   /** Some of those who say nothing of what was done are asked by lot. */
   @Column({ type: 'boolean' }) samplesSilent: boolean
+  /** Each month residents choose one kind of matter that is worked on first. */
+  @Column({ type: 'boolean' }) monthlyIssues: boolean
 }

@@ -1,6 +1,7 @@
 import type { ActivityCard, MySignUpCard } from '../activities/activity.views'
 import type { MineCard } from '../appeals/appeal.views'
 import type { Words } from '../kit/words'
+import type { MonthlyIssueCard } from '../monthly-issues/monthly-issue.views'
 import type { NoticeFront } from '../notices/notice.views'
 import type { Doorstep } from '../organisation/organisation.views'
 
@@ -12,6 +13,8 @@ export interface HomeView {
   front: NoticeFront
   /** What can be joined near here, what is at this very place first. */
   activities: ActivityCard[]
+  /** The newest issue of the month, where the community has them. */
+  monthlyIssue: MonthlyIssueCard | null
 }
 /** What of her own somebody meets there. */
 export interface MyHome {

@@ -2,6 +2,7 @@ import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
 import { followSentences } from './follow-sentences'
 import { mergeSentences } from './merge-sentences'
+import { monthlyIssueSentences } from './monthly-issue-sentences'
 import { recurrenceSentences } from './recurrence-sentences'
 import { rulingSentences } from './ruling-sentences'
 import { visitSentences } from './visit-sentences'
@@ -14,6 +15,7 @@ type ForAudience = Partial<Record<'resident' | 'staff', Sentence>>
  */
 export const messageSentences = {
   ...activitySentences,
+  ...monthlyIssueSentences,
   'appeal.submitted': {
     resident: says(
       '收到了，谢谢您',

@@ -12,6 +12,7 @@ import { deskAccess } from './access-desk'
 import { ledgerAccess } from './access-ledger'
 import { mergeAccess } from './access-merges'
 import { recurrenceAccess } from './access-recurrence'
+import { monthlyIssueAccess } from './access-monthly-issues'
 import { moderationAccess } from './access-moderation'
 import { outsideAccess } from './access-outside'
 import { peopleAccess } from './access-people'
@@ -216,6 +217,7 @@ export const accessTable: Record<string, Row> = {
   ...deskAccess,
   ...ledgerAccess,
   ...moderationAccess,
+  ...monthlyIssueAccess,
   ...noticeAccess,
   'notifications.list': { here: all(200) },
   'notifications.unread': { here: all(200) },

@@ -15,12 +15,14 @@ import { Person, Token } from '@server/kit/identify'
 import { Attempt } from '@server/kit/idempotency'
 import { newId } from '@server/kit/ids'
 import { NoticeEvent } from '@server/notices'
+import { Candidate, IssueEvent, MonthlyIssue } from '@server/monthly-issues'
 import { Message } from '@server/notifications'
 import { endUnit } from '@server/organisation'
 import { AuditEntry, PhoneCode } from '@server/people'
 import { Activities } from './activities'
 import type { Appeals } from './appeals'
 import { noticeFor } from './notices'
+import { device } from './world'
 
 /** What the job is to have done about one thing, whoever came and however often; a step that ends in `?` may be left out where it was leapt over. */
 interface Case {
@@ -116,6 +118,25 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
       const silent = { status: 'closed', closeCode: 'no_rating_archived', ratingUntil: later(-24 * hour, over) } as const
       await transaction(() => table(Appeal).update({ id }, silent))
       return async () => (await table(VisitEventRow).findBy({ communityId, step: 'open' })).map(({ step }) => step)
+    },
+  },
+  'monthlyIssues.turn': {
+    once: ['choose', 'leave', 'open'],
+    async make(on) {
+      const there = await on.elsewhere()
+      const { communityId, supervisor } = there.here
+      await there.listed()
+      await there.as(supervisor).monthlyIssues.set({ id: communityId, on: true })
+      const first = await table(MonthlyIssue).findOneByOrFail({ communityId })
+      const { id: candidateId } = await table(Candidate).findOneByOrFail({ issueId: first.id })
+      await there.as({ device: device() }).monthlyIssues.vote({ id: first.id, candidateId })
+      // What was chosen is no candidate of the month that the clock leaps to then.
+      const next = dayOf(later(45 * 24 * hour)).slice(0, 7)
+      return async () => {
+        const months = await table(MonthlyIssue).findBy({ communityId, month: In([first.month, next]) })
+        const events = await table(IssueEvent).findBy({ issueId: In(months.map(({ id }) => id)) })
+        return events.filter(({ step, issueId }) => step !== 'open' || issueId !== first.id).map(({ step }) => step)
+      }
     },
   },
   'activities.offers': {

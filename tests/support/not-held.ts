@@ -8,6 +8,7 @@ export const notHeld: Record<string, string> = {
   notices: 'written in office',
   notice_editions: 'written in office',
   notice_events: 'done in office',
+  monthly_issue_events: 'done in office',
 }
 /** What a column is called that names a person. */
 export const namesSomebody = (column: string) =>

@@ -1,0 +1,7 @@
+export { Candidate, CandidateMatter, IssueVote } from './candidate.entity'
+export { MonthlyIssue } from './monthly-issue.entity'
+export { monthlyIssueEndpoints } from './monthly-issue.endpoints'
+export { IssueEvent, PlanStep } from './plan-step.entity'
+export { readIssueNews } from './read-issue-news'
+export { issueOnFront } from './read-issues'
+export { turnIssues } from './turn-issues'

@@ -1,0 +1,46 @@
+import { says } from './sentence'
+
+/** Of the issue of the month: to those whose matters are in it, and to the unit that leads it. */
+export const monthlyIssueSentences = {
+  'monthlyIssue.opened': {
+    resident: says(
+      '您反映的事可以选为本月一题',
+      'Choose the issue of the month',
+      '{title}进了候选，{due}前一户投一票，大家选出一题重点办。',
+      '{title} is a candidate. One vote a household by {due}; one is worked on first.',
+    ),
+  },
+  'monthlyIssue.chosen': {
+    resident: says(
+      '选出来了：{title}',
+      'Chosen: {title}',
+      '{votes} 户选了它做本月一题，{unit}牵头，接下来公布计划。',
+      '{votes} households chose it. {unit} leads; a plan with dates comes next.',
+    ),
+    staff: says(
+      '本月一题：{title}',
+      'Issue of the month: {title}',
+      '居民选了它，{unit}牵头。请写计划，写明哪天做完。',
+      'Residents chose it; {unit} leads. Write a plan with dates.',
+    ),
+  },
+  'monthlyIssue.planned': {
+    resident: says(
+      '有计划了：{title}',
+      'A plan: {title}',
+      '{unit}列了 {count} 步，最晚 {due}做完。{reason}',
+      '{unit} planned {count} steps, the last by {due}. {reason}',
+    ),
+  },
+  'monthlyIssue.ticked': {
+    resident: says('做完一步：{title}', 'One step done: {title}', '{unit}：{text}', '{unit}: {text}'),
+  },
+  'monthlyIssue.done': {
+    resident: says(
+      '本月一题有结果：{title}',
+      'Result: {title}',
+      '{unit}公布了结果，前后数字对照也在里面。',
+      '{unit} published the result, with the count before and after.',
+    ),
+  },
+} as const
