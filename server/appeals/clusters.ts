@@ -28,9 +28,9 @@ export interface Cluster {
   oldest: Date | null
 }
 
-/** What tells of a trouble that many may share: not questions, and not what is told no further than that it is something else. */
+/** What tells of a trouble that many may share: not questions, thanks and ideas, nor what is told no further than that it is something else. */
 const troubles: AppealKind[] = ['complaint', 'suggestion']
-const unsorted = 'other.'
+const noTrouble = /^(other|voice)\./
 const outside: AppealStatus[] = ['withdrawn', 'declined']
 const atOnce = 500
 
@@ -46,7 +46,7 @@ export async function publicClusters(communityId: string, { from, to }: Span): P
   const grids = new Map((await table(Area).findBy({ communityId })).map(area => [area.id, gridOf(area)]))
   const groups = new Map<string, Appeal[]>()
   for (const appeal of all.values()) {
-    if (outside.includes(appeal.status) || appeal.category.startsWith(unsorted)) continue
+    if (outside.includes(appeal.status) || noTrouble.test(appeal.category)) continue
     const key = `${appeal.category} ${grids.get(appeal.areaId) ?? appeal.areaId}`
     groups.set(key, [...(groups.get(key) ?? []), appeal])
   }

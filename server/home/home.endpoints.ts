@@ -5,6 +5,7 @@ import { homeBehind, homeOf, homeOfMine } from './show-home'
 
 forgetWith('notices.front', 'home.atPlace', 'home.inArea')
 forgetWith('places.show', 'home.atPlace')
+forgetWith('monthlyIssues.list', 'home.atPlace', 'home.inArea')
 
 export const homeEndpoints = serve('home', homeRoutes, {
   mine: ({ actor }) => homeOfMine(actor),

@@ -1,8 +1,9 @@
 import type { MonthlyIssueEventStep } from '@shared/monthly-issues/monthly-issue.workflow'
 import { now } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { afterCommit, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
+import { forgetAnswers } from '@server/kit/shared-answers'
 import type { MonthlyIssue } from './monthly-issue.entity'
 import { IssueEvent } from './plan-step.entity'
 
@@ -24,5 +25,6 @@ export async function recordEvent(
 ): Promise<void> {
   const eventId = newId()
   await table(IssueEvent).insert({ id: eventId, communityId, issueId, step, actorId, unitId, text, at: now() })
+  afterCommit(() => forgetAnswers('monthlyIssues.list'))
   await announce(`monthlyIssue.${step}`, { issueId, eventId }, eventId)
 }

@@ -2,7 +2,8 @@ import type { MonthlyIssueSetting } from '@shared/monthly-issues/monthly-issue.v
 import { monthlyIssueReasons } from '@shared/monthly-issues/monthly-issue.reasons'
 import { Refusal } from '@shared/kit/refusal'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
-import { transaction } from '@server/kit/database'
+import { afterCommit, transaction } from '@server/kit/database'
+import { forgetAnswers } from '@server/kit/shared-answers'
 import { changeSettings, settingsOf } from '@server/organisation'
 import { audit } from '@server/people'
 import { openIssue } from './open-issue'
@@ -23,6 +24,7 @@ export const setMonthlyIssues = (actor: Actor, communityId: string, on: boolean)
     const { can } = await readSetting(actor, communityId)
     if (!can.includes('set')) throw new Refusal(monthlyIssueReasons.switchForbidden)
     await changeSettings(communityId, { monthlyIssues: on })
+    afterCommit(() => forgetAnswers('monthlyIssues.list'))
     await audit(on ? 'monthlyIssues' : 'noMonthlyIssues', actor.id, communityId)
     if (on) await openIssue(communityId)
     return readSetting(actor, communityId)

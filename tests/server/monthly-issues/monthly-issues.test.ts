@@ -34,7 +34,7 @@ test('each month residents choose one of what troubles most, a unit plans it wit
   for (const who of joiners) await home.as(who).appeals.support({ id: rubbish.appeal.id })
   const listed = await home.listed()
   // Kept from the public, told no further than that it is something else, of too few: none of them is a candidate.
-  const hidden = await home.listed({ category: 'safe.fire', kind: 'help' })
+  const hidden = await home.listed({ category: 'clean.rubbish', kind: 'help' })
   await home.listed({ category: 'other.unsure' })
   await home.filed({ category: 'green.tree' })
   await turnIssues()
@@ -46,6 +46,9 @@ test('each month residents choose one of what troubles most, a unit plans it wit
   expect([card, others]).toMatchObject([{ status: 'voting', month: dayOf(now()).slice(0, 7), chosen: null }, []])
   expect(await front()).toEqual(card)
   const id = card!.id
+  // Switched off no other begins, and what began goes on.
+  await issues(supervisor).set({ id: communityId, on: false })
+  expect(await front()).toBeNull()
   const opened = await issues(joiners[0]).show({ id })
   expect(opened).toMatchObject({ considered: 2, voters: null, mine: null, can: ['vote'] })
   expect(opened.candidates).toMatchObject([
@@ -154,6 +157,8 @@ test('each month residents choose one of what troubles most, a unit plans it wit
 
   // The month after: another vote, what was a candidate before is none now, and nobody comes.
   setAhead(monthSpan(dayOf(now()).slice(0, 7)).to.getTime() + 3_600_000 - Date.now())
+  const again = { token: await openSession(supervisor.id, { device: null, label: '' }) }
+  await issues(again).set({ id: communityId, on: true })
   await turned()
   const [next] = (await issues().list({ communityId })).items
   expect([next!.status, next!.id === id]).toEqual(['voting', false])
