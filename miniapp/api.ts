@@ -141,6 +141,7 @@ const clients = (key?: string) => {
     activities: client(contract.activities, by),
     hours: client(contract.hours, by),
     moderation: client(contract.moderation, by),
+    monthlyIssues: client(contract.monthlyIssues, by),
     notices: client(contract.notices, by),
     notifications: client(contract.notifications, by),
   }

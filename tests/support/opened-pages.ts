@@ -24,6 +24,7 @@ export async function openedPages(house: House) {
   const activity = await sweeping(house, device)
   await lookedAt(house, desk)
   const asked = await askedOutside(house, (await file(house, device)).appeal)
+  const monthly = await putToTheVote(house)
   const opened: Record<PageName, string[]> = {
     home: [''],
     'places/pick': [''],
@@ -38,6 +39,7 @@ export async function openedPages(house: House) {
     'appeals/detail': [`?id=${submitted}`, `?id=${resolved}`, `?id=${resolved}&rate=1`, `?id=${merged}`],
     'appeals/amend': [`?id=${submitted}`],
     'appeals/find': [''],
+    'monthly-issues': [''],
     outside: [`?key=${asked.key}`],
     notices: [''],
     'notices/detail': [`?id=${corrected}`],
@@ -65,6 +67,8 @@ export async function openedPages(house: House) {
     'staff/moderation/mask': [`?id=${offered}`],
     'staff/visits': [''],
     'staff/visits/show': [],
+    'staff/monthly-issues': [''],
+    'staff/monthly-issues/show': [`?id=${monthly}`],
     'staff/overview': [''],
     'staff/figures': [''],
     'staff/subdistrict': [],
@@ -160,6 +164,15 @@ async function rungBack(house: House) {
     { name: 'staff/visits/show', params: `?id=${visit.id}`, session },
     { name: 'appeals/detail', params: `?id=${id}`, device },
   ] as const
+}
+
+/** The community has an issue each month from now on; the first vote runs. */
+async function putToTheVote(house: House): Promise<string> {
+  const supervisor = await house.person('shenzhiqiu')
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const communityId = doorstep.community.id
+  await supervisor.monthlyIssues.set({ id: communityId, on: true })
+  return (await supervisor.monthlyIssues.list({ communityId })).items[0]!.id
 }
 
 /** A number that was left with a matter and looked at, by the desk that wrote it down and now holds it as well. */

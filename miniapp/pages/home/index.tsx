@@ -15,6 +15,7 @@ import { useText } from '@/strings/text'
 import { ActivitiesNear } from './activities-near'
 import { CareHome } from './care-home'
 import { Door } from './door'
+import { MonthlyCell } from './monthly-cell'
 import { MyOpen } from './my-open'
 import { useHome, useMyHome } from './use-home'
 
@@ -41,16 +42,20 @@ export default function HomePage() {
         </Empty>
       ) : (
         <LoadedView of={found}>
-          {({ doorstep, front, activities }) => (
+          {({ doorstep, front, activities, monthlyIssue }) => (
             <View>
               {front.urgent.map(notice => (
                 <UrgentCard key={notice.id} notice={notice} />
               ))}
               {care ? (
-                <CareHome doorstep={doorstep} waiting={waiting} running={running} />
+                <View>
+                  <CareHome doorstep={doorstep} waiting={waiting} running={running} />
+                  <MonthlyCell issue={monthlyIssue} />
+                </View>
               ) : (
                 <View>
                   <Door doorstep={doorstep} front={front} />
+                  <MonthlyCell issue={monthlyIssue} />
                   <ActivitiesNear coming={activities} own={mine?.coming ?? null} />
                   <MyOpen mine={mine?.appeals ?? []} doorstep={doorstep} />
                 </View>

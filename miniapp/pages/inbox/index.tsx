@@ -55,6 +55,7 @@ export default function InboxPage() {
     if (audience === 'staff' && about.startsWith('moderation.')) return open('staff/moderation')
     if (about === 'appeal.taskAsked' || about === 'appeal.taskOverdue') return open('staff/tasks')
     if (audience === 'staff' && about.startsWith('visit.')) return open('staff/visits')
+    if (audience === 'staff' && about.startsWith('monthlyIssue.')) return open('staff/monthly-issues')
     if (shiftId) return open('activities/rate', { shift: shiftId })
     if (about.startsWith('hours.')) return open(audience === 'staff' ? 'staff/activities/wrong' : 'hours')
     if (noticeId) open(audience === 'staff' ? 'staff/notices/show' : 'notices/detail', { id: noticeId })

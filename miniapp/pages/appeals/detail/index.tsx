@@ -22,6 +22,7 @@ import { Ended } from './ended'
 import { Head } from './head'
 import { History } from './history'
 import { Merged } from './merged'
+import { MonthlyCard } from './monthly-card'
 import { MoreSheet } from './more-sheet'
 import { OwnWords } from './own-words'
 import { RatingCard } from './rating-card'
@@ -89,6 +90,7 @@ export default function DetailPage() {
             </View>
             <History appeal={view} shown={latestReply(view)?.id} />
             <OwnWords appeal={view} onChanged={() => void shown.reload()} />
+            {shownToAll && <MonthlyCard id={id} />}
             <Duty areaId={view.area.areaId} />
           </View>
         )}
