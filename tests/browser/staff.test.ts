@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { endVote } from '../support/end-vote'
 import { Finger, House, shown } from '../support/resident'
 
 let house: House
@@ -154,4 +155,43 @@ test('a wrong password is said, and nothing typed is lost', async () => {
   await shown(page).getByText('账号或密码不对').first().waitFor()
   expect(await shown(page).getByRole('textbox', { name: '账号' }).inputValue()).toBe('suqing')
   await context.close()
+})
+
+test('a resident chooses the issue of the month, and the desk writes the plan that she then reads', async () => {
+  const supervisor = await house.person('shenzhiqiu')
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  const communityId = doorstep.community.id
+  await supervisor.monthlyIssues.set({ id: communityId, on: true })
+  const context = await house.newPhone()
+  const page = await house.scan(context)
+  const finger = new Finger(page)
+  await finger.named('link', /^本月一题/)
+  await page.waitForURL(/pages\/monthly-issues\/index/)
+  await finger.on(shown(page).getByRole('radio').first())
+  await shown(page).getByText('已投给它').waitFor()
+  const [issue] = (await supervisor.monthlyIssues.list({ communityId })).items
+  const { id } = issue!
+  endVote(house)
+  await expect.poll(async () => (await supervisor.monthlyIssues.show({ id })).status, { timeout: 20_000 }).toBe('chosen')
+  const desk = await house.workerPhone('苏晴')
+  await desk.page.goto(`${house.base}/#/staff/monthly-issues/show/index?id=${id}`)
+  await shown(desk.page)
+    .getByRole('textbox', { name: /第 1 步 做什么/ })
+    .fill('逐层查漏，换密封条')
+  await shown(desk.page)
+    .getByRole('textbox', { name: /第 1 步 哪天做完/ })
+    .fill('2020-01-01')
+  await desk.finger.named('button', '公布计划')
+  await shown(desk.page).getByText('日期要从今天起').first().waitFor()
+  const dueOn = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10)
+  await shown(desk.page)
+    .getByRole('textbox', { name: /第 1 步 哪天做完/ })
+    .fill(dueOn)
+  await desk.finger.named('button', '公布计划')
+  await shown(desk.page)
+    .getByRole('button', { name: /^记为做完/ })
+    .waitFor()
+  await page.reload()
+  await shown(page).getByText('逐层查漏，换密封条').first().waitFor()
+  await Promise.all([context.close(), desk.context.close()])
 })

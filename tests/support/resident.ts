@@ -25,6 +25,8 @@ export class House {
     readonly browser: Browser,
     /** The code at the door of building 3. */
     readonly code: string,
+    /** The folder in which its server keeps what it holds. */
+    readonly data: string,
     /** What the server has said so far. */
     readonly said: () => string,
     readonly end: () => Promise<void>,
@@ -66,6 +68,7 @@ export class House {
       `http://127.0.0.1:${found.port}`,
       browser,
       found.code,
+      data,
       () => said,
       async () => {
         await browser.close()

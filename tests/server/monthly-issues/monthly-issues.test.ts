@@ -1,8 +1,9 @@
+import { In } from 'typeorm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { atHour, dayAfter, dayOf } from '@shared/kit/workdays'
-import { monthSpan } from '@server/appeals'
+import { Appeal, monthSpan } from '@server/appeals'
 import { later, now, setAhead } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { openSession } from '@server/kit/identify'
 import { digest } from '@server/kit/ids'
@@ -34,8 +35,10 @@ test('each month residents choose one of what troubles most, a unit plans it wit
   for (const who of joiners) await home.as(who).appeals.support({ id: rubbish.appeal.id })
   const listed = await home.listed()
   // Kept from the public, told no further than that it is something else, of too few: none of them is a candidate.
-  const hidden = await home.listed({ category: 'clean.rubbish', kind: 'help' })
-  await home.listed({ category: 'other.unsure' })
+  const hidden = await home.filed({ category: 'clean.rubbish', kind: 'help' })
+  const unsorted = await home.filed({ category: 'other.unsure' })
+  const ids = [hidden.appeal.id, unsorted.appeal.id]
+  await transaction(() => table(Appeal).update({ id: In(ids) }, { status: 'on_list' }))
   await home.filed({ category: 'green.tree' })
   await turnIssues()
   expect([await table(MonthlyIssue).countBy({ communityId }), await front()]).toEqual([0, null])
