@@ -3,7 +3,7 @@ import type { Texts } from './text'
 /** The issue of the month: what residents choose, what a unit does about it by when, what came of it. */
 export const monthlyText = {
   title: ['本月一题', 'Issue of the month'],
-  ofMonth: ['{month}的本月一题', 'Issue of {month}'],
+  ofMonth: ['{month}的一题', 'Issue of {month}'],
   lead: [
     '每月从大家反映最多的事里选一题，由牵头单位限期办，前后数字公开。',
     'Each month one of the most common troubles is chosen; a unit works on it by dates, and the counts are public.',
@@ -13,12 +13,12 @@ export const monthlyText = {
   candidates: ['候选', 'Candidates'],
   vote: ['选一题', 'Choose one'],
   voteNote: [
-    '一户一票，{until}前可以改；一家人以最后投的为准。',
+    '一户一票，{until} 前可以改；一家人以最后投的为准。',
     'One vote a household, to be changed until {until}; what a family says last counts.',
   ],
   voted: ['已投给它', 'Your vote'],
   votedToast: ['投好了', 'Noted'],
-  over: ['投票在 {until}结束', 'The vote ended {until}'],
+  over: ['投票到 {until} 结束', 'The vote ends {until}'],
   votes: ['{count} 户选', '{count} households', '1 household'],
   voters: [
     '{count} 户投了票。票数相同，选影响更大的。',
@@ -42,7 +42,7 @@ export const monthlyText = {
   noLead: ['还没定牵头单位，由接待席来定。', 'The desk decides which unit leads.'],
   planToCome: ['计划还没公布。', 'The plan is not published yet.'],
   plan: ['计划', 'Plan'],
-  by: ['{date}前', 'by {date}'],
+  by: ['{date} 前', 'by {date}'],
   doneOn: ['{date}做完', 'done {date}'],
   late: ['原定 {date}，还没做完', 'was due {date}, not done'],
   result: ['结果', 'Result'],
@@ -63,8 +63,8 @@ export const monthlyText = {
   replanned: ['改了计划', 'The plan changed'],
   ticked: ['做完一步', 'One step done'],
   finished: ['公布了结果', 'The result was published'],
-  earlier: ['各月', 'By month'],
-  partOf: ['属于{month}的本月一题', 'Part of the issue of {month}'],
+  others: ['其他月份', 'Other months'],
+  partOf: ['列入{month}的本月一题', 'Part of the issue of {month}'],
   wasCandidate: ['是{month}的本月一题候选', 'A candidate for the issue of {month}'],
 
   setting: ['每月请居民选一题', 'An issue each month'],
@@ -83,7 +83,6 @@ export const monthlyText = {
   step: ['第 {count} 步', 'Step {count}'],
   stepHint: ['做什么', 'What is done'],
   date: ['哪天做完', 'Done by'],
-  dateHint: ['像 2026-12-20 这样', 'Such as 2026-12-20'],
   addStep: ['加一步', 'Add a step'],
   removeStep: ['去掉第 {count} 步', 'Remove step {count}'],
   why: ['为什么改', 'Why it changes'],

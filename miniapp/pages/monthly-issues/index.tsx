@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import Taro, { useRouter } from '@tarojs/taro'
-import type { MonthlyIssueView } from '@shared/monthly-issues/monthly-issue.views'
+import type { MonthlyIssueCard, MonthlyIssueView } from '@shared/monthly-issues/monthly-issue.views'
 import { api } from '@/api'
 import { Button } from '@/components/button'
 import { Heading } from '@/components/figure'
@@ -78,16 +78,24 @@ function Issue({ issue, shown }: { issue: MonthlyIssueView; shown: Loaded<{ issu
       <IssueWork issue={issue} />
       <IssueCandidates issue={issue} onVote={can.includes('vote') ? one => void vote.submit(one) : undefined} />
       <IssueHistory events={issue.events} />
-      <Heading>{t(text.earlier)}</Heading>
       <PagedView of={months} empty={null}>
-        {cards => (
-          <View className='cells'>
-            {cards.map(card => (
-              <IssueCell key={card.id} card={card} onTap={() => open('monthly-issues', { id: card.id })} />
-            ))}
-          </View>
-        )}
+        {cards => <Others cards={cards.filter(card => card.id !== id)} />}
       </PagedView>
+    </View>
+  )
+}
+
+function Others({ cards }: { cards: MonthlyIssueCard[] }) {
+  const { t } = useText()
+  if (cards.length === 0) return null
+  return (
+    <View>
+      <Heading>{t(text.others)}</Heading>
+      <View className='cells'>
+        {cards.map(card => (
+          <IssueCell key={card.id} card={card} onTap={() => open('monthly-issues', { id: card.id })} />
+        ))}
+      </View>
     </View>
   )
 }

@@ -10,7 +10,9 @@ import { useMoved } from '@/hooks/use-appeal-step'
 import type { Loaded } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
 import { monthlyText as text } from '@/strings/monthly-issues'
+import { readDay } from '@/strings/moments'
 import { useText } from '@/strings/text'
+import { DayField } from '../../day-field'
 
 interface Line {
   text: string
@@ -27,7 +29,13 @@ export function PlanForm({ shown }: { shown: Loaded<MonthlyIssueView> }) {
   const [lines, setLines] = useState<Line[]>(left.length > 0 ? left : [empty])
   const [reason, setReason] = useState('')
   const plan = useSubmit(
-    keyed => keyed.monthlyIssues.plan({ id, version, steps: lines, ...(again && { reason }) }),
+    keyed =>
+      keyed.monthlyIssues.plan({
+        id,
+        version,
+        steps: lines.map(({ text, dueOn }) => ({ text, dueOn: readDay(dueOn) ?? dueOn })),
+        ...(again && { reason }),
+      }),
     shown.replace,
   )
   useMoved(shown, plan.error)
@@ -55,14 +63,13 @@ export function PlanForm({ shown }: { shown: Loaded<MonthlyIssueView> }) {
               onChange={written => change(n, { text: written })}
             />
           </Field>
-          <Field id={`due-${n}`} label={t(text.date)} hint={t(text.dateHint)} error={fields[`steps.${n}.dueOn`]}>
-            <TextLine
-              label={[t(text.step, { count: n + 1 }), t(text.date)].join(' ')}
-              value={line.dueOn}
-              max={10}
-              onChange={dueOn => change(n, { dueOn })}
-            />
-          </Field>
+          <DayField
+            id={`due-${n}`}
+            label={[t(text.step, { count: n + 1 }), t(text.date)].join(' ')}
+            value={line.dueOn}
+            onChange={dueOn => change(n, { dueOn })}
+            error={fields[`steps.${n}.dueOn`]}
+          />
           {lines.length > 1 && (
             <Button
               small
