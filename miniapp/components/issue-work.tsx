@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { View } from '@tarojs/components'
 import type { MonthlyIssueEvent, MonthlyIssueView, PlanStepView } from '@shared/monthly-issues/monthly-issue.views'
+import type { MonthlyIssueStatus } from '@shared/monthly-issues/monthly-issue.workflow'
 import { dateOf, daysFromToday, momentOf } from '../strings/dates'
 import { monthlyText as text } from '../strings/monthly-issues'
 import { useText, type Speaking, type Text } from '../strings/text'
@@ -32,10 +33,10 @@ export function IssueWork({ issue, beside }: { issue: MonthlyIssueView; beside?:
         <View className='cells' {...{ role: 'list', 'aria-label': t(text.plan) }}>
           {steps.map(step => (
             <View key={step.id} className='cell' {...{ role: 'listitem' }}>
-              <Icon name={step.doneAt ? 'm-done' : isLate(step) ? 'm-over' : 'm-wait'} className={lookOf(step)} />
+              <Icon {...lookOf(step, status)} />
               <View className='gr'>
                 <View>{step.text}</View>
-                <View className='cap'>{whenOf(step, speaking)}</View>
+                <View className='cap'>{whenOf(step, status, speaking)}</View>
               </View>
               {beside?.(step)}
             </View>
@@ -46,11 +47,17 @@ export function IssueWork({ issue, beside }: { issue: MonthlyIssueView; beside?:
   )
 }
 const isLate = ({ doneAt, dueOn }: PlanStepView) => doneAt === null && daysFromToday(noon(dueOn)) < 0
-const lookOf = (step: PlanStepView) => (step.doneAt ? 'jade' : isLate(step) ? 'verm' : 'ink2')
-const whenOf = (step: PlanStepView, { t }: Speaking) =>
-  step.doneAt
-    ? t(text.doneOn, { date: dateOf(step.doneAt) })
-    : t(isLate(step) ? text.late : text.by, { date: dateOf(noon(step.dueOn)) })
+/** When all is told, what is not done will not be. */
+function lookOf(step: PlanStepView, status: MonthlyIssueStatus): { name: string; className: string } {
+  if (step.doneAt) return { name: 'm-done', className: 'jade' }
+  if (status === 'done') return { name: 'm-off', className: 'ink2' }
+  return isLate(step) ? { name: 'm-over', className: 'verm' } : { name: 'm-wait', className: 'ink2' }
+}
+function whenOf(step: PlanStepView, status: MonthlyIssueStatus, { t }: Speaking): string {
+  if (step.doneAt) return t(text.doneOn, { date: dateOf(step.doneAt) })
+  const date = dateOf(noon(step.dueOn))
+  return t(status === 'done' ? text.notDone : isLate(step) ? text.late : text.by, { date })
+}
 
 function Result({ issue: { result } }: { issue: MonthlyIssueView }) {
   const { t } = useText()
