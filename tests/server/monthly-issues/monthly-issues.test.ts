@@ -36,7 +36,7 @@ test('each month residents choose one of what troubles most, a unit plans it wit
   const listed = await home.listed()
   // Kept from the public, told no further than that it is something else, of too few: none of them is a candidate.
   const hidden = await home.filed({ category: 'clean.rubbish', kind: 'help' })
-  const unsorted = await home.filed({ category: 'other.unsure' })
+  const unsorted = await home.filed({ category: 'other.unsure', kind: 'complaint' })
   const ids = [hidden.appeal.id, unsorted.appeal.id]
   await transaction(() => table(Appeal).update({ id: In(ids) }, { status: 'on_list' }))
   await home.filed({ category: 'green.tree' })
