@@ -36,6 +36,8 @@ export const eventMarks: Partial<Record<EventView['step'], string>> = {
   supervise: 'm-over',
   severe: 'm-sev',
   grantExtension: 'm-near',
+  commit: 'm-cal',
+  breakCommitment: 'm-over',
   schedule: 'm-cal',
   startWork: 'm-half',
   forward: 'm-ext',

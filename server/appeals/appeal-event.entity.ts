@@ -36,6 +36,9 @@ export interface EventFacts {
   answersUrge?: boolean
   /** Of a promise: for when. */
   promisedFor?: string
+  /** Of what a unit promised: which, and the day by which it is kept. */
+  commitmentId?: string
+  day?: string
   /** Of the long list: what is missing, and when it is looked at again. */
   need?: string
   reviewAt?: string

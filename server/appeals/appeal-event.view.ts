@@ -9,9 +9,10 @@ import { outcomes } from '@shared/appeals/outside-sentences'
 import { solvedNames, type Solved } from '@shared/feedback/feedback.views'
 import { roleNames } from '@shared/people/people.views'
 import type { PhotoView } from '@shared/files/file.views'
+import { atHour } from '@shared/kit/workdays'
 import { fillWords, words, type Words } from '@shared/kit/words'
 import type { Appeal } from './appeal.entity'
-import type { AppealEvent, PriorityRule } from './appeal-event.entity'
+import type { AppealEvent, EventFacts, PriorityRule } from './appeal-event.entity'
 import { fallbackUnit, type Names } from './appeal-names'
 import { handles } from './appeal.policy'
 import { reasonWords } from './reason-words'
@@ -75,6 +76,13 @@ export function ruleWords(rule: PriorityRule | undefined): Words {
   return words(`${zh}（${rule.days} 个工作日）`, `${en} (${rule.days} working day${rule.days === 1 ? '' : 's'})`)
 }
 
+/** The moment that was promised, the day by which something was, or on which it is looked at again. */
+export function dateWords({ promisedFor, day, reviewAt }: EventFacts): Words {
+  if (promisedFor) return momentWords(new Date(promisedFor))
+  const at = day ? atHour(day, 12) : reviewAt && new Date(reviewAt)
+  return at ? dayWords(at) : words('', '')
+}
+
 function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string, Words> {
   const { facts, actorId, text } = event
   const {
@@ -88,8 +96,6 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     app,
     lookedFor,
     role,
-    promisedFor,
-    reviewAt,
     need,
     days,
     count,
@@ -103,7 +109,7 @@ function slots(event: AppealEvent, appeal: Appeal, names: Names): Record<string,
     unit: officeOf(event, names),
     staff: names.person(actorId),
     handler: handlerId ? names.person(handlerId) : words('待定', 'to be named'),
-    date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
+    date: dateWords(facts),
     need: plain(need),
     number: plain(number),
     days: plain(days?.toString()),

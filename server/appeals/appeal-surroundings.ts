@@ -1,11 +1,12 @@
 import { askingPhotos, photosBySubject, viewVoice } from '@server/files'
 import type { Actor } from '@server/kit/actor'
 import { askTogether, asking, inOrder } from '@server/kit/ask-together'
-import { askingReception, askingStandIns, standInsAmong } from '@server/organisation'
+import { CommunitySettings, askingReception, askingStandIns, standInsAmong } from '@server/organisation'
 import { AppealCaller } from './appeal-caller.entity'
 import { stands } from './appeal-cards.view'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
+import { Commitment } from './commitment.entity'
 import { askNames, idsBehind } from './appeal-names'
 import { askingChecks } from './appeal-publication'
 import { asStaff, askingHolds, handlingRoles, standingAs } from './appeal.policy'
@@ -33,6 +34,8 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
     voices: askingSpoken(id),
     checks: askingChecks([appeal]),
     callers: asking(AppealCaller, 'x.appealId = ?', [id]),
+    commitments: asking(Commitment, 'x.appealId = ?', [id]),
+    settings: forStaff ? asking(CommunitySettings, 'x.communityId = ?', [communityId]) : null,
     tasks: forStaff ? asking(UnitTask, "x.appealId = ? AND x.state <> 'dropped'", [id]) : null,
     asks: status === 'external' ? asking(OutsideAsk, "x.appealId = ? AND x.open = 'open'", [id]) : null,
     reception: stands(appeal, 'submitted') ? askingReception(communityId) : null,
@@ -48,6 +51,8 @@ export async function surroundingsOf(appeal: Appeal, actor: Actor) {
   return {
     ...{ joined: found.joined, checks: found.checks, tasks: found.tasks, reception: found.reception, children: found.children },
     ...{ caller: found.callers[0], ask: found.asks[0], master: found.masters[0], away: standInsAmong(found.away) },
+    commitments: found.commitments,
+    commits: found.settings[0]?.commits === true,
     voice: found.voices[0] ? viewVoice(found.voices[0]) : null,
     holds: held(id),
     holdsMaster: held(masterId),

@@ -1,4 +1,5 @@
 import * as inputs from '@shared/appeals/appeal.inputs'
+import * as commitments from '@shared/appeals/commitment.inputs'
 import { AssignMany, KeepFilter } from '@shared/appeals/desk.inputs'
 import { AnswerOutside, ForwardAppeal, LookOutside } from '@shared/appeals/outside.inputs'
 import * as merges from '@shared/appeals/merge.inputs'
@@ -32,6 +33,9 @@ import { askAboutAppeal } from './ask-about-appeal'
 import { answerTask, askTask } from './ask-task'
 import { assignAppeal } from './assign-appeal'
 import { assignPicked } from './assign-many'
+import { commit, dropCommitment, keepCommitment } from './commit'
+import { listCommitments, readCommitmentMonth } from './commitment-figures'
+import { setCommitments } from './commitment-setting'
 import { dropFilter, keepFilter, listFilters } from './desk-filters'
 import './filter.holdings'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
@@ -118,6 +122,8 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   overview: takes(inputs.CountDesk, ({ actor, input }) => readOverview(actor, input)),
   today: takes(inputs.CountDesk, async ({ actor, input }) => todaySections(await todaysWork(actor, input))),
   figures: takes(inputs.ReadFigures, ({ actor, input }) => readFigures(actor, input)),
+  commitmentMonth: takes(commitments.ReadCommitments, ({ actor, input }) => readCommitmentMonth(actor, input)),
+  commitments: takes(commitments.ListCommitments, ({ actor, input }) => listCommitments(actor, input)),
   ledger: takes(ReadLedger, ({ actor, input }) => readLedger(actor, input)),
   ledgerTotals: takes(ReadLedger, ({ actor, input }) => countLedger(actor, input)),
   find: takes(inputs.FindAppeal, async ({ actor, input }) => viewAppeal(await findAppeal(actor, input), actor)),
@@ -155,6 +161,10 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   returnIt: step(inputs.ReturnAppeal, returnAppeal),
   schedule: step(inputs.ScheduleAppeal, scheduleAppeal),
   startWork: step(Step, (actor, id, { version }) => startWork(actor, id, version)),
+  setCommitments: takes(commitments.SetCommitments, ({ actor, params, input }) => setCommitments(actor, params.id, input.on)),
+  commit: step(commitments.Commit, commit),
+  keepCommitment: step(commitments.KeepCommitment, keepCommitment),
+  dropCommitment: step(commitments.DropCommitment, dropCommitment),
   askExtension: step(inputs.AskExtension, askExtension),
   grantExtension: step(Step, (actor, id, { version }) => grantExtension(actor, id, version)),
   refuseExtension: step(Step, (actor, id, { version }) => refuseExtension(actor, id, version)),

@@ -81,6 +81,8 @@ export class Appeal {
   /** Who said so, and when she is reminded of it; null once she was. */
   @Column({ type: 'varchar', length: 26, nullable: true }) promisedBy: string | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) promiseRemindAt: Date | null
+  /** What is promised in it just now. */
+  @Column({ type: 'varchar', length: 26, nullable: true }) commitmentId: string | null
   /** Who asked for how many more working days and why; what a supervisor said. Once for each matter. */
   @Column({ type: 'varchar', length: 26, nullable: true }) extensionBy: string | null
   @Column({ type: 'int', nullable: true }) extensionDays: number | null

@@ -102,7 +102,14 @@ export function hindrance(actor: Actor, step: AppealStep, appeal: Appeal) {
     case 'ask':
       return appeal.asks >= appealLimits.asks ? appealReasons.askTwice : null
     case 'returnIt':
-      return returnHindrance(appeal)
+      return appeal.commitmentId ? appealReasons.commitmentFirst : returnHindrance(appeal)
+    case 'resolve':
+      return appeal.commitmentId ? appealReasons.commitmentFirst : null
+    case 'commit':
+      return appeal.commitmentId ? appealReasons.commitmentOpen : null
+    case 'keepCommitment':
+    case 'dropCommitment':
+      return appeal.commitmentId ? null : appealReasons.noCommitment
     case 'schedule':
     case 'forward':
     case 'askTask':

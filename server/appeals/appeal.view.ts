@@ -11,6 +11,8 @@ import { viewEvent, type Audience, type Beside } from './appeal-event.view'
 import type { AppealCaller } from './appeal-caller.entity'
 import { boardCard, stands } from './appeal-cards.view'
 import { coversOf } from './appeal-cover'
+import { commitmentDays } from './commitment-days'
+import { viewCommitments } from './commitment.view'
 import { dueByRule } from './due-by-rule'
 import { isRuled } from './hindrances'
 import { filerName, nameless, somebody, type Names } from './appeal-names'
@@ -48,7 +50,10 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
   const later = openLater(actor, beside.later)
   const isBack = later.some(({ status }) => isActive(status))
   const can = stepsOpenTo(actor, standing, appeal).filter(
-    step => (step !== 'correct' || events.some(correctable)) && !(step === 'comeBack' && isBack),
+    step =>
+      (step !== 'correct' || events.some(correctable)) &&
+      !(step === 'comeBack' && isBack) &&
+      (step !== 'commit' || beside.commits),
   )
   return {
     ...boardCard(appeal, names),
@@ -81,6 +86,8 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
     party: viewParty(beside.ask, as),
     tasks: as === 'staff' ? viewTasks(beside.tasks, names) : [],
     extendable: as === 'staff' && hindrance(actor, 'askExtension', appeal) === null ? extendableDays(appeal) : null,
+    commitments: viewCommitments(beside.commitments, as),
+    commitmentDays: can.includes('commit') ? commitmentDays(appeal) : [],
     urge: inside ? viewUrge(appeal) : null,
     supervised: isActive(appeal.status) && appeal.superviseBy ? { by: appeal.superviseBy.toISOString() } : null,
     closeCode: appeal.status === 'closed' ? appeal.closeCode : null,

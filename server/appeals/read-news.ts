@@ -1,12 +1,12 @@
 import { categoryView } from '@shared/appeals/categories'
-import { dayWords, momentWords } from '@shared/kit/moment-words'
+import { momentWords } from '@shared/kit/moment-words'
 import { words, type Words } from '@shared/kit/words'
 import { table } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { AppealEvent } from './appeal-event.entity'
 import { actingHandler } from './appeal-cover'
 import { fallbackUnit, namesBehind } from './appeal-names'
-import { ruleWords } from './appeal-event.view'
+import { dateWords, ruleWords } from './appeal-event.view'
 import { reasonWords } from './reason-words'
 import { heldBy } from './held-by'
 import type { AppealNews } from './take-step'
@@ -64,7 +64,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
   if (!appeal || !event) return null
   const holders = await heldBy(appealId)
   const names = await namesBehind([appeal], [event], true)
-  const { dueAt, promisedFor, reviewAt, need, count, reason, where, party, number, wasDue, priority } = event.facts
+  const { dueAt, need, count, reason, where, party, number, wasDue, priority } = event.facts
   const plain = (text: string | null | undefined) => words(text ?? '', text ?? '')
   const category = categoryView(appeal.category).name
   return {
@@ -87,7 +87,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
       unit: names.unit(event.facts.returnedBy ?? event.unitId)?.name ?? fallbackUnit,
       staff: names.person(event.actorId),
       due: momentWords(dueAt ? new Date(dueAt) : appeal.dueAt),
-      date: promisedFor ? momentWords(new Date(promisedFor)) : reviewAt ? dayWords(new Date(reviewAt)) : plain(''),
+      date: dateWords(event.facts),
       need: plain(need),
       count: plain((count ?? appeal.timesHere).toString()),
       question: plain(event.text),

@@ -16,6 +16,7 @@ import { askMerged } from './merged-appeals'
 import { asStaff, hindrance, mayTake, standingOf, type Standing } from './appeal.policy'
 import { viewAppeal } from './appeal.view'
 import { dropTasks } from './drop-tasks'
+import { lapseCommitment } from './end-commitment'
 import { endAsk } from './outside-ask'
 
 /** What happened to a matter: `appeal.assign`, `appeal.reply` …; the event row says the rest. */
@@ -109,15 +110,18 @@ async function writeStep(
   actorId: string,
   change: Change,
 ): Promise<boolean> {
-  const { id, version, status: before } = appeal
+  const { id, version, status: before, commitmentId } = appeal
   appeal.take(step)
   const { status, statusBefore, mergedFrom } = appeal
+  const ends = isActive(before) && !isActive(status)
   const write = { ...change.write, status, statusBefore, mergedFrom, version: version + 1 }
+  if (ends) write.commitmentId = null
   Object.assign(appeal, write)
   if (!(await changed(table(Appeal).update({ id, version }, write)))) return false
   // However it leaves the party outside, its link opens nothing any more.
   if (before === 'external' && status !== 'external') await endAsk(id, asksEnd[step] ?? 'withdrawn')
-  if (isActive(before) && !isActive(status)) await dropTasks(id)
+  if (ends) await dropTasks(id)
+  if (ends && commitmentId) await lapseCommitment({ commitmentId, unitId: appeal.unitId }, step, change)
   await recordEvent(appeal, step, takenBy, actorId, change)
   if (appeal.merged > 0) await askMerged(appeal, step)
   return true

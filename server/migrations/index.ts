@@ -41,6 +41,7 @@ import { Relatives1795820100000 } from './1795820100000-relatives'
 import { Questions1795820000000 } from './1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './1795850000000-extended-timeliness'
 import { Subdistricts1795850100000 } from './1795850100000-subdistricts'
+import { Commitments1795861000000 } from './1795861000000-commitments'
 import { SampledVisits1795850200000 } from './1795850200000-sampled-visits'
 import { Recurrence1795810000000 } from './1795810000000-recurrence'
 import { Returns1795690000000 } from './1795690000000-returns'
@@ -101,4 +102,5 @@ export const migrations = [
   SampledVisits1795850200000,
   MonthlyIssues1795860000000,
   Supervision1795840200000,
+  Commitments1795861000000,
 ]

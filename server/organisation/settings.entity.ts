@@ -10,4 +10,6 @@ export class CommunitySettings {
   @Column({ type: 'boolean' }) samplesSilent: boolean
   /** Each month residents choose one kind of matter that is worked on first. */
   @Column({ type: 'boolean' }) monthlyIssues: boolean
+  /** Units may promise things in their matters. */
+  @Column({ type: 'boolean' }) commits: boolean
 }

@@ -3,7 +3,7 @@ import { CommunitySettings } from './settings.entity'
 
 type Settings = Omit<CommunitySettings, 'communityId'>
 /** Small by default: what a committee of six has to do by hand anyway is done by hand until it says otherwise. */
-const usual: Settings = { assignsByList: false, samplesSilent: false, monthlyIssues: false }
+const usual: Settings = { assignsByList: false, samplesSilent: false, monthlyIssues: false, commits: false }
 
 /** How a community wants things done. */
 export const settingsOf = async (communityId: string): Promise<Settings> =>

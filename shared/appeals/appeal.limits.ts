@@ -45,6 +45,8 @@ export const appealLimits = {
   urges: 3,
   urgeDays: 1,
   superviseDays: 2,
+  /** Working days from today for which something may be promised. */
+  commitmentDays: 10,
   /** Calendar days in which one may rate after "done", or say that it came back. */
   ratingDays: 14,
   reopenDays: 14,

@@ -4,6 +4,8 @@ import type { Outcome } from '../kit/outcome'
 import type { Page } from '../kit/page'
 import type { PageQuery } from '../kit/page.inputs'
 import type * as input from './appeal.inputs'
+import type * as commitment from './commitment.inputs'
+import type { CommitmentLine, CommitmentMonth, CommitmentSetting } from './commitment.views'
 import type * as desk from './desk.inputs'
 import type { FilterView } from './desk.views'
 import type * as outside from './outside.inputs'
@@ -48,6 +50,10 @@ export const appealRoutes = {
   today: get('/appeals/today').by('staff').takes<input.CountDesk>().gives<TodaySection[]>(),
   /** What a month was like: counts, medians, how many of them; for the committee. */
   figures: get('/appeals/figures').by('staff').takes<input.ReadFigures>().gives<Figures>(),
+  /** What became of promises in a month, by unit, and whether any are made here. */
+  commitmentMonth: get('/appeals/commitment-month').by('staff').takes<commitment.ReadCommitments>().gives<CommitmentMonth>(),
+  /** Those behind the figures of one unit. */
+  commitments: get('/appeals/commitments').by('staff').takes<commitment.ListCommitments>().gives<Page<CommitmentLine>>(),
   /** Every matter as a line of dates and states, newest first. */
   ledger: get('/appeals/ledger').by('staff').takes<ReadLedger>().gives<Page<LedgerLine>>(),
   /** What the lines of a filter come to. */
@@ -98,6 +104,14 @@ export const appealRoutes = {
   returnIt: step('/appeals/:id/return').by('staff').takes<input.ReturnAppeal>().gives<AppealView>(),
   schedule: step('/appeals/:id/schedule').by('staff').takes<input.ScheduleAppeal>().gives<AppealView>(),
   startWork: step('/appeals/:id/start').by('staff').gives<AppealView>(),
+  /** Where the community wants it, something is promised by a day; it is kept, or taken back with a reason. */
+  setCommitments: post('/appeals/communities/:id/commitments')
+    .by('staff')
+    .takes<commitment.SetCommitments>()
+    .gives<CommitmentSetting>(),
+  commit: step('/appeals/:id/commit').by('staff').takes<commitment.Commit>().gives<AppealView>(),
+  keepCommitment: step('/appeals/:id/keep-commitment').by('staff').takes<commitment.KeepCommitment>().gives<AppealView>(),
+  dropCommitment: step('/appeals/:id/drop-commitment').by('staff').takes<commitment.DropCommitment>().gives<AppealView>(),
   askExtension: step('/appeals/:id/ask-extension').by('staff').takes<input.AskExtension>().gives<AppealView>(),
   grantExtension: step('/appeals/:id/grant-extension').by('staff').gives<AppealView>(),
   refuseExtension: step('/appeals/:id/refuse-extension').by('staff').gives<AppealView>(),

@@ -3,6 +3,7 @@ import type { PhotoView, VoiceView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
 import type { AppealKind, Priority, WayIn } from './appeal.limits'
 import type { AppealStatus, AppealStep, CloseCode } from './appeal.workflow'
+import type { CommitmentView } from './commitment.views'
 import type { PartyView } from './outside.views'
 import type { MasterView, MergedView } from './merge.views'
 import type { Recurring, Repeated } from './recurrence.views'
@@ -196,6 +197,10 @@ export interface AppealView extends BoardCard, Recurring {
   party: PartyView | null
   /** Staff only: what other units were asked for, the newest first. */
   tasks: TaskView[]
+  /** What was promised in it, the newest first. */
+  commitments: CommitmentView[]
+  /** For whoever may promise something: days by which that may be kept. */
+  commitmentDays: string[]
   /** For holders and staff; null where nothing is to be urged. */
   urge: UrgeView | null
   /** A supervisor stepped in: until when the unit gives news. */

@@ -92,6 +92,11 @@ export const appealSteps = {
   /** A moment is promised, not later than the date; promised again, it is another. */
   schedule: { by: ['handler'], moves: { in_progress: 'scheduled', scheduled: 'scheduled' }, inUse: true },
   startWork: { by: ['handler'], moves: { scheduled: 'in_progress' }, inUse: true },
+  /** Where the community wants it: something is promised by a day, one at a time; kept, taken back with a reason, or broken once the day is over. */
+  commit: { by: ['handler'], moves: stay(...withUnit), inUse: true },
+  keepCommitment: { by: ['handler'], moves: stay(...withUnit, 'need_info', 'on_list'), inUse: true },
+  dropCommitment: { by: ['handler'], moves: stay(...withUnit, 'need_info', 'on_list'), inUse: true },
+  breakCommitment: { by: ['clock'], moves: stay(...withUnit, 'need_info', 'on_list'), inUse: true },
   /** Something should have happened by now; a reply answers it. */
   urge: { by: ['holder'], moves: stay('submitted', ...withUnit), inUse: true },
   /** Once, before the date; the first date keeps counting. */

@@ -1,6 +1,7 @@
 import type { Words } from '../kit/words'
 import type { AppealStep } from './appeal.workflow'
 import { callerSentences } from './caller-sentences'
+import { commitmentSentences } from './commitment-sentences'
 import { outsideSentences } from './outside-sentences'
 import { mergeSentences } from './merge-sentences'
 import { recurrenceSentences } from './recurrence-sentences'
@@ -241,6 +242,7 @@ export const eventSentences: Record<
   ...outsideSentences,
   ...mergeSentences,
   ...callerSentences,
+  ...commitmentSentences,
   ...recurrenceSentences,
   overdue: {
     resident: { zh: '没有按{due}答复，已提醒负责人', en: 'The date {due} was missed; the lead was told' },

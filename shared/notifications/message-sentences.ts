@@ -1,5 +1,6 @@
 import { activitySentences } from './activity-sentences'
 import { caseworkSentences } from './casework-sentences'
+import { commitmentSentences } from './commitment-sentences'
 import { followSentences } from './follow-sentences'
 import { mergeSentences } from './merge-sentences'
 import { monthlyIssueSentences } from './monthly-issue-sentences'
@@ -49,6 +50,7 @@ export const messageSentences = {
     ),
   },
   ...caseworkSentences,
+  ...commitmentSentences,
   ...rulingSentences,
   ...followSentences,
   ...mergeSentences,

@@ -1,5 +1,6 @@
 import type { AppealStep } from '@shared/appeals/appeal.workflow'
 import { UnitTask, type Appeal } from '@server/appeals'
+import { commitmentDays } from '@server/appeals/commitment-days'
 import { Exclusion } from '@server/feedback'
 import { later } from '@server/kit/clock'
 import { table } from '@server/kit/database'
@@ -24,6 +25,7 @@ export const deeds = {
   ...{ list: [6, 'putOnList'], review: [8, 'reviewList'], offList: [12, 'takeOffList'], checkOff: [10, 'checkOff'] },
   ...{ askReview: [16, 'askReview'], takeUp: [12, 'ruleReview'], uphold: [6, 'upholdReview'] },
   ...{ ruleReopen: [16, 'ruleReopen'], ruleClose: [8, 'ruleClose'], askTask: [5, 'askTask'] },
+  ...{ commit: [4, 'commit'], keepWord: [4, 'keepCommitment'], dropWord: [3, 'dropCommitment'] },
   ...{ forward: [8, 'forward'], party: [12, 'partyReply'], renew: [6, 'renewLink'], takeBack: [4, 'takeBack'] },
   ...{ merge: [4, 'merge'], unmerge: [10, 'unmerge'], split: [6, 'unmerge'] },
   ...{ comeBack: [16, 'comeBack'], part: [6, 'partRecurrence'], partAlone: [3, 'partRecurrence'], link: [8, 'linkRecurrence'] },
@@ -88,6 +90,9 @@ export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, 
     title: () => desk.setTitle({ id, version, title: '楼道灯不亮' }),
     giveBack: () => worker.returnIt({ id, version, reason: 'notOurDuty' }),
     schedule: () => worker.schedule({ id, version, at: later(2 * hour).toISOString() }),
+    commit: () => worker.commit({ id, version, day: commitmentDays(seen)[0]!, text }),
+    keepWord: () => worker.keepCommitment({ id, version, text }),
+    dropWord: () => worker.dropCommitment({ id, version, reason: '灯没到货' }),
     start: () => worker.startWork({ id, version }),
     urge: () => holder.appeals.urge({ id, version }),
     askMore: () => worker.askExtension({ id, version, days: 2, reason: 'parts' }),

@@ -7,7 +7,7 @@ import {
   type AppealStep,
   type StepTaker,
 } from '@shared/appeals/appeal.workflow'
-import { Appeal, AppealEvent } from '@server/appeals'
+import { Appeal, AppealEvent, Commitment } from '@server/appeals'
 import { stepsOpenTo } from '@server/appeals/appeal.policy'
 import { table } from '@server/kit/database'
 import type { Actor } from '@server/kit/actor'
@@ -17,12 +17,13 @@ const dating = new Set<string>([
   ...['submit', 'assign', 'answer', 'askExpired', 'grantExtension', 'takeOffList', 'reopen', 'ruleReview', 'ruleReopen'],
   ...['unmerge', 'setPriority'],
 ])
+const settling = new Set<string>(['keepCommitment', 'dropCommitment', 'breakCommitment'])
 /** With whom a matter is, and what it was before a question or a merge, as its events alone tell it. */
 function rebuilt(events: AppealEvent[]) {
   const state = {
     ...{ status: 'submitted' as AppealStatus, unitId: null as string | null, dueAt: '', version: 1 },
     ...{ statusBefore: null as AppealStatus | null, mergedFrom: null as AppealStatus | null, masterId: null as string | null },
-    ...{ merged: 0, timesReopened: 0, handlerId: null as string | null },
+    ...{ merged: 0, timesReopened: 0, handlerId: null as string | null, commitmentId: null as string | null },
   }
   for (const { step, status, unitId, facts } of events) {
     const from = state.status
@@ -35,6 +36,8 @@ function rebuilt(events: AppealEvent[]) {
     if (step === 'reopen') state.timesReopened++
     if (['assign', 'transfer', 'ruleReopen'].includes(step)) state.handlerId = facts.handlerId ?? null
     if (step === 'returnIt' || step === 'handOver') state.handlerId = null
+    if (step === 'commit') state.commitmentId = facts.commitmentId!
+    else if (settling.has(step) || !(isActive(status) || status === 'resolved')) state.commitmentId = null
     if (dating.has(step)) state.dueAt = facts.dueAt!
     if ((stepNames as string[]).includes(step) || step === 'handOver') state.version++
     Object.assign(state, { status, unitId })
@@ -64,10 +67,13 @@ export async function appealLawsHold(communityId: string): Promise<void> {
     table(AppealEvent).find({ where: { communityId }, order: { at: 'ASC', id: 'ASC' } }),
   ])
   const lives = new Map(matters.map(({ id }) => [id, events.filter(({ appealId }) => appealId === id)]))
+  const promised = await table(Commitment).findBy({ communityId, state: 'open' })
+  const standing = matters.flatMap(({ commitmentId }) => commitmentId ?? [])
+  expect(promised.map(({ id }) => id).sort()).toEqual(standing.sort())
   const byId = new Map(matters.map(one => [one.id, one]))
   for (const one of matters) {
-    const { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version } = one
-    const row = { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version }
+    const { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version, commitmentId } = one
+    const row = { status, unitId, statusBefore, mergedFrom, masterId, merged, timesReopened, handlerId, version, commitmentId }
     expect({ ...row, dueAt: one.dueAt.toISOString() }, one.number).toEqual(rebuilt(lives.get(one.id)!))
     if (isActive(status)) {
       const atDesk = status === 'submitted' || (status === 'need_info' && statusBefore === 'submitted')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { appealSteps, stepNames, type AppealStep } from '@shared/appeals/appeal.workflow'
 import {
   Appeal,
+  breakCommitments,
   climbLadder,
   closeUnrated,
   escalateRulings,
@@ -67,7 +68,7 @@ const said = [
 const refusals = new Set([403, 404, 409, 422, 429])
 const clockWork = [
   ...[expireQuestions, expireAsks, closeUnrated, markOverdueAppeals, climbLadder, remindOfReviews],
-  ...[remindOfTasks, remindOfPromises, remindOfSupervision, escalateRulings],
+  ...[remindOfTasks, remindOfPromises, remindOfSupervision, escalateRulings, breakCommitments],
 ]
 
 /** What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often. */
@@ -113,6 +114,7 @@ export async function liveAppeals(on: Appeals, rounds: AppealLives, holds: () =>
     await holds()
   }
   try {
+    await on.commits()
     await on.as(supervisor).feedback.setSampling({ id: communityId, on: true })
     await Promise.all(Array.from({ length: atOnce }, file))
     let ahead = 0

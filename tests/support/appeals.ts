@@ -66,6 +66,18 @@ export class Appeals {
     const { appeal, ...rest } = await this.replied(filing)
     return { ...rest, appeal: await this.schedule(appeal) }
   }
+  /** Where it is wanted, the unit says what it does by the first day there is. */
+  commit({ id, version, commitmentDays: [day] }: AppealView, text = '先装一盏临时灯。') {
+    return this.as(this.here.handler).appeals.commit({ id, version, day: day!, text })
+  }
+  async committed(filing: Filing = {}) {
+    await this.commits()
+    const { appeal, ...rest } = await this.replied(filing)
+    return { ...rest, appeal: await this.commit(appeal) }
+  }
+  commits(on = true) {
+    return this.as(this.here.supervisor).appeals.setCommitments({ id: this.here.communityId, on })
+  }
   asking() {
     const dueAt = later(3_600_000).toISOString()
     return { party: 'propertyCompany', name: '梧桐物业工程部', text: '请换三楼的灯头。', dueAt, withWords: false } as const

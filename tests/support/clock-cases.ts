@@ -84,6 +84,10 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
     async on => ({ appeal: await on.schedule((await on.replied()).appeal, later(72 * hour)) }),
     'promiseSoon',
   ),
+  'appeals.commitments': ofMatter(async on => {
+    const there = await on.elsewhere()
+    return there.committed()
+  }, 'breakCommitment'),
   'appeals.rulings': ofMatter(on => on.givenBack(), 'rulingLate'),
   'appeals.questions': ofMatter(async on => ({ appeal: await on.ask((await on.replied()).appeal) }), 'askExpired'),
   'appeals.handOver': ofMatter(async on => {

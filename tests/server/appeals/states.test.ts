@@ -9,6 +9,7 @@ import {
   type StepTaker,
 } from '@shared/appeals/appeal.workflow'
 import type { AppealView } from '@shared/appeals/appeal.views'
+import { commitmentDays } from '@server/appeals/commitment-days'
 import { later } from '@server/kit/clock'
 import { Appeals, openAppeals } from '../../support/appeals'
 import { engine, refused, type Who } from '../../support/world'
@@ -20,6 +21,7 @@ beforeAll(async () => {
   const { world, here } = await openAppeals()
   // What lies in no building is not by itself what was fixed there before.
   on = new Appeals(world, { ...here, building: here.grid })
+  await on.commits()
   master = (await on.assigned()).appeal.id
 })
 afterAll(() => on.world.end())
@@ -35,6 +37,7 @@ interface State {
   ruled?: true
   reviewed?: true
   asked?: true
+  promised?: true
   merged?: true
   /** What more than the state alone says is refused here. */
   refuses?: Partial<Record<keyof typeof take, number>>
@@ -56,6 +59,13 @@ const states: Record<string, State> = {
   'in_progress, more time asked': {
     ...{ status: 'in_progress', asked: true, refuses: { askExtension: 409, setPriority: 409 } },
     make: () => on.extensionAsked(),
+  },
+  'assigned, promised': {
+    ...{ status: 'assigned', promised: true, refuses: { commit: 409, returnIt: 409, resolve: 409 } },
+    make: async () => {
+      const { appeal, who } = await on.assigned()
+      return { who, appeal: await on.commit(await on.show(appeal.id, on.here.handler)) }
+    },
   },
   scheduled: { status: 'scheduled', make: () => on.scheduled() },
   in_progress: { status: 'in_progress', make: () => on.replied() },
@@ -100,8 +110,9 @@ const people = {
 type Name = keyof typeof people
 const names = Object.keys(people) as Name[]
 
+const nextDay = () => commitmentDays({ communityId: on.here.communityId, dueAt: later(-1) })[0]!
 const take: Record<
-  Exclude<AppealStep, 'askExpired' | 'closeUnrated' | 'correct' | 'partyReply' | 'partyLate'>,
+  Exclude<AppealStep, 'askExpired' | 'closeUnrated' | 'breakCommitment' | 'correct' | 'partyReply' | 'partyLate'>,
   (who: Who, seen: { id: string; version: number }) => Promise<{ status: AppealStatus }>
 > = {
   assign: (who, seen) => on.as(who).appeals.assign({ ...seen, unitId: on.here.unit, priority: 'p3' }),
@@ -111,6 +122,9 @@ const take: Record<
   grantExtension: (who, seen) => on.as(who).appeals.grantExtension(seen),
   refuseExtension: (who, seen) => on.as(who).appeals.refuseExtension(seen),
   schedule: (who, seen) => on.as(who).appeals.schedule({ ...seen, at: later(7_200_000).toISOString() }),
+  commit: (who, seen) => on.as(who).appeals.commit({ ...seen, day: nextDay(), text: '先装一盏临时灯。' }),
+  keepCommitment: (who, seen) => on.as(who).appeals.keepCommitment({ ...seen, text: '装好了。' }),
+  dropCommitment: (who, seen) => on.as(who).appeals.dropCommitment({ ...seen, reason: '灯没到货' }),
   startWork: (who, seen) => on.as(who).appeals.startWork(seen),
   forward: async (who, seen) => (await on.as(who).appeals.forward({ ...seen, ...on.asking() })).appeal,
   renewLink: async (who, seen) => (await on.as(who).appeals.renewLink(seen)).appeal,
@@ -153,7 +167,7 @@ const takeable = stepNames.filter((step): step is keyof typeof take => step in t
 
 /** What the table says of this step here: the next state, or the status of the refusal. */
 function expected(state: keyof typeof states, step: keyof typeof take, name: Name): AppealStatus | number {
-  const { status, before = null, proposed, asked, merged, ruled, reviewed, refuses } = states[state]!
+  const { status, before = null, proposed, asked, promised, merged, ruled, reviewed, refuses } = states[state]!
   const hasUnit = !status.startsWith('submitted') && before !== 'submitted' && !['declined', 'withdrawn'].includes(status)
   const standing: readonly StepTaker[] = name === 'handler' && !hasUnit ? [] : people[name]
   const gate = step === 'rate' ? 'guest' : contract.appeals[step].audience
@@ -168,6 +182,7 @@ function expected(state: keyof typeof states, step: keyof typeof take, name: Nam
   // It is too early for it everywhere; nothing here is what was fixed before.
   if (['urge', 'comeBack', 'partRecurrence', 'linkRecurrence'].includes(step)) return 409
   if ((step === 'grantExtension' || step === 'refuseExtension') && !asked) return 409
+  if ((step === 'keepCommitment' || step === 'dropCommitment') && !promised) return 409
   if (refuses?.[step]) return refuses[step]
   if (step === 'decline' && proposed) return 409
   // None of them is supervised.
