@@ -45,6 +45,9 @@ test('a matter is accepted, answered and resolved on two phones, and each step r
   await shown(desk.page).getByText('已分派').first().waitFor()
   expect((await resident.appeals.show({ id: appeal.id })).status).toBe('assigned')
 
+  // Where a supervisor wants it, something is promised by a day.
+  const { doorstep } = await resident.places.show({ code: house.code })
+  await (await house.person('shenzhiqiu')).appeals.setCommitments({ id: doorstep.community.id, on: true })
   const handler = await house.workerPhone('许一帆')
   await openMatter(handler.page, appeal.id)
   await handler.finger.named('button', '答复')
@@ -59,6 +62,22 @@ test('a matter is accepted, answered and resolved on two phones, and each step r
   await fill(handler.page, '写给居民', '今晚换感应头，换好拍照给您看。')
   await handler.finger.named('button', '发送答复')
   await shown(handler.page).getByText('办理中').first().waitFor()
+
+  await handler.finger.named('button', '更多')
+  await handler.finger.named('link', /说好一件事/)
+  await handler.finger.named('button', '说好，告诉居民')
+  await shown(handler.page).getByText('请选哪天前做到。').waitFor()
+  await handler.finger.on(shown(handler.page).getByRole('dialog').getByRole('radio').first())
+  await fill(handler.page, '说好做什么，居民看得到', '先换一个不闪的灯泡。')
+  await handler.finger.named('button', '说好，告诉居民')
+  await shown(handler.page).getByText('先换一个不闪的灯泡。').first().waitFor()
+  expect((await resident.appeals.show({ id: appeal.id })).commitments).toMatchObject([
+    { state: 'open', text: '先换一个不闪的灯泡。' },
+  ])
+  await handler.finger.named('button', '做到了')
+  await fill(handler.page, '做了什么', '灯泡换了，不闪了。')
+  await handler.finger.named('button', '标记做到了')
+  await shown(handler.page).getByText('做了什么：灯泡换了，不闪了。').waitFor()
 
   await handler.finger.named('button', '办结')
   await handler.finger.named('button', '办结，请居民评价')

@@ -8,6 +8,7 @@ import { hourAccess } from './access-hours'
 import { asked, inBuilding, inCommunity, on, proposed, withCommunity, withId, type Row } from './access-acts'
 import { noticeAccess } from './access-notices'
 import { caseworkAccess } from './access-casework'
+import { commitmentAccess } from './access-commitments'
 import { deskAccess } from './access-desk'
 import { ledgerAccess } from './access-ledger'
 import { mergeAccess } from './access-merges'
@@ -214,6 +215,7 @@ export const accessTable: Record<string, Row> = {
   ...ratingAccess,
   ...dutyAccess,
   ...caseworkAccess,
+  ...commitmentAccess,
   ...deskAccess,
   ...ledgerAccess,
   ...moderationAccess,

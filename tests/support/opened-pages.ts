@@ -119,9 +119,20 @@ async function replied(house: House, { id, version }: Seen): Promise<Seen> {
   return handler.appeals.reply({ id, version: assigned.version, text: '今晚先换二楼的灯。' })
 }
 
-async function resolve(house: House, filed: Seen): Promise<string> {
-  const { id, version } = await replied(house, filed)
+/** Something is promised in it, where that is wanted. */
+async function promised(house: House, filed: Seen): Promise<Seen> {
+  const { doorstep } = await house.as().places.show({ code: house.code })
+  await (await house.person('shenzhiqiu')).appeals.setCommitments({ id: doorstep.community.id, on: true })
+  const { id } = await replied(house, filed)
   const handler = await house.person('xuyifan')
+  const { version, commitmentDays } = await handler.appeals.show({ id })
+  return handler.appeals.commit({ id, version, day: commitmentDays[0]!, text: '先装一盏临时灯，老人下楼看得见。' })
+}
+
+async function resolve(house: House, filed: Seen): Promise<string> {
+  const handler = await house.person('xuyifan')
+  const { id, version: before } = await promised(house, filed)
+  const { version } = await handler.appeals.keepCommitment({ id, version: before, text: '二楼装了一盏。' })
   await handler.appeals.resolve({
     id,
     version,
@@ -134,7 +145,7 @@ async function resolve(house: House, filed: Seen): Promise<string> {
 
 /** Somebody outside was asked, and the secret of its link. */
 async function askedOutside(house: House, filed: Seen): Promise<{ id: string; key: string }> {
-  const { id, version } = await replied(house, filed)
+  const { id, version } = await promised(house, filed)
   const asking = { party: 'publicUtility', name: '供电所抢修班', text: '请查楼道照明的线路。', withWords: true } as const
   const dueAt = new Date(Date.now() + 3_600_000).toISOString()
   return { id, key: (await (await house.person('xuyifan')).appeals.forward({ id, version, ...asking, dueAt })).key }

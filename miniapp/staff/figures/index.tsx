@@ -10,6 +10,7 @@ import { figuresText as text } from '@/strings/figures'
 import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
 import { useDesk } from '../use-desk'
+import { MonthCommitments } from './month-commitments'
 import { MonthFigures } from './month-figures'
 import { MonthRates } from './month-rates'
 
@@ -39,6 +40,7 @@ export default function FiguresPage() {
           <View className='mt16'>
             <LoadedView of={rates}>{shown => <MonthRates rates={shown} />}</LoadedView>
             <LoadedView of={figures}>{shown => <MonthFigures figures={shown} />}</LoadedView>
+            <MonthCommitments communityId={communityId} month={month} />
           </View>
         </View>
       )}

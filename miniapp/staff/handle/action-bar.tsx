@@ -9,11 +9,24 @@ import { handle } from '@/strings/staff'
 import type { Ruling } from './ruling-sheet'
 import { useText, type Text } from '@/strings/text'
 
-export type Action = 'reply' | 'assign' | 'transfer' | 'ask' | 'resolve' | 'more' | 'reveal' | 'solved' | Seldom | Ruling
+export type Action =
+  | 'reply'
+  | 'assign'
+  | 'transfer'
+  | 'ask'
+  | 'resolve'
+  | 'more'
+  | 'reveal'
+  | 'solved'
+  | 'keepCommitment'
+  | 'dropCommitment'
+  | Seldom
+  | Ruling
 /** What stands under “more”. */
 const seldom = [
   'startWork',
   'schedule',
+  'commit',
   'askExtension',
   'forward',
   'askTask',

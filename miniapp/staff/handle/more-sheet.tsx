@@ -3,6 +3,7 @@ import type { AppealView } from '@shared/appeals/appeal.views'
 import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { correction } from '@/strings/casework'
+import { commitmentText } from '@/strings/commitments'
 import { mergeText } from '@/strings/merging'
 import { rulingText } from '@/strings/rulings'
 import { partyText, taskText } from '@/strings/outside'
@@ -38,6 +39,14 @@ export function MoreSheet({
         )}
         {can.includes('schedule') && (
           <LinkCell icon='m-cal' title={t(stepText.schedule)} note={t(stepText.scheduleHint)} onTap={() => onOpen('schedule')} />
+        )}
+        {can.includes('commit') && (
+          <LinkCell
+            icon='m-cal'
+            title={t(commitmentText.make)}
+            note={t(commitmentText.makeHint)}
+            onTap={() => onOpen('commit')}
+          />
         )}
         {can.includes('forward') && (
           <LinkCell icon='share' title={t(partyText.forward)} note={t(partyText.forwardHint)} onTap={() => onOpen('forward')} />

@@ -13,6 +13,8 @@ import { useText } from '@/strings/text'
 import { ActionBar, type Action } from './action-bar'
 import { AskSheet } from './ask-sheet'
 import { AssignSheet } from './assign-sheet'
+import { CommitSheet, SettleSheet } from './commit-sheet'
+import { CommitmentCard } from './commitment-card'
 import { CorrectSheet } from './correct-sheet'
 import { DeclineSheet } from './decline-sheet'
 import { EvaluationCard } from './evaluation-card'
@@ -73,6 +75,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {view => (
           <View>
             <Matter appeal={view} phone={phone} onTitle={() => setOpened('setTitle')} onReveal={() => setOpened('reveal')} />
+            <CommitmentCard appeal={view} onOpen={setOpened} />
             <Recurrence shown={shown} onPart={() => setOpened('partRecurrence')} />
             <MergedCard appeal={view} onSplit={() => setOpened('unmerge')} />
             <Proposal shown={shown} />
@@ -104,6 +107,10 @@ export function useHandling(id: string, { beside = false } = {}) {
         {opened === 'setPriority' && <PrioritySheet {...sheet} />}
         {opened === 'askTask' && <TaskSheet {...sheet} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
+        {opened === 'commit' && <CommitSheet {...sheet} />}
+        {(opened === 'keepCommitment' || opened === 'dropCommitment') && (
+          <SettleSheet {...sheet} kept={opened === 'keepCommitment'} />
+        )}
         {opened === 'startWork' && <StartSheet {...sheet} />}
         {opened === 'returnIt' && <ReturnSheet {...sheet} />}
         {opened === 'correct' && <CorrectSheet {...sheet} />}

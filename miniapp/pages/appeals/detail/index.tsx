@@ -3,6 +3,7 @@ import { View } from '@tarojs/components'
 import Taro, { useDidShow, useRouter } from '@tarojs/taro'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { api } from '@/api'
+import { Commitments } from '@/components/commitments'
 import { Duty } from '@/components/duty'
 import { FollowUpCards } from '@/components/follow-up'
 import { Header } from '@/components/header'
@@ -79,6 +80,7 @@ export default function DetailPage() {
             <Recurrence shown={shown} />
             <Ended appeal={view} />
             <ClockCard appeal={view} />
+            <Commitments commitments={view.commitments} />
             <UrgeLine appeal={view} step={urge} />
             <SupportCard shown={shown} appeal={view} />
             <View className='stack mt12'>
