@@ -10,6 +10,9 @@ export const voiceText = {
   keeping: ['正在存…', 'Keeping it…'],
   listen: ['听录音（{count} 秒）', 'Listen ({count} s)'],
   hush: ['停', 'Stop'],
+  removeMine: ['删掉这段录音', 'Remove this recording'],
+  removeNote: ['删掉后谁也听不到，找不回来。', 'Nobody hears it any more, and it cannot be brought back.'],
+  removed: ['录音已删掉', 'The recording is gone'],
   remove: ['删掉录音', 'Remove the recording'],
   noPlay: ['这段放不出来，请刷新后再试。', 'It will not play; refresh and try again.'],
   denied: [

@@ -1,7 +1,7 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import { Refusal } from '@shared/kit/refusal'
-import { askingVoice, attachVoice } from '@server/files'
+import { askingVoice, attachVoice, dropVoice } from '@server/files'
 import { refusalAt } from './appeal-rules'
 
 const subjectType = 'appealVoice'
@@ -13,6 +13,9 @@ export async function keepVoice(voiceId: string, ownerId: string, subjectId: str
     throw refusalAt('voiceId', appealReasons.voiceMissing)
   })
 }
+
+/** Inside a transaction: it is no more; gives whether there was one. */
+export const forgetSpoken = (appealId: string) => dropVoice(subjectType, appealId)
 
 /** What was said beside the words, to be asked for together with others. */
 export const askingSpoken = (appealId: string) => askingVoice(subjectType, appealId)

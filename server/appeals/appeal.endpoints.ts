@@ -8,6 +8,7 @@ import * as rulings from '@shared/appeals/ruling.inputs'
 import { FileForResident } from '@shared/appeals/file-for.inputs'
 import { NearAndKind } from '@shared/appeals/filing.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
+import { CorrectRelative } from '@shared/appeals/relative.inputs'
 import { FindSolved } from '@shared/appeals/solved.inputs'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
@@ -40,7 +41,7 @@ import { dropFilter, keepFilter, listFilters } from './desk-filters'
 import './filter.holdings'
 import { confirmDecline, declineAppeal, refuseDecline } from './decline-appeal'
 import { correctReply } from './correct-reply'
-import { endRelative } from './end-relative'
+import { correctRelative, endRelative } from './end-relative'
 import { askExtension, grantExtension, refuseExtension } from './extend-appeal'
 import { readFigures } from './figures'
 import { fileForResident } from './file-for-resident'
@@ -65,6 +66,7 @@ import { mergeAppeal } from './merge-appeal'
 import { mergeHolders } from './merge-holders'
 import type { NamedAppeal } from './named-rows'
 import { readAppeal } from './read-appeal'
+import { removeVoice } from './remove-voice'
 import { reopenAppeal } from './reopen-appeal'
 import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
@@ -147,6 +149,10 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
     return { phone, appeal: await viewAppeal(appeal, actor) }
   }),
   endRelative: async ({ actor, params }) => viewAppeal(await endRelative(actor, params.id), actor),
+  correctRelative: takes(CorrectRelative, async ({ actor, params, input }) =>
+    viewAppeal(await correctRelative(actor, params.id, input), actor),
+  ),
+  removeVoice: async ({ actor, params }) => viewAppeal(await removeVoice(actor, params.id), actor),
   support: async ({ actor, params }) => viewAppeal(await supportAppeal(actor, params.id), actor),
   unsupport: async ({ actor, params }) => viewAppeal(await leaveAppeal(actor, params.id), actor),
   amend: step(inputs.AmendAppeal, amendAppeal),

@@ -58,6 +58,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
   return {
     ...boardCard(appeal, names),
     version: appeal.version,
+    communityId: appeal.communityId,
     kind: appeal.kind,
     as,
     visibility: appeal.visibility,

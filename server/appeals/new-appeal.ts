@@ -53,7 +53,7 @@ export async function newAppeal(given: Filed) {
       ...freshClock(communityId, { clockFor: 'accept', clockFrom: now(), dueAt }),
     },
     ...{ givenAt: null, returnedBy: null, ruleBy: null, promisedFor: null, promisedBy: null, promiseRemindAt: null },
-    ...{ extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
+    ...{ commitmentId: null, extensionBy: null, extensionDays: null, extensionReason: null, extensionRuled: null },
     ...{ terms, respondBy },
     dueRule: { priority: category.priority, days: terms.accept, calendar: calendarVersionOf(communityId), rule: terms.rule },
     ...{ firstDueAt: null, urgedAt: null, repliedAt: null, asks: 0, question: null, askedAt: null, answerBy: null },

@@ -1,6 +1,7 @@
 export { attachDocuments, documentsOf } from './attach-documents'
 export { askingPhotos, attachPhotos, photosBySubject, photosOf } from './attach-photos'
 export { askingVoice, attachVoice } from './attach-voice'
+export { dropVoice } from './drop-voice'
 export { fileAddress, viewVoice } from './file.address'
 export { fileEndpoints } from './file.endpoints'
 export { StoredFile } from './file.entity'

@@ -31,6 +31,7 @@ export const appealReasons = reasons('appeal', {
   linkWithdrawn: ['conflict', '这个链接已收回，请找发来的单位。', 'This link was withdrawn; ask who sent it.'],
   noExtension: ['conflict', '没有等待批的延期申请。', 'No request for more time waits.'],
   voiceMissing: ['invalid', '录音找不到了，请重录一段。', 'The recording is gone; record it again.'],
+  noVoice: ['conflict', '这件事没有录音，或已删掉。', 'There is no recording any more.'],
   noRelative: ['conflict', '这件事没有登记家人，或已撤下。', 'No relative is named in it any more.'],
   answerNeeded: ['invalid', '这一问要回答，选好再提交。', 'This must be answered; choose, then send.'],
   answerUnfit: ['invalid', '请从列出的里选；写的最多 60 个字。', 'Choose one of those; at most 60 characters if written.'],

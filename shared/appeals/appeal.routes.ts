@@ -22,6 +22,7 @@ import type { Figures } from './figures.views'
 import type { ExportLedger, ReadLedger } from './ledger.inputs'
 import type { LedgerFile, LedgerLine, LedgerTotals } from './ledger.views'
 import type { LookView, RevealedCaller } from './look.views'
+import type { CorrectRelative } from './relative.inputs'
 import type { Receipt } from './receipt.views'
 import type { FindSolved } from './solved.inputs'
 import type { SolvedView } from './solved.views'
@@ -80,6 +81,10 @@ export const appealRoutes = {
   reveal: post('/appeals/:id/reveal').by('staff').takes<input.RevealCaller>().gives<RevealedCaller>(),
   /** The member of the family for whom it was filed is not named in it any more; by whoever holds it. */
   endRelative: post('/appeals/:id/relative/end').by('guest').gives<AppealView>(),
+  /** The same put right: how she is called, what she is to the filer, her number. */
+  correctRelative: post('/appeals/:id/relative').by('guest').takes<CorrectRelative>().gives<AppealView>(),
+  /** What was said beside the words is no more; by whoever holds it. */
+  removeVoice: post('/appeals/:id/voice/remove').by('guest').gives<AppealView>(),
   /** “I met it too”: her household counts, and she hears of what everybody may see; taken back by the other. */
   support: post('/appeals/:id/support').by('guest').gives<AppealView>(),
   unsupport: post('/appeals/:id/unsupport').by('guest').gives<AppealView>(),

@@ -151,6 +151,7 @@ export interface EventView {
 
 export interface AppealView extends BoardCard, Recurring {
   version: number
+  communityId: string
   kind: AppealKind
   /** As whom the viewer looks. */
   as: 'holder' | 'staff' | 'public'

@@ -28,6 +28,16 @@ export const callerSentences = {
     public: null,
     staff: { zh: '{staff}查看家人电话：{reason}', en: '{staff} saw the relative’s phone: {reason}' },
   },
+  correctRelative: {
+    resident: { zh: '您更正了家人的称呼或电话', en: 'You corrected your relative’s name or phone' },
+    public: null,
+    staff: { zh: '居民更正了家人的称呼或电话', en: 'The relative’s name or phone was corrected' },
+  },
+  removeVoice: {
+    resident: { zh: '您删掉了录音', en: 'You removed the recording' },
+    public: null,
+    staff: { zh: '居民删掉了录音', en: 'The resident removed the recording' },
+  },
   endRelative: {
     resident: { zh: '您撤下了家人的称呼和电话', en: 'You removed your relative’s name and phone' },
     public: null,

@@ -8,8 +8,8 @@ import { recurrenceSentences } from './recurrence-sentences'
 import { rulingSentences } from './ruling-sentences'
 
 /**
- * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, a relative who is not
- * named any more, another unit in place of one that is
+ * What an event may be: a step, the filing, the marks of the clock, a look at the number that was left, a relative who is named otherwise
+ * or not any more, a recording taken away, another unit in place of one that is
  * no more, one more of the same matter or one less, the same come back or not.
  */
 export type EventStep =
@@ -18,6 +18,8 @@ export type EventStep =
   | 'overdue'
   | 'reveal'
   | 'endRelative'
+  | 'correctRelative'
+  | 'removeVoice'
   | 'handOver'
   | 'listReviewDue'
   | 'rulingLate'

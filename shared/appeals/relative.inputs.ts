@@ -1,4 +1,4 @@
-import { Equals, IsIn, IsOptional } from 'class-validator'
+import { Equals, IsBoolean, IsIn, IsOptional } from 'class-validator'
 import { says } from '../kit/refusal'
 import { Text } from '../kit/text.inputs'
 import { appealLimits } from './appeal.limits'
@@ -13,4 +13,9 @@ export class RelativeGiven {
   @IsOptional() @LeftPhone() phone?: string
   /** She knows of it and agreed. */
   @Equals(true, { message: says('请先告诉家人，家人同意再打勾。', 'Tell them first, and tick once they agree.') }) agreed: boolean
+}
+/** The same put right: who that is, how she is called, and her number anew. */
+export class CorrectRelative extends RelativeGiven {
+  /** Where none is given anew: the number that was left stays; else there is none any more. */
+  @IsBoolean() keepsPhone: boolean
 }

@@ -30,6 +30,22 @@ export const supportAccess: Record<string, Row> = {
     ...{ here: /*        */ '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
     ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', make: hidden, none: withId },
   },
+  'appeals.correctRelative': {
+    ...{ here: /*        */ '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
+    ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', none: withId },
+    make: async (scene, side) => ({
+      ...(await hidden(scene, side)),
+      relation: 'parent',
+      name: '王奶奶',
+      agreed: true,
+      keepsPhone: false,
+    }),
+  },
+  /** Nothing was said beside it. */
+  'appeals.removeVoice': {
+    ...{ here: /*        */ '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },
+    ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', make: hidden, none: withId },
+  },
   /** Of a matter that is not public, nobody took part. */
   'appeals.unsupport': {
     ...{ here: /*        */ '401 404 409 404 404 404 404 404 404', there: '401 404 404 404 404 404 404 404 404' },

@@ -96,6 +96,14 @@ test('what was said goes with the matter, and only those concerned hear it', asy
     const seen = await on.show(appeal.id, one)
     expect([seen.voice, JSON.stringify(seen).includes(voiceId)]).toEqual([null, false])
   }
+  // She takes it away, whoever has its address included; nobody else does.
+  const remove = (by: Who) => on.as(by).appeals.removeVoice({ id: appeal.id })
+  expect((await refused(remove(handler))).status).toBe(403)
+  const without = await remove(who)
+  expect([without.voice, without.text]).toEqual([null, appeal.text])
+  await expect.poll(async () => (await on.world.raw(address)).status, { timeout: 10_000 }).toBe(404)
+  expect((await on.show(appeal.id, handler)).events[0]).toMatchObject({ step: 'removeVoice', sentence: { zh: '居民删掉了录音' } })
+  expect(await refused(remove(who))).toMatchObject({ status: 409, error: { code: 'appeal.noVoice' } })
 })
 test('what is no recording, none of hers, or too long is refused, and so is anything else in its place', async () => {
   const who = { device: device() }

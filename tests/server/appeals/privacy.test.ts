@@ -216,7 +216,22 @@ describe('filed for a member of the family', () => {
     await on.as(her).appeals.find({ communityId: on.here.communityId, number, claimCode })
     const end = (by: Who) => on.as(by).appeals.endRelative({ id })
     expect(await refused(end(on.here.handler))).toMatchObject({ status: 403 })
+    const correct = (by: Who, more: { phone?: string; keepsPhone: boolean }) =>
+      on.as(by).appeals.correctRelative({ id, relation: 'grandparent', name: '王奶奶（左）', agreed: true, ...more })
+    const phone = async () => (await table(AppealCaller).findOneByOrFail({ appealId: id })).phone
+    expect(await refused(correct(on.here.handler, { keepsPhone: true }))).toMatchObject({ status: 403 })
+    const named = { relation: 'grandparent', name: '王奶奶（左）', hasPhone: true }
+    expect((await correct(who, { keepsPhone: true })).caller).toEqual(named)
+    expect(await phone()).toBe(relative.phone)
+    expect((await correct(her, { keepsPhone: false, phone: '000-0000 9999' })).caller).toEqual(named)
+    expect(await phone()).toBe('000-0000 9999')
+    expect((await correct(her, { keepsPhone: false })).caller).toEqual({ ...named, hasPhone: false })
+    expect(await refused(correct(her, { keepsPhone: true, phone: '12' }))).toMatchObject({
+      status: 422,
+      error: { fields: { phone: expect.any(String) } },
+    })
     expect(await end(her)).toMatchObject({ filedFor: null, caller: null })
+    expect(await refused(correct(who, { keepsPhone: true }))).toMatchObject({ status: 409, error: { code: 'appeal.noRelative' } })
     expect(await refused(end(who))).toMatchObject({ status: 409, error: { code: 'appeal.noRelative' } })
     const desk = await on.show(id, on.here.handler)
     expect([desk.caller, desk.events[0]!.sentence.zh, await table(AppealCaller).countBy({ appealId: id })]).toEqual([

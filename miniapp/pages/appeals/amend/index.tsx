@@ -10,6 +10,7 @@ import { ErrorSummary } from '@/components/field'
 import { Header } from '@/components/header'
 import { Page } from '@/components/page'
 import { LoadedView, Problem } from '@/components/states'
+import { useClosed } from '@/hooks/use-closed'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import { useLoad, type Loaded } from '@/hooks/use-load'
@@ -59,6 +60,8 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
     said: { [appeal.category.key]: Object.fromEntries(appeal.answers.map(({ key, value }) => [key, value])) },
     held: appeal.photos.map(photo => photo.id),
   })
+  // Its own category stands, whatever became of that since.
+  const closed = useClosed(appeal.communityId).filter(({ category }) => category !== appeal.category.key)
   const [ringing, setRinging] = useState(false)
   const held = appeal.photos.filter(photo => draft.held.includes(photo.id))
   const emergency = findCategory(draft.category)?.emergency
@@ -106,6 +109,7 @@ function Amend({ shown, appeal }: { shown: Loaded<AppealView>; appeal: AppealVie
         category={draft.category}
         text={draft.text}
         error={faults.category}
+        closed={closed}
         onChoose={({ group, category }) => change({ group, category: category ?? '' })}
       />
       <QuestionFields

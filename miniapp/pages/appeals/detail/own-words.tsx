@@ -13,6 +13,7 @@ import { mine } from '@/strings/appeals'
 import { useText } from '@/strings/text'
 import { Checks } from './checks'
 import { Published } from './published'
+import { OwnVoice } from './own-voice'
 import { RelativeLines } from './relative-lines'
 import { ReportAgain } from './report-again'
 
@@ -42,6 +43,7 @@ export function OwnWords({ appeal, onChanged }: { appeal: AppealView; onChanged(
         <View className='read'>{text}</View>
         <AnswerLines answers={answers} />
         <VoiceNote voice={voice} />
+        {as === 'holder' && voice && <OwnVoice id={id} onChanged={onChanged} />}
         <Photos photos={photos} />
         {wordsPublic && visibility === 'public' && <View className='cap mt12'>{t(detail.ownPublic)}</View>}
         <Checks checks={checks} onChanged={onChanged} />

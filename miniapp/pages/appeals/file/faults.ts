@@ -49,13 +49,19 @@ export function faultsOf({ areaId, category, text, said, relative = noRelative }
     ...answerFaults(category, said, language),
     ...(length < appealLimits.textLeast && { text: t(filing.textTooShort, { min: appealLimits.textLeast }) }),
     ...(length > appealLimits.text && { text: t(common.tooLong, { max: appealLimits.text, over: length - appealLimits.text }) }),
-    ...(relative.on && {
-      ...(!relative.relation && { 'relative.relation': t(relativeText.chooseWho) }),
-      ...(relative.name.trim() === '' && { 'relative.name': t(relativeText.writeName) }),
-      ...(!relative.agreed && { 'relative.agreed': t(relativeText.tickAgreed) }),
-    }),
+    ...relativeFaults(relative, t),
   }
 }
+
+/** What is missing of the member of the family, where it is for one. */
+export const relativeFaults = ({ on, relation, name, agreed }: RelativeDraft, t: Speaking['t']): Faults =>
+  on
+    ? {
+        ...(!relation && { 'relative.relation': t(relativeText.chooseWho) }),
+        ...(name.trim() === '' && { 'relative.name': t(relativeText.writeName) }),
+        ...(!agreed && { 'relative.agreed': t(relativeText.tickAgreed) }),
+      }
+    : {}
 
 /** The lines of the summary on top, in the order of the form. */
 export function summaryOf(faults: Faults, category: string | null, speaking: Speaking) {

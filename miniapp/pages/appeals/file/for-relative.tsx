@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { relations, type Relation } from '@shared/appeals/relative'
@@ -24,49 +25,68 @@ export function ForRelative({
   busy: boolean
   onChange(relative: RelativeDraft): void
 }) {
-  const { t, w } = useText()
-  const { on, relation, name, phone, agreed } = relative
+  const { t } = useText()
   const change = (part: Partial<RelativeDraft>) => onChange({ ...relative, ...part })
   return (
     <View>
       <View className='cells mt16'>
-        <SwitchCell title={t(text.on)} note={t(text.onHint)} on={on} onChange={next => change({ on: next })} />
+        <SwitchCell title={t(text.on)} note={t(text.onHint)} on={relative.on} onChange={next => change({ on: next })} />
       </View>
-      {on && (
-        <View>
-          <Field id='relative-relation' label={t(text.who)} error={faults['relative.relation']}>
-            <Chips
-              label={t(text.who)}
-              options={names.map(value => ({ value, text: w(relations[value]) }))}
-              chosen={relation}
-              onChoose={value => change({ relation: value })}
-            />
-          </Field>
-          <Field id='relative-name' label={t(text.name)} error={faults['relative.name']}>
-            <TextLine
-              label={t(text.name)}
-              value={name}
-              max={appealLimits.callerName}
-              disabled={busy}
-              onChange={value => change({ name: value })}
-            />
-          </Field>
-          <Field id='relative-phone' label={t(text.phone)} hint={t(common.optional)} error={faults['relative.phone']}>
-            <TextLine
-              label={t(text.phone)}
-              value={phone}
-              max={longestPhone}
-              disabled={busy}
-              onChange={value => change({ phone: value })}
-            />
-          </Field>
-          <Field id='relative-agreed' label={t(text.agreedShort)} error={faults['relative.agreed']}>
-            <View className='cells'>
-              <SwitchCell title={t(text.agreed)} on={agreed} onChange={next => change({ agreed: next })} />
-            </View>
-          </Field>
+      {relative.on && <RelativeFields relative={relative} faults={faults} busy={busy} onChange={change} />}
+    </View>
+  )
+}
+
+/** Who that is, how she is called, her number, and that she agreed; `children` stand below her number. */
+export function RelativeFields({
+  relative: { relation, name, phone, agreed },
+  faults,
+  busy,
+  phoneLabel,
+  onChange,
+  children,
+}: PropsWithChildren<{
+  relative: RelativeDraft
+  faults: Faults
+  busy: boolean
+  phoneLabel?: string
+  onChange(part: Partial<RelativeDraft>): void
+}>) {
+  const { t, w } = useText()
+  return (
+    <View>
+      <Field id='relative-relation' label={t(text.who)} error={faults['relative.relation']}>
+        <Chips
+          label={t(text.who)}
+          options={names.map(value => ({ value, text: w(relations[value]) }))}
+          chosen={relation}
+          onChoose={value => onChange({ relation: value })}
+        />
+      </Field>
+      <Field id='relative-name' label={t(text.name)} error={faults['relative.name']}>
+        <TextLine
+          label={t(text.name)}
+          value={name}
+          max={appealLimits.callerName}
+          disabled={busy}
+          onChange={value => onChange({ name: value })}
+        />
+      </Field>
+      <Field id='relative-phone' label={phoneLabel ?? t(text.phone)} hint={t(common.optional)} error={faults['relative.phone']}>
+        <TextLine
+          label={phoneLabel ?? t(text.phone)}
+          value={phone}
+          max={longestPhone}
+          disabled={busy}
+          onChange={value => onChange({ phone: value })}
+        />
+      </Field>
+      {children}
+      <Field id='relative-agreed' label={t(text.agreedShort)} error={faults['relative.agreed']}>
+        <View className='cells'>
+          <SwitchCell title={t(text.agreed)} on={agreed} onChange={next => onChange({ agreed: next })} />
         </View>
-      )}
+      </Field>
     </View>
   )
 }
