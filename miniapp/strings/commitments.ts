@@ -3,23 +3,23 @@ import type { Texts } from './text'
 /** What a unit promised the resident by a day, and what became of that. */
 export const commitmentText = {
   title: ['说好的事', 'Promises'],
-  open: ['说好 {date}前做到', 'Promised by {date}'],
-  kept: ['做到了，说好的是 {date}前', 'Kept; it was for {date}'],
-  broken: ['没做到，说好的是 {date}前', 'Broken; it was for {date}'],
-  takenBack: ['收回了，说好的是 {date}前', 'Taken back; it was for {date}'],
-  lapsed: ['不用了，说好的是 {date}前', 'No longer needed; it was for {date}'],
+  open: ['说好最晚 {date}做到', 'Promised by {date}'],
+  kept: ['做到了，说好的是最晚 {date}', 'Kept; it was for {date}'],
+  broken: ['没做到，说好的是最晚 {date}', 'Broken; it was for {date}'],
+  takenBack: ['收回了，说好的是最晚 {date}', 'Taken back; it was for {date}'],
+  lapsed: ['不用了，说好的是最晚 {date}', 'No longer needed; it was for {date}'],
   done: ['做了什么：{said}', 'What was done: {said}'],
   why: ['原因：{said}', 'Why: {said}'],
   standing: ['答复日期不因它改变。', 'The due date does not move for it.'],
 
   make: ['说好一件事', 'Promise something'],
-  makeHint: ['哪天前做到什么，居民看得到', 'What, by which day; the resident sees it'],
+  makeHint: ['最晚哪天做到什么，居民看得到', 'What, by which day; the resident sees it'],
   makeNote: [
     '答复日期不变。过了这天没有标记做到，就算没做到，居民会知道。',
     'The due date stays. Once the day is over unmarked, it counts as broken, and the resident is told.',
   ],
-  day: ['哪天前做到', 'By which day'],
-  chooseDay: ['请选哪天前做到。', 'Choose by which day.'],
+  day: ['最晚哪天做到', 'By which day'],
+  chooseDay: ['请选最晚哪天做到。', 'Choose by which day.'],
   what: ['说好做什么，居民看得到', 'What is promised; the resident sees it'],
   whatNeeded: ['请写说好做什么。', 'Say what is promised.'],
   makeDo: ['说好，告诉居民', 'Promise it'],
@@ -35,7 +35,7 @@ export const commitmentText = {
 
   switch: ['可以和居民说好日子', 'Units may make promises'],
   switchNote: [
-    '经办写明哪天前做到什么；做到几件按月按单位计数。',
+    '经办写明最晚哪天做到什么；做到几件按月按单位计数。',
     'Handlers say what they do by which day; what was kept is counted each month, by unit.',
   ],
   monthNote: [

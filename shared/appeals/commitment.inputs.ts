@@ -8,7 +8,7 @@ import { appealLimits } from './appeal.limits'
 
 export class Commit extends Step {
   /** The last day on which it is kept, of the community's calendar: `2026-11-27`. */
-  @Matches(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: says('请选哪天前做到。', 'Choose by which day.') })
+  @Matches(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: says('请选最晚哪天做到。', 'Choose by which day.') })
   day: string
   @Text(appealLimits.reply, '请写说好做什么，最多 500 个字。', 'Say what is promised, at most 500 characters.') text: string
 }

@@ -6,7 +6,7 @@ export const commitmentSentences = {
     resident: says(
       '和您说好：{title}',
       'Promised: {title}',
-      '{unit}说好{date}前：{question}',
+      '{unit}说好最晚{date}：{question}',
       '{unit} promised by {date}: {question}',
     ),
   },
@@ -23,7 +23,7 @@ export const commitmentSentences = {
     staff: says(
       '说好的没做到：{title}',
       'Promise broken: {title}',
-      '说好{date}前，没有标记做到，居民已知道。',
+      '说好最晚{date}，没有标记做到，居民已知道。',
       'It was for {date} and was not marked as kept; the resident knows.',
     ),
   },

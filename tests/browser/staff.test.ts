@@ -66,7 +66,7 @@ test('a matter is accepted, answered and resolved on two phones, and each step r
   await handler.finger.named('button', '更多')
   await handler.finger.named('link', /说好一件事/)
   await handler.finger.named('button', '说好，告诉居民')
-  await shown(handler.page).getByText('请选哪天前做到。').waitFor()
+  await shown(handler.page).getByText('请选最晚哪天做到。').waitFor()
   await handler.finger.on(shown(handler.page).getByRole('dialog').getByRole('radio').first())
   await fill(handler.page, '说好做什么，居民看得到', '先换一个不闪的灯泡。')
   await handler.finger.named('button', '说好，告诉居民')
