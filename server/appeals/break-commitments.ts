@@ -3,7 +3,7 @@ import { now } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { Appeal } from './appeal.entity'
 import { Commitment } from './commitment.entity'
-import { closeCommitment } from './end-commitment'
+import { endCommitment } from './end-commitment'
 import { takeStepByClock } from './take-step'
 
 /** What was promised for a day that is over, and nobody said was kept, is broken; each in a transaction of its own. */
@@ -15,7 +15,7 @@ export async function breakCommitments(): Promise<void> {
     await transaction(async () => {
       if (!(await takeStepByClock(appealId, 'breakCommitment', stands, change))) return
       const { unitId } = await table(Appeal).findOneByOrFail({ id: appealId })
-      await closeCommitment({ commitmentId, unitId }, 'broken', null)
+      await endCommitment({ commitmentId, unitId }, 'broken', null)
     })
   }
 }

@@ -9,8 +9,9 @@ import { settingsOf } from '@server/organisation'
 import { refusalAt, refuseUnedited } from './appeal-rules'
 import { commitmentDays } from './commitment-days'
 import { Commitment } from './commitment.entity'
-import { endCommitment } from './end-commitment'
-import { takeStep } from './take-step'
+import type { Appeal } from './appeal.entity'
+import { endCommitment, type EndedAs } from './end-commitment'
+import { takeStep, type Change } from './take-step'
 
 /**
  * Promises the resident something by a day; the matter's own date stands. One at a time. Refuses `appeal.commitmentsOff` where the community
@@ -35,10 +36,17 @@ export const keepCommitment = (actor: Actor, id: string, { version, text }: Keep
   transaction(() =>
     takeStep(actor, id, 'keepCommitment', version, appeal => {
       refuseUnedited({ text })
-      return endCommitment(appeal, 'kept', text)
+      return settled(appeal, 'kept', text)
     }),
   )
 
 /** It cannot be kept, and why; counted as such. Refuses `appeal.noCommitment`. */
 export const dropCommitment = (actor: Actor, id: string, { version, reason }: DropCommitment) =>
-  transaction(() => takeStep(actor, id, 'dropCommitment', version, appeal => endCommitment(appeal, 'takenBack', reason)))
+  transaction(() => takeStep(actor, id, 'dropCommitment', version, appeal => settled(appeal, 'takenBack', reason)))
+
+async function settled(appeal: Appeal, state: EndedAs, text: string): Promise<Change> {
+  const commitmentId = appeal.commitmentId!
+  const { day } = await table(Commitment).findOneByOrFail({ id: commitmentId })
+  await endCommitment(appeal, state, text)
+  return { write: { commitmentId: null }, text, facts: { commitmentId, day } }
+}

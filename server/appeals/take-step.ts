@@ -121,7 +121,7 @@ async function writeStep(
   // However it leaves the party outside, its link opens nothing any more.
   if (before === 'external' && status !== 'external') await endAsk(id, asksEnd[step] ?? 'withdrawn')
   if (ends) await dropTasks(id)
-  if (ends && commitmentId) await lapseCommitment({ commitmentId, unitId: appeal.unitId }, step, change)
+  if (ends && commitmentId) await lapseCommitment({ commitmentId, unitId: appeal.unitId }, step, change.facts?.reason)
   await recordEvent(appeal, step, takenBy, actorId, change)
   if (appeal.merged > 0) await askMerged(appeal, step)
   return true
