@@ -43,10 +43,6 @@ export const commitmentText = {
     'Kept, broken or taken back in that month, by who had the issue.',
   ],
   monthNone: ['这个月还没有到期的。', 'None came due in this month.'],
-  unit: ['单位', 'Unit'],
-  keptCount: ['做到', 'Kept'],
-  brokenCount: ['没做到', 'Broken'],
-  takenBackCount: ['收回', 'Taken back'],
-  share: ['兑现', 'Share kept'],
-  openUnit: ['看{name}说好的事', 'Promises of {name}'],
+  counts: ['做到 {kept} 件，没做到 {broken} 件，收回 {takenBack} 件', '{kept} kept, {broken} broken, {takenBack} taken back'],
+  share: ['兑现 {share}', '{share} kept'],
 } as const satisfies Texts

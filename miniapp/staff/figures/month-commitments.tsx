@@ -5,7 +5,8 @@ import type { CommitmentFigures, CommitmentMonth } from '@shared/appeals/commitm
 import { api } from '@/api'
 import { SwitchCell } from '@/components/choice'
 import { Commitment } from '@/components/commitments'
-import { FigureTable, Heading } from '@/components/figure'
+import { Heading } from '@/components/figure'
+import { LinkCell } from '@/components/link-cell'
 import { Sheet } from '@/components/sheet'
 import { PagedView, Problem } from '@/components/states'
 import { Tap } from '@/components/tap'
@@ -41,30 +42,22 @@ function Shown({ figures, month, of }: { figures: Loaded<CommitmentMonth>; month
   const { on, can, units } = month
   return (
     <View className='mt20'>
-      {on && units.length === 0 && <Heading>{t(text.title)}</Heading>}
+      {(on || units.length > 0) && <Heading>{t(text.title)}</Heading>}
       {on && units.length === 0 && <View className='sub'>{t(text.monthNone)}</View>}
-      <FigureTable
-        title={t(text.title)}
-        heads={[t(text.unit), t(text.keptCount), t(text.brokenCount), t(text.takenBackCount), t(text.share)]}
-        rows={units.map(unit => ({
-          key: unit.unitId,
-          cells: [
-            <Tap
-              key='name'
-              role='link'
-              className='hit lnk'
-              label={t(text.openUnit, { name: w(unit.name) })}
+      {units.length > 0 && (
+        <View className='cells mt8'>
+          {units.map(unit => (
+            <LinkCell
+              key={unit.unitId}
+              icon='m-cal'
+              title={w(unit.name)}
+              note={t(text.counts, { kept: unit.kept, broken: unit.broken, takenBack: unit.takenBack })}
+              value={unit.share === null ? t(figuresText.unreckoned) : t(text.share, { share: percent(unit.share) })}
               onTap={() => setOpened(unit)}
-            >
-              {w(unit.name)}
-            </Tap>,
-            String(unit.kept),
-            String(unit.broken),
-            String(unit.takenBack),
-            unit.share === null ? t(figuresText.unreckoned) : percent(unit.share),
-          ],
-        }))}
-      />
+            />
+          ))}
+        </View>
+      )}
       {units.length > 0 && (
         <View className='cap mt8'>
           {sentences(

@@ -62,7 +62,7 @@ export function RelativeSheet({ appeal: { id, caller }, onDone, onClose }: Props
         onChange={change}
       >
         {asks && (
-          <View className='cells'>
+          <View className='cells mt12'>
             <SwitchCell title={t(text.keepsPhone)} on={keepsPhone} onChange={on => change({ keepsPhone: on })} />
           </View>
         )}
