@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import type { DataSource, EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm'
 import { Refusal, kitReasons } from '@shared/kit/refusal'
 import { openSources, type Connection, type Pool, type Sources, type Tables } from './database-sources'
@@ -39,17 +39,23 @@ export const table = <T extends ObjectLiteral>(entity: EntityTarget<T>) => manag
 
 /**
  * Gives `take` the rows of one statement of the reader as they come, none of which is kept: so their number does not make the process
- * grow. SQLite has them all at once. `take` must not wait for anything: the connection is held meanwhile.
+ * grow. SQLite has them all at once. After every few of them whoever else waits for the process has a turn. `take` must not wait for
+ * anything: the connection is held meanwhile.
  */
 export async function eachRow(sql: string, values: unknown[], take: (row: unknown) => void): Promise<void> {
-  if (isSqlite()) return (await opened.reader.query<unknown[]>(sql, values)).forEach(take)
-  const runner = opened.reader.createQueryRunner()
+  const runner = isSqlite() ? null : opened.reader.createQueryRunner()
   try {
-    for await (const row of await runner.stream(sql, values)) take(row)
+    const rows = runner ? await runner.stream(sql, values) : await opened.reader.query<unknown[]>(sql, values)
+    let taken = 0
+    for await (const row of rows) {
+      take(row)
+      if (++taken % rowsATurn === 0) await setImmediate()
+    }
   } finally {
-    await runner.release()
+    await runner?.release()
   }
 }
+const rowsATurn = 8
 
 function manager(): EntityManager {
   const running = scope.getStore()

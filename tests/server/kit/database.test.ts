@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import mysql from 'mysql2/promise'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeDatabase, lockOne, onceOnly, openDatabase, table, transaction } from '@server/kit/database'
+import { closeDatabase, eachRow, lockOne, onceOnly, openDatabase, table, transaction } from '@server/kit/database'
 import { tables } from '@server/features'
 import { newId } from '@server/kit/ids'
 import { Message } from '@tests/support/sample'
@@ -53,6 +54,15 @@ test('overlapping transactions neither lose nor see one another', async () => {
 test('a write outside a transaction is refused by the database itself', async () => {
   await expect(write('outside')).rejects.toThrow(/read.?only/i)
   expect(await count('outside')).toBe(0)
+})
+
+test('whoever waits for the process has a turn while many rows are read', async () => {
+  await transaction(() => table(Message).insert(times(200, () => message('long'))))
+  let [rows, turns] = [0, 0]
+  const reading = eachRow(`SELECT id FROM ${table(Message).metadata.tableName}`, [], () => rows++).then(() => true)
+  for (let over = false; !over; turns++) over = await Promise.race([reading, setImmediate(false)])
+  expect(rows).toBeGreaterThan(200)
+  expect(turns).toBeGreaterThan(rows / 16)
 })
 
 test('a nested failure dooms the whole, even if it was caught', async () => {
