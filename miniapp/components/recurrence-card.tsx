@@ -4,6 +4,7 @@ import type { EarlierView, RecurrenceView } from '@shared/appeals/recurrence.vie
 import { appealStatus } from '@shared/appeals/appeal.workflow'
 import { Icon } from './icon'
 import { LinkCell } from './link-cell'
+import { speaksToHolder } from './status-mark'
 import { Tap } from './tap'
 import { dateOf } from '../strings/dates'
 import { common } from '../strings/common'
@@ -61,7 +62,7 @@ export function RecurrenceCard({ recurrence: { count, earlier, later }, onOpen, 
                 title={number}
                 note={[
                   t(recurrenceText.laterOn, { date: dateOf(filedAt) }),
-                  w(appealStatus[status][staff ? 'staff' : 'public']),
+                  w(appealStatus[status][staff || speaksToHolder(status) ? 'staff' : 'public']),
                 ].join(t(common.separator))}
                 onTap={() => onOpen(id)}
               />

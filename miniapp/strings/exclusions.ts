@@ -14,7 +14,7 @@ export const exclusionText = {
   ],
   ground: ['原因', 'Reason'],
   words: ['事实和依据', 'Facts and proof'],
-  wordsHint: ['评价的人会看到；不写姓名、门牌、电话', 'The person reads it; no names, doors, phones'],
+  wordsHint: ['不写姓名、门牌、电话', 'No names, doors, phones'],
   send: ['提交申请', 'Send the request'],
   asked: ['{unit}申请不计入统计，等外单位决定', '{unit} asks to leave it out; somebody outside it decides'],
   approved: ['已批准不计入统计', 'Left out of the figures'],

@@ -10,7 +10,7 @@ export const recurrenceText = {
   see: ['看上次怎么办的', 'See what was done'],
   apart: ['和 {number} 不算同一处', 'Not the same as {number}'],
   later: ['修好后又出现了', 'It came back'],
-  laterOn: ['{date}提出', 'sent on {date}'],
+  laterOn: ['{date}提出', 'Sent {date}'],
   not: ['不是同一处', 'Not the same'],
   notTitle: ['和上次不是同一处？', 'Not the same as last time?'],
   notNote: ['说了就分开算，以后还可以改回来。', 'Then they are counted apart; you may change it back.'],

@@ -6,7 +6,7 @@ import { Ticks } from '@/components/clock'
 import { MeToo } from '@/components/me-too'
 import { Photos } from '@/components/photos'
 import { Sheet } from '@/components/sheet'
-import { StatusMark } from '@/components/status-mark'
+import { speaksToHolder, StatusMark } from '@/components/status-mark'
 import { common } from '@/strings/common'
 import { dateOf, timeOf } from '@/strings/dates'
 import { similar as text } from '@/strings/similar'
@@ -70,7 +70,7 @@ function Similar({ card, first, whole, onOpen, onJoined }: CardProps) {
   return (
     <View className={first ? 'card sel' : 'card'}>
       <View className='row sp g8 wrap'>
-        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff />
+        <StatusMark status={status} clock={clock} ruleBy={ruleBy} staff={speaksToHolder(status)} />
         <Text className='cap'>{number}</Text>
       </View>
       <View className='b mt4'>{title ?? w(category.name)}</View>
