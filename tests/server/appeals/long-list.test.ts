@@ -25,7 +25,7 @@ describe('the long list', () => {
 
   test('shows everybody what is missing and when that is looked at again, and no clock runs', async () => {
     const { appeal, who } = await on.replied()
-    const given = on.listing()
+    const given = { ...on.listing(), need: '三分之二业主同意。' }
     const listed = await put(appeal, given)
     const onList = { need: given.need, reviewAt: given.reviewAt, since: listed.events[0]!.at }
     expect(listed).toMatchObject({ status: 'on_list', clock: null, onList: { ...onList, since: expect.any(String) } })
