@@ -3,6 +3,7 @@ import type { Texts } from './text'
 /** The issue of the month: what residents choose, what a unit does about it by when, what came of it. */
 export const monthlyText = {
   title: ['本月一题', 'Issue of the month'],
+  nav: ['本月一题', 'Monthly issue'],
   ofMonth: ['{month}的一题', 'Issue of {month}'],
   lead: [
     '每月从大家反映最多的事里选一题，由牵头单位限期办，前后数字公开。',
