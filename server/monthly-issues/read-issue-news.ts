@@ -44,7 +44,7 @@ export async function readIssueNews({ issueId, eventId }: MonthlyIssueNews) {
         votes: same(String(votes ?? 0)),
         count: same(String(steps.length)),
         text: same(event.step === 'tick' ? (event.text ?? '') : ''),
-        reason: event.step === 'plan' && event.text ? words(`改了：${event.text}`, `Changed: ${event.text}`) : same(''),
+        reason: event.step === 'plan' && event.text ? words(`改了：${event.text}`, ` Changed: ${event.text}`) : same(''),
       },
     })
   }

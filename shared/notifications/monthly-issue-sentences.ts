@@ -15,7 +15,7 @@ export const monthlyIssueSentences = {
       '选出来了：{title}',
       'Chosen: {title}',
       '{votes} 户选了它做本月一题，{unit}牵头，接下来公布计划。',
-      '{votes} households chose it. {unit} leads; a plan with dates comes next.',
+      'Households that chose it: {votes}. {unit} leads; a plan with dates comes next.',
     ),
     staff: says(
       '本月一题：{title}',
@@ -29,7 +29,7 @@ export const monthlyIssueSentences = {
       '有计划了：{title}',
       'A plan: {title}',
       '{unit}列了 {count} 步，最晚 {due}做完。{reason}',
-      '{unit} planned {count} steps, the last by {due}. {reason}',
+      '{unit} published a plan; its last step is due {due}.{reason}',
     ),
   },
   'monthlyIssue.ticked': {
