@@ -25,8 +25,8 @@ test('the score is households, twice what was opened again, and months waited; e
   const named = (areaId: string, more: Partial<typeof quiet>) => ({ ...quiet, areaId, listed: true, ...more })
   const some = [
     named('b', { households: 2, months: 4 }),
-    named('d', { households: 4, reopens: 1 }),
-    named('c', { households: 4, months: 2 }),
+    named('c', { households: 4, reopens: 1 }),
+    named('d', { households: 4, months: 2 }),
     named('a', { households: 9 }),
     named('e', { households: 9, listed: false, recurred: 1 }),
     { ...quiet, areaId: 'f', reopens: 50 },
@@ -36,7 +36,7 @@ test('the score is households, twice what was opened again, and months waited; e
       inOrderOfTrouble(order)
         .map(({ areaId }) => areaId)
         .join(''),
-    ).toBe('aecdb')
+    ).toBe('aedcb')
 })
 
 test('of a household what was said last counts; of equal votes what is placed first, and nothing where nobody voted', () => {

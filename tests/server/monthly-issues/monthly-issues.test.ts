@@ -49,6 +49,12 @@ test('each month residents choose one of what troubles most, a unit plans it wit
   expect([card, others]).toMatchObject([{ status: 'voting', month: dayOf(now()).slice(0, 7), chosen: null }, []])
   expect(await front()).toEqual(card)
   const id = card!.id
+  // None begins while an earlier vote runs.
+  const begunIn = (month: string) => transaction(() => table(MonthlyIssue).update({ id }, { month }))
+  await begunIn('2020-01')
+  await turned()
+  expect(await table(MonthlyIssue).countBy({ communityId })).toBe(1)
+  await begunIn(card!.month)
   // Switched off no other begins, and what began goes on.
   await issues(supervisor).set({ id: communityId, on: false })
   expect(await front()).toBeNull()
