@@ -90,7 +90,7 @@ export const monthlyText = {
   why: ['为什么改', 'Why it changes'],
   publish: ['公布计划', 'Publish the plan'],
   tick: ['做完了', 'Done'],
-  tickLong: ['记为做完：{step}', 'Mark as done: {step}'],
+  tickLong: ['做完了：{step}', 'Done: {step}'],
   finishTitle: ['公布结果', 'Publish the result'],
   finishNote: [
     '写做成了什么、没做成什么。前后数字自动附上。',

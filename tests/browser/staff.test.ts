@@ -208,7 +208,7 @@ test('a resident chooses the issue of the month, and the desk writes the plan th
     .fill(dueOn)
   await desk.finger.named('button', '公布计划')
   await shown(desk.page)
-    .getByRole('button', { name: /^记为做完/ })
+    .getByRole('button', { name: /^做完了/ })
     .waitFor()
   await page.reload()
   await shown(page).getByText('逐层查漏，换密封条').first().waitFor()
