@@ -112,7 +112,7 @@ test('what ends a matter ends its promise: lapsed where nobody waits for it any 
 
 test('each month says of each unit how many it kept, and shows them; of few no share', async () => {
   const there = await on.elsewhere()
-  const { communityId, unit: unitId, dispatcher } = there.here
+  const { communityId, unit, otherUnit, dispatcher } = there.here
   const { appeal } = await there.committed()
   const dropped = await there
     .as(there.here.handler)
@@ -120,17 +120,18 @@ test('each month says of each unit how many it kept, and shows them; of few no s
   expect(dropped.commitments).toMatchObject([{ state: 'takenBack', said: '灯没到货' }])
   const month = dayOf(now()).slice(0, 7)
   const read = () => there.as(dispatcher).appeals.commitmentMonth({ communityId, month })
-  const add = (state: 'kept' | 'broken' | 'lapsed') => {
+  const add = (state: 'kept' | 'broken' | 'lapsed', unitId = unit) => {
     const said = { text: '先装一盏灯。', day: dayOf(now()), dueAt: now(), said: null, endedAt: now() }
     return transaction(() => table(Commitment).insert({ id: newId(), communityId, appealId: appeal.id, unitId, state, ...said }))
   }
   for (const state of ['kept', 'kept', 'kept', 'lapsed'] as const) await add(state)
   await add('broken')
-  const counted = { unitId, kept: 3, broken: 1, takenBack: 1 }
+  await add('lapsed', otherUnit)
+  const counted = { unitId: unit, kept: 3, broken: 1, takenBack: 1 }
   expect(await read()).toMatchObject({ on: true, can: [], units: [{ ...counted, share: null }] })
   await add('kept')
   expect((await read()).units).toMatchObject([{ ...counted, kept: 4, share: 0.8 }])
-  const list = { communityId, month, unitId, limit: 4 }
+  const list = { communityId, month, unitId: unit, limit: 4 }
   const first = await there.as(dispatcher).appeals.commitments(list)
   const rest = await there.as(dispatcher).appeals.commitments({ ...list, after: first.next! })
   expect([first.items.length, rest.items.length, rest.next]).toEqual([4, 2, null])
