@@ -49,7 +49,7 @@ interface Scene extends Pick<Deed, 'first' | 'level'> {
   outsider: Who
 }
 const text = '今晚先换三楼的灯。'
-const hour = 3_600_000
+const day = 86_400_000
 
 /** What each deed is for that matter. */
 export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, outsider }: Scene) {
@@ -58,6 +58,7 @@ export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, 
   const [desk, second, boss] = [dispatcher, colleague, supervisor].map(one => on.as(one).appeals) as [Verbs, Verbs, Verbs]
   const holder = on.as(who)
   const worker = unitId === null ? desk : on.as(unitId === otherUnit ? otherHandler : handler).appeals
+  const soon = new Date(Math.min(later(2 * day).getTime(), seen.dueAt.getTime())).toISOString()
   const [mine, other] = [on.as(handler), on.as(otherHandler)]
   const to = first ? unit : otherUnit
   const rate = (solved: 'yes' | 'partly' | 'no', goOn?: boolean) =>
@@ -89,7 +90,7 @@ export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, 
     append: () => holder.appeals.append({ id, version, text: '四楼也不亮' }),
     title: () => desk.setTitle({ id, version, title: '楼道灯不亮' }),
     giveBack: () => worker.returnIt({ id, version, reason: 'notOurDuty' }),
-    schedule: () => worker.schedule({ id, version, at: later(2 * hour).toISOString() }),
+    schedule: () => worker.schedule({ id, version, at: soon }),
     commit: () => worker.commit({ id, version, day: commitmentDays(seen)[0]!, text }),
     keepWord: () => worker.keepCommitment({ id, version, text }),
     dropWord: () => worker.dropCommitment({ id, version, reason: '灯没到货' }),
@@ -106,10 +107,11 @@ export function deedsOf(on: Appeals, { first, level, seen, who, otherId, links, 
     uphold: () => boss.upholdReview({ id, version, reason: '确实不归社区' }),
     ruleReopen: () => boss.ruleReopen({ id, version, unitId: to, reason: '换一家办' }),
     ruleClose: () => boss.ruleClose({ id, version, reason: '已经没有别的办法' }),
-    forward: async () => links.set(id, (await worker.forward({ id, version, ...on.asking() })).key),
+    forward: async () => links.set(id, (await worker.forward({ id, version, ...on.asking(), dueAt: soon })).key),
     party: () => holder.appeals.answerOutside({ key: links.get(id) ?? '', done: first, text: '灯头换了。' }),
     renew: async () => links.set(id, (await worker.renewLink({ id, version })).key),
-    askTask: () => (first ? worker : desk).askTask({ id, version, ...on.tasking(), unitId: unitId === unit ? otherUnit : unit }),
+    askTask: () =>
+      (first ? worker : desk).askTask({ id, version, ...on.tasking(), dueAt: soon, unitId: unitId === unit ? otherUnit : unit }),
     answerTask: async () => {
       const task = await table(UnitTask).findOneBy({ appealId: id, state: 'open' })
       const asked = on.as(task?.unitId === unit ? handler : otherHandler).appeals

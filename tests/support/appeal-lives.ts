@@ -41,14 +41,14 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 const hours = fc.oneof(
   { weight: 7, arbitrary: fc.integer({ min: 1, max: 24 }) },
   { weight: 2, arbitrary: fc.integer({ min: 24, max: 100 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 150, max: 400 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 150, max: 500 }) },
 )
 /** How many matters begin to live in one place; some come later. */
 export const atOnce = 17
 const most = 20
 /** So many rounds, each some hours after the one before; the deeds of a round happen at once. */
 export const appealLives = (least: number, most: number) =>
-  fc.array(fc.record({ hours, deeds: fc.array(deed, { minLength: 9, maxLength: 15 }) }), { minLength: least, maxLength: most })
+  fc.array(fc.record({ hours, deeds: fc.array(deed, { minLength: 5, maxLength: 9 }) }), { minLength: least, maxLength: most })
 export type AppealLives = { hours: number; deeds: Deed[] }[]
 
 const clockSteps = stepNames.filter(step => appealSteps[step].by.every(taker => taker === 'clock'))
@@ -57,9 +57,10 @@ export const withoutDeed = stepNames.filter(step => !clockSteps.includes(step) &
 
 const hour = 3_600_000
 const day = 24 * hour
-const sessionDays = 29
-/** All that was waited for is over, and the lot was drawn in the month after. */
-const end = 63 * day
+/** A life is lived within so many days, and looked at until then; sessions last for less. */
+const longest = 60 * day
+export const lastLook = longest + 42 * day
+const session = 25 * day
 const said = [
   { way: 'phone', solved: 'yes', level: 5 },
   { way: 'door', solved: 'partly', level: 3 },
@@ -113,20 +114,28 @@ export async function liveAppeals(on: Appeals, rounds: AppealLives, holds: () =>
     await settled()
     await holds()
   }
+  const staff = [...Object.values(on.here).filter(one => typeof one === 'object'), outsider]
+  const signIn = async () => {
+    for (const one of staff) one.token = await openSession(one.id, { device: null, label: '' })
+  }
+  let [ahead, signedIn] = [0, 0]
   try {
     await on.commits()
     await on.as(supervisor).feedback.setSampling({ id: communityId, on: true })
     await Promise.all(Array.from({ length: atOnce }, file))
-    let ahead = 0
     for (const { hours, deeds } of rounds) {
-      ahead = Math.min(ahead + hours * hour, sessionDays * day)
+      ahead = Math.min(ahead + hours * hour, longest)
+      setAhead(ahead)
+      if (ahead - signedIn > session) await signIn().then(() => (signedIn = ahead))
       await round(ahead, () => deeds.map(act))
     }
-    await round(end, () => [drawVisits()])
-    const again = { token: await openSession(outsider.id, { device: null, label: '' }) }
+    // All that was waited for is over; the lot is drawn in the month after.
+    await round(ahead + 16 * day, () => [])
+    await round(ahead + 40 * day, () => [drawVisits()])
+    await signIn()
     const visits = await table(Visit).findBy({ communityId, cause: 'sample', status: 'open' })
-    await round(end + hour, () =>
-      visits.map(({ id, version }, i) => on.as(again).feedback.hearVisit({ id, version, ...said[i % said.length]! })),
+    await round(ahead + 40 * day + hour, () =>
+      visits.map(({ id, version }, i) => on.as(outsider).feedback.hearVisit({ id, version, ...said[i % said.length]! })),
     )
   } finally {
     setAhead(0)

@@ -12,7 +12,7 @@ import { countAgain } from '@server/migrations/1795850000000-extended-timeliness
 import { RateCell, RateTally } from '@server/rates'
 import { keepRates } from '@server/rates/keep-rates'
 import { appealLawsHold } from '@tests/support/appeal-laws'
-import { appealLives, atOnce, liveAppeals, withoutDeed } from '@tests/support/appeal-lives'
+import { appealLives, atOnce, lastLook, liveAppeals, withoutDeed } from '@tests/support/appeal-lives'
 import { Appeals, openAppeals } from '@tests/support/appeals'
 import { makeNeighbourhood } from '@tests/support/neighbourhood'
 import { keptCells, recountedCells, sumsOf, sumsOfMatters } from '@tests/support/rates-recount'
@@ -49,7 +49,7 @@ test(
     const homes: Appeals[] = []
     let matters = 0
     const lived = await fc.check(
-      fc.asyncProperty(torture ? appealLives(6, 9) : appealLives(4, 6), async rounds => {
+      fc.asyncProperty(torture ? appealLives(9, 14) : appealLives(6, 9), async rounds => {
         const home = await on.elsewhere()
         homes.push(home)
         matters += await liveAppeals(home, rounds, holds(home))
@@ -67,7 +67,7 @@ test(
     process.stdout.write(`${matters} matters lived; steps never taken: ${never.join(', ') || 'none'}\n`)
     expect(matters).toBeGreaterThanOrEqual(lives)
     if (lives >= 2000) expect(never).toEqual([])
-    setAhead(64 * 86_400_000)
+    setAhead(lastLook)
     await settled()
     for (const home of homes) await holds(home)()
     // Told again, several at once and in any order, they stay.
