@@ -1,7 +1,7 @@
 import { In, IsNull, MoreThan, MoreThanOrEqual } from 'typeorm'
 import { appealLimits, type AppealKind } from '@shared/appeals/appeal.limits'
 import { later } from '@server/kit/clock'
-import { table } from '@server/kit/database'
+import { lockOne, table } from '@server/kit/database'
 import { on } from '@server/kit/deliveries'
 import { findArea } from '@server/organisation'
 import { Appeal } from './appeal.entity'
@@ -59,7 +59,8 @@ export async function tellEarlier(
   by: AppealEvent['takenBy'],
   actorId: string,
 ): Promise<void> {
-  const earlier = await table(Appeal).findOneByOrFail({ id: earlierId })
+  // As it stands now, whatever this transaction has read of it: its event tells a state.
+  const earlier = (await lockOne(Appeal, { id: earlierId }))!
   await recordEvent(earlier, step, by, actorId, { facts: { otherId: one.id, number: one.number } })
 }
 

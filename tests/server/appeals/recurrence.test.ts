@@ -2,7 +2,8 @@ import { In } from 'typeorm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { dayOf } from '@shared/kit/workdays'
-import { Appeal } from '@server/appeals'
+import { Appeal, AppealEvent } from '@server/appeals'
+import { tellEarlier } from '@server/appeals/recurrence'
 import { later, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -10,7 +11,7 @@ import { RateCell } from '@server/rates'
 import { noCounts } from '@server/rates/counts'
 import { appealLawsHold } from '../../support/appeal-laws'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { device, refused, type Who } from '../../support/world'
+import { device, engine, refused, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -169,4 +170,21 @@ test('a month tells how much of what was fixed sixty days before has lasted', as
   )
   for (const read of [on.as(auditor).rates.ofMonth({ communityId, month }), on.as({}).rates.ofBoard({ communityId, month })])
     expect((await read).durable).toMatchObject({ n: 5, share: 0.8, showing: 'unranked' })
+})
+
+test('that it is back is told in the state that it has by then, not in the one that was read before', async () => {
+  const there = await on.elsewhere()
+  const { appeal, who } = await there.resolved()
+  const { id, version } = appeal
+  const back = await there.filed()
+  const reopen = () => there.as(who).appeals.reopen({ id, version, reason: '还是不亮' })
+  // The embedded database has one writer: there nobody is faster.
+  if (engine === 'sqlite') await reopen()
+  await transaction(async () => {
+    await rowOf(id)
+    if (engine === 'mariadb') await reopen()
+    await tellEarlier(back.appeal, id, 'recurred', 'clock', '')
+  })
+  const events = await table(AppealEvent).find({ where: { appealId: id, step: 'recurred' }, order: { at: 'ASC', id: 'ASC' } })
+  expect(events.map(({ status }) => status)).toEqual(['resolved', 'reopened'])
 })
