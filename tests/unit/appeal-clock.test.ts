@@ -53,9 +53,13 @@ test('a stopped clock shows when it was done, in time or late', () => {
     ),
   ).toEqual(['stopped', 3, 3, 0, 2])
 })
-test('declined and withdrawn matters have none', () => {
-  expect(clockView(weekdays, matter(3, { status: 'declined' }), here('2030-04-24 11:00'))).toBeNull()
-  expect(clockView(weekdays, matter(3, { status: 'withdrawn' }), here('2030-04-24 11:00'))).toBeNull()
+test('what was declined or withdrawn has none, and what is on the long list has a date of review instead', () => {
+  for (const status of ['declined', 'withdrawn', 'on_list'] as const)
+    expect(clockView(weekdays, matter(3, { status }), here('2030-04-24 11:00'))).toBeNull()
+})
+test('a question that was answered stops nothing any more', () => {
+  const answered = matter(7, { askedAt: here('2030-04-23 11:00') })
+  expect(reads(clockView(weekdays, answered, here('2030-04-25 11:00'))!)).toEqual(['green', 7, 2, 5, 0])
 })
 test('a redo has half the days, at least one', () => {
   expect([15, 7, 3, 2, 1].map(redoDays)).toEqual([7, 3, 1, 1, 1])

@@ -6,6 +6,7 @@ import {
   isActive,
   nextStatus,
   stepNames,
+  stepsFrom,
   type AnyStep,
   type AppealStatus,
 } from '@shared/appeals/appeal.workflow'
@@ -97,6 +98,14 @@ describe('the workflow table', () => {
   test('a question comes back to where it was asked', () => {
     expect(nextStatus('need_info', 'answer', 'reopened')).toBe('reopened')
     expect(nextStatus('need_info', 'answer')).toBeNull()
+  })
+  test('what is open to somebody in a state is what the table leads on from there', () => {
+    expect(stepsFrom('declined')).toEqual(['setTitle', 'askReview', 'ruleReview', 'upholdReview'])
+    expect(stepsFrom('withdrawn')).toEqual([])
+    for (const status of statuses) for (const step of stepsFrom(status)) expect(appealSteps[step].moves).toHaveProperty(status)
+    const over = ['resolved', 'closed', 'declined', 'withdrawn']
+    expect(statuses.filter(status => !isActive(status)).toSorted()).toEqual(over.toSorted())
+    expect([nextStatus('closed', 'unmerge', 'scheduled'), nextStatus('submitted', 'resolve')]).toEqual(['scheduled', null])
   })
   test('every step in use has its sentences, and staff are told of each', () => {
     for (const step of stepNames) expect(eventSentences[step].staff.zh).not.toBe('')

@@ -5,13 +5,13 @@ import { dayOf } from '@shared/kit/workdays'
 import { Appeal, AppealEvent } from '@server/appeals'
 import { tellEarlier } from '@server/appeals/recurrence'
 import { later, setAhead } from '@server/kit/clock'
-import { table, transaction } from '@server/kit/database'
+import { lockOne, table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
 import { RateCell } from '@server/rates'
 import { noCounts } from '@server/rates/counts'
 import { appealLawsHold } from '../../support/appeal-laws'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { device, engine, refused, type Who } from '../../support/world'
+import { device, pause, refused, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -172,19 +172,24 @@ test('a month tells how much of what was fixed sixty days before has lasted', as
     expect((await read).durable).toMatchObject({ n: 5, share: 0.8, showing: 'unranked' })
 })
 
-test('that it is back is told in the state that it has by then, not in the one that was read before', async () => {
+test('that it is back is told in the state that it has by then, whoever opens it again meanwhile', async () => {
   const there = await on.elsewhere()
-  const { appeal, who } = await there.resolved()
-  const { id, version } = appeal
+  const { id } = (await there.resolved()).appeal
   const back = await there.filed()
-  const reopen = () => there.as(who).appeals.reopen({ id, version, reason: '还是不亮' })
-  // The embedded database has one writer: there nobody is faster.
-  if (engine === 'sqlite') await reopen()
-  await transaction(async () => {
-    await rowOf(id)
-    if (engine === 'mariadb') await reopen()
-    await tellEarlier(back.appeal, id, 'recurred', 'clock', '')
+  let [locked, told] = [() => {}, () => {}]
+  const isLocked = new Promise<void>(resolve => (locked = resolve))
+  const isTold = new Promise<void>(resolve => (told = resolve))
+  const reopening = transaction(async () => {
+    await lockOne(Appeal, { id })
+    locked()
+    // Told at once only by whoever does not wait for the lock.
+    await Promise.race([isTold, pause(700)])
+    await table(Appeal).update({ id }, { status: 'reopened' })
   })
+  await isLocked
+  await transaction(() => tellEarlier(back.appeal, id, 'recurred', 'clock', ''))
+  told()
+  await reopening
   const events = await table(AppealEvent).find({ where: { appealId: id, step: 'recurred' }, order: { at: 'ASC', id: 'ASC' } })
   expect(events.map(({ status }) => status)).toEqual(['resolved', 'reopened'])
 })
