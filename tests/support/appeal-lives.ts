@@ -22,7 +22,7 @@ import { openSession } from '@server/kit/identify'
 import { deeds, deedsOf, type Deed, type DeedName } from './appeal-deeds'
 import { openSteps } from './appeal-laws'
 import type { Appeals } from './appeals'
-import type { Who } from './world'
+import { times, type Who } from './world'
 
 const names = Object.keys(deeds) as DeedName[]
 /** Large and small alike: of what stands open each is as likely. */
@@ -66,7 +66,8 @@ const said = [
   { way: 'door', solved: 'partly', level: 3 },
   { way: 'phone', solved: 'no', level: 1 },
 ] as const
-const refusals = new Set([403, 404, 409, 422, 429])
+/** The last is said where too many wait for one another, on a slow machine. */
+const refusals = new Set([403, 404, 409, 422, 429, 503])
 const clockWork = [
   ...[expireQuestions, expireAsks, closeUnrated, markOverdueAppeals, climbLadder, remindOfReviews],
   ...[remindOfTasks, remindOfPromises, remindOfSupervision, escalateRulings, breakCommitments],
@@ -122,7 +123,7 @@ export async function liveAppeals(on: Appeals, rounds: AppealLives, holds: () =>
   try {
     await on.commits()
     await on.as(supervisor).feedback.setSampling({ id: communityId, on: true })
-    await Promise.all(Array.from({ length: atOnce }, file))
+    while (matters.length < atOnce) await Promise.all(times(Math.min(4, atOnce - matters.length), () => quiet(file())))
     for (const { hours, deeds } of rounds) {
       ahead = Math.min(ahead + hours * hour, longest)
       setAhead(ahead)
