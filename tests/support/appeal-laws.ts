@@ -27,7 +27,9 @@ function rebuilt(events: AppealEvent[]) {
   }
   for (const { step, status, unitId, facts } of events) {
     const from = state.status
-    if (step === 'merge') Object.assign(state, { mergedFrom: from, masterId: facts.otherId })
+    // The link that was given outside is gone by then.
+    const goesOn = from === 'external' ? 'in_progress' : from
+    if (step === 'merge') Object.assign(state, { mergedFrom: goesOn, masterId: facts.otherId })
     else if (step === 'unmerge') Object.assign(state, { mergedFrom: null, masterId: null })
     else if (status !== 'need_info' && (stepNames as string[]).includes(step)) state.statusBefore = null
     else if (status === 'need_info' && from !== 'need_info') state.statusBefore = from
