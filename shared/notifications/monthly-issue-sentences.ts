@@ -29,7 +29,7 @@ export const monthlyIssueSentences = {
       '有计划了：{title}',
       'A plan: {title}',
       '{unit}列了 {count} 步，最晚 {due}做完。{reason}',
-      '{unit} published a plan; its last step is due {due}.{reason}',
+      '{unit} published a plan. Steps: {count}, the last due {due}.{reason}',
     ),
   },
   'monthlyIssue.ticked': {
