@@ -53,7 +53,7 @@ export const deskEntries: readonly DeskEntry[] = [
     count: async communityId => (await api.moderation.counts({ communityId })).waiting,
   },
   { page: 'staff/visits', key: 'v', icon: 'phone', text: visitText.title, roles: ['supervisor'] },
-  { page: 'staff/monthly-issues', key: 'h', icon: 'm-list', text: monthlyText.nav, roles: ['supervisor', 'dispatcher'] },
+  { page: 'staff/monthly-issues', key: 'h', icon: 'cal', text: monthlyText.nav, roles: ['supervisor', 'dispatcher'] },
   { page: 'staff/duties', key: 'd', icon: 'grid', text: dutyDesk.title },
   { page: 'staff/terms', key: 'k', icon: 'clock', text: termText.title, roles: ['admin', 'supervisor', 'dispatcher'] },
   { page: 'staff/ledger', key: 'l', icon: 'table', text: ledgerText.nav, roles: ledgerRoles },

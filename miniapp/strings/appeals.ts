@@ -38,7 +38,7 @@ export const board = {
     '这里只有编号、类别、楼栋、日期和工作人员写的标题。居民的原话和照片，本人同意才公开。',
     'Only number, category, building, dates and a title by staff. Words and photos are public only with consent.',
   ],
-  choosePlace: ['先选社区，才看得到公示', 'Choose a community to see its board'],
+  choosePlace: ['先选社区，才看得到这里的事', 'Choose a community to see what goes on there'],
   filedOn: ['{date}提交', 'Filed {date}'],
   whereToGo: ['已告知：{where}', 'Told: {where}'],
 } as const satisfies Texts
