@@ -36,6 +36,33 @@ describe('the vectors of comparison', () => {
   })
 })
 
+describe('what is compared', () => {
+  const counts = {
+    ...{ ...noCounts(), answerable: 11, answered: 7, due: 13, inTime: 5, held: 17, heldInTime: 3, resolved: 23, firstTime: 19 },
+    ...{ saidYes: 8000, saidPartly: 2000, saidNo: 4000, level1: 1000, level2: 2000, level3: 4000, level4: 8000, level5: 16_000 },
+  }
+  test.each([
+    ['response', 'units', 7, 11],
+    ['timeliness', 'communities', 5, 13],
+    ['timeliness', 'units', 3, 17],
+    ['resolution', 'units', 9, 14],
+    ['firstTime', 'communities', 19, 23],
+    ['satisfaction', 'units', 28, 31],
+  ] as const)('%s by %s', (measure, by, hits, n) => {
+    expect(hitsBy(measure, by)(counts)).toEqual({ hits, n })
+  })
+  test('two who share a kind: 8 of 10 and 5 of 10 of it, and one of them 2 of 5 of another', () => {
+    const easy = (answered: number) => ({ ...noCounts(), answerable: 10, answered })
+    const hard = { ...noCounts(), answerable: 5, answered: 2 }
+    const mixes = [new Map([['house', easy(8)]]), new Map(Object.entries({ house: easy(5), noise: hard, water: noCounts() }))]
+    const { mean, lines } = compared(mixes, hitsBy('response', 'units'))
+    expect(mean).toBeCloseTo(0.6, 10)
+    // (8 + 5) of 20 of the one kind, 2 of 5 of the other.
+    expect(lines.map(({ expected }) => expected)).toEqual([expect.closeTo(0.65, 10), expect.closeTo(8.5 / 15, 10)])
+    expect(lines.map(({ shrunk: drawn }) => drawn)).toEqual([shrunk(8, 10, 0.6), shrunk(7, 15, 0.6)])
+  })
+})
+
 describe('those who are compared', () => {
   const hitsOf = hitsBy('timeliness', 'communities')
   const done = fc.integer({ min: 1, max: 60 }).chain(due => fc.tuple(fc.constant(due), fc.integer({ min: 0, max: due })))
@@ -97,6 +124,16 @@ describe('the silent', () => {
     expect(told.range.low).toBeLessThan(0.81)
     expect(told.range.high).toBeLessThanOrEqual(0.4 * 0.9 + 0.6)
     expect(sampledOf([{ ...counts, visited: 4, visitedContent: 4 }], 'satisfaction', 0.9)).toBeNull()
+    expect(sampledOf([{ ...counts, visited: 5, visitedContent: 5 }], 'satisfaction', 0.9)).toMatchObject({ ofVisited: 1 })
+    // Of those asked, six of eight: Wilson 0.409 to 0.929.
+    expect([told.range.low, told.range.high]).toEqual([
+      expect.closeTo(0.36 + 0.6 * 0.4093, 3),
+      expect.closeTo(0.36 + 0.6 * 0.9285, 3),
+    ])
+    const solved = sampledOf([{ ...counts, visitedSolved: 4000 }], 'resolution', 0.9)
+    expect([solved!.ofVisited, solved!.share]).toEqual([0.5, expect.closeTo(0.66, 10)])
+    // Nobody was silent: whoever was asked stands for nobody.
+    expect(sampledOf([{ ...counts, resolved: 40 }], 'satisfaction', 0.9)).toBeNull()
     expect(sampledOf([counts], 'timeliness', 0.9)).toBeNull()
     expect(sampledOf([counts], 'satisfaction', null)).toBeNull()
   })
