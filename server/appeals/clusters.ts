@@ -48,7 +48,9 @@ export async function publicClusters(communityId: string, { from, to }: Span): P
   for (const appeal of all.values()) {
     if (outside.includes(appeal.status) || noTrouble.test(appeal.category)) continue
     const key = `${appeal.category} ${grids.get(appeal.areaId) ?? appeal.areaId}`
-    groups.set(key, [...(groups.get(key) ?? []), appeal])
+    const group = groups.get(key)
+    if (group) group.push(appeal)
+    else groups.set(key, [appeal])
   }
   const households = await householdsBehind(communityId, [...groups.values()].flat())
   return [...groups].map(([key, appeals]) => {
@@ -70,7 +72,11 @@ async function householdsBehind(communityId: string, appeals: Appeal[]) {
   for (let at = 0; at < appeals.length; at += atOnce) {
     const appealId = In(appeals.slice(at, at + atOnce).map(({ id }) => id))
     const rows = [...(await table(AppealHolder).findBy({ appealId })), ...(await table(AppealSupporter).findBy({ appealId }))]
-    for (const row of rows) behind.set(row.appealId, [...(behind.get(row.appealId) ?? []), row.personId])
+    for (const { appealId: id, personId } of rows) {
+      const people = behind.get(id)
+      if (people) people.push(personId)
+      else behind.set(id, [personId])
+    }
   }
   const homes = await homesOf(communityId, [...new Set([...behind.values()].flat())])
   return (some: Appeal[]) =>
