@@ -3,7 +3,7 @@ import type { EventStep } from '@shared/appeals/event-sentences'
 import { isActive, type AppealStep } from '@shared/appeals/appeal.workflow'
 import { Refusal } from '@shared/kit/refusal'
 import type { Actor } from '@server/kit/actor'
-import { now } from '@server/kit/clock'
+import { later, now } from '@server/kit/clock'
 import { afterCommit, changed, lockOne, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
@@ -148,9 +148,15 @@ export async function recordEvent(
     text: change.text ?? null,
     textFor: change.textFor ?? 'both',
     facts: change.facts ?? {},
-    at: now(),
+    at: await momentAfterLast(appeal.id),
   })
   await attach(change.photoIds, actorId, 'appealEvent', eventId)
   afterCommit(() => forgetAnswers('appeals.board'))
   await announce(`appeal.${step}`, { appealId: appeal.id, eventId }, eventId)
+}
+
+/** Now, but always after what happened to it before: a clock that was set back, or runs behind another process's, changes no history. */
+async function momentAfterLast(appealId: string): Promise<Date> {
+  const last = await table(AppealEvent).findOne({ select: { at: true }, where: { appealId }, order: { at: 'DESC', id: 'DESC' } })
+  return last && last.at >= now() ? later(1, last.at) : now()
 }

@@ -19,6 +19,17 @@ afterAll(() => on.world.end())
 
 const row = (id: string) => table(Appeal).findOneByOrFail({ id })
 
+test('a clock that was set back, or another process whose clock is behind, leaves a history in the order in which it happened', async () => {
+  setAhead(3 * 86_400_000)
+  const { appeal, who } = await on.filed()
+  setAhead(0)
+  await on.assign(appeal)
+  const told = await table(AppealEvent).find({ where: { appealId: appeal.id }, order: { at: 'ASC', id: 'ASC' } })
+  expect(told.map(({ step }) => step)).toEqual(['submit', 'assign'])
+  expect(told[1]!.at > told[0]!.at).toBe(true)
+  expect((await on.show(appeal.id, who)).events.map(({ step }) => step)).toEqual(['assign', 'submit'])
+})
+
 describe('questions', () => {
   test('the date moves by the working time the clock stood, in acceptance and in handling', async () => {
     for (const make of [() => on.filed(), () => on.replied()]) {
