@@ -73,12 +73,23 @@ const clockWork = [
   ...[remindOfTasks, remindOfPromises, remindOfSupervision, escalateRulings, breakCommitments],
 ]
 
-/** What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often. */
+/** How often each was chosen until now. */
+const timesChosen = new Map<DeedName, number>()
+const leastChosen = (open: DeedName[]) =>
+  open.reduce((least, name) => ((timesChosen.get(name) ?? 0) < (timesChosen.get(least) ?? 0) ? name : least))
+
+/**
+ * What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often; every fourth time
+ * the one that had its turn least often, since some are seldom open and would be missed by chance.
+ */
 function chosen(at: Deed['at'], seen: Appeal): DeedName {
   if ('any' in at) return at.any
-  const open: (AppealStep | null)[] = [null, ...openSteps(seen)]
-  const choice = names.flatMap(name => (open.includes(deeds[name][1]) ? Array<DeedName>(deeds[name][0]).fill(name) : []))
-  return choice[at.open % choice.length]!
+  const steps: (AppealStep | null)[] = [null, ...openSteps(seen)]
+  const open = names.filter(name => steps.includes(deeds[name][1]))
+  const likely = open.flatMap(name => Array<DeedName>(deeds[name][0]).fill(name))
+  const name = at.open % 4 === 0 ? leastChosen(open) : likely[at.open % likely.length]!
+  timesChosen.set(name, (timesChosen.get(name) ?? 0) + 1)
+  return name
 }
 
 /**
