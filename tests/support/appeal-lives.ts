@@ -79,7 +79,7 @@ const leastChosen = (open: DeedName[]) =>
   open.reduce((least, name) => ((timesChosen.get(name) ?? 0) < (timesChosen.get(least) ?? 0) ? name : least))
 
 /**
- * What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often; every fourth time
+ * What is done to a matter as it was seen: one of the things that are open to somebody there, the likely ones more often; every third time
  * the one that had its turn least often, since some are seldom open and would be missed by chance.
  */
 function chosen(at: Deed['at'], seen: Appeal): DeedName {
@@ -87,7 +87,7 @@ function chosen(at: Deed['at'], seen: Appeal): DeedName {
   const steps: (AppealStep | null)[] = [null, ...openSteps(seen)]
   const open = names.filter(name => steps.includes(deeds[name][1]))
   const likely = open.flatMap(name => Array<DeedName>(deeds[name][0]).fill(name))
-  const name = at.open % 4 === 0 ? leastChosen(open) : likely[at.open % likely.length]!
+  const name = at.open % 3 === 0 ? leastChosen(open) : likely[at.open % likely.length]!
   timesChosen.set(name, (timesChosen.get(name) ?? 0) + 1)
   return name
 }

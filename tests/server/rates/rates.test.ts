@@ -49,7 +49,7 @@ test(
     const homes: Appeals[] = []
     let matters = 0
     const lived = await fc.check(
-      fc.asyncProperty(torture ? appealLives(9, 14) : appealLives(6, 9), async rounds => {
+      fc.asyncProperty(torture ? appealLives(16, 24) : appealLives(6, 9), async rounds => {
         const home = await on.elsewhere()
         homes.push(home)
         matters += await liveAppeals(home, rounds, holds(home))
