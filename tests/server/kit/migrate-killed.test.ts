@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { DataSource } from 'typeorm'
 import { closeDatabase, isSqlite, openDatabase } from '@server/kit/database'
 import { migrate } from '@server/kit/migrate'
 import { withExtra } from '@server/run'
 import { sample } from '@tests/support/sample'
 import { freshDatabase, times } from '@tests/support/world'
+
+const torture = process.env.TORTURE === '1'
+const patience = torture ? 3_600_000 : 300_000
 
 /** A migration in a process of its own, which dies after its n-th statement. */
 function dying(url: string, n: number): { signal: string | null; said: string } {
@@ -44,25 +47,24 @@ beforeAll(async () => {
   clean = await finished(url)
   await drop()
 })
-afterAll(() => undefined)
 
 test('killed after any statement, a migration that runs again leaves exactly what a clean one leaves', async () => {
   expect(statements).toBeGreaterThan(15)
   const all = times(statements, i => i + 1)
   const apart = Math.ceil(statements / 2)
   const some = all.filter(n => n % apart === 1 || n === statements)
-  for (const n of process.env.TORTURE ? all : some) {
+  for (const n of torture ? all : some) {
     const { url, drop } = await freshDatabase()
     const { signal, said } = dying(url, n)
     expect([n, signal, said]).toEqual([n, 'SIGKILL', ''])
     expect([n, await finished(url)]).toEqual([n, clean])
     await drop()
   }
-}, 300_000)
+}, patience)
 
 test('killed again and again on the way, each time a little further, it arrives', async () => {
   const { url, drop } = await freshDatabase()
-  for (const n of process.env.TORTURE ? [2, 5, 9, 14] : [5, 14]) {
+  for (const n of torture ? [2, 5, 9, 14] : [5, 14]) {
     expect(dying(url, n).signal).toBe('SIGKILL')
     const source = await openDatabase(url, withExtra(sample))
     await source.query('UPDATE migration_lease SET endsAt = 0').catch(() => undefined)
