@@ -48,19 +48,23 @@ beforeAll(async () => {
   await drop()
 })
 
-test('killed after any statement, a migration that runs again leaves exactly what a clean one leaves', async () => {
-  expect(statements).toBeGreaterThan(15)
-  const all = times(statements, i => i + 1)
-  const apart = Math.ceil(statements / 2)
-  const some = all.filter(n => n % apart === 1 || n === statements)
-  for (const n of torture ? all : some) {
-    const { url, drop } = await freshDatabase()
-    const { signal, said } = dying(url, n)
-    expect([n, signal, said]).toEqual([n, 'SIGKILL', ''])
-    expect([n, await finished(url)]).toEqual([n, clean])
-    await drop()
-  }
-}, patience)
+test(
+  'killed after any statement, a migration that runs again leaves exactly what a clean one leaves',
+  async () => {
+    expect(statements).toBeGreaterThan(15)
+    const all = times(statements, i => i + 1)
+    const apart = Math.ceil(statements / 2)
+    const some = all.filter(n => n % apart === 1 || n === statements)
+    for (const n of torture ? all : some) {
+      const { url, drop } = await freshDatabase()
+      const { signal, said } = dying(url, n)
+      expect([n, signal, said]).toEqual([n, 'SIGKILL', ''])
+      expect([n, await finished(url)]).toEqual([n, clean])
+      await drop()
+    }
+  },
+  patience,
+)
 
 test('killed again and again on the way, each time a little further, it arrives', async () => {
   const { url, drop } = await freshDatabase()
