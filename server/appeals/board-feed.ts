@@ -5,7 +5,7 @@ import { appealStatus } from '@shared/appeals/appeal.workflow'
 import { kitReasons, Refusal } from '@shared/kit/refusal'
 import { words, type Words } from '@shared/kit/words'
 import type { Address } from '@server/kit/address'
-import { answerForMany, forgetWith } from '@server/kit/shared-answers'
+import { answerForMany, forgetWith, isHeld } from '@server/kit/shared-answers'
 import { writable, xmlOf, type XmlContent } from '@server/kit/xml'
 import { findArea, nameOf } from '@server/organisation'
 import { listPublic, type PublicMatter } from './list-public'
@@ -34,7 +34,7 @@ export const boardFeedAddress: Address = {
     // Open to readers of any origin: nothing in it depends on who asks.
     ctx.set({ 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' })
     ctx.body = body
-    if (ctx.get('If-None-Match') === etag) ctx.status = 304
+    if (isHeld(ctx, etag)) ctx.status = 304
   },
 }
 

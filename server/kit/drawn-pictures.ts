@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'koa'
 import sharp from 'sharp'
+import { isHeld } from './shared-answers'
 
 const most = 60
 const seconds = 300
@@ -16,7 +17,7 @@ export async function answerPicture(ctx: Context, svg: string): Promise<void> {
   ctx.set('Cache-Control', `public, max-age=${seconds}`)
   // A mini-program shows it from an origin of WeChat's.
   ctx.set('Cross-Origin-Resource-Policy', 'cross-origin')
-  if (ctx.get('If-None-Match') === `"${name}"`) {
+  if (isHeld(ctx, `"${name}"`)) {
     ctx.status = 304
     return
   }

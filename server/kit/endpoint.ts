@@ -9,7 +9,7 @@ import { admit, credentials, whoIs, type Credentials } from './identify'
 import { digestBytes, isId } from './ids'
 import { readUpload, type Upload } from './multipart'
 import { spend } from './rate'
-import { answerForMany } from './shared-answers'
+import { answerForMany, isHeld } from './shared-answers'
 import { parse, type InputClass } from './validate'
 import { write, writeEach, type Piece } from './write'
 
@@ -148,7 +148,7 @@ async function answerMany(ctx: Context, { name, route, Input, run }: Served): Pr
   })
   ctx.set('ETag', etag)
   ctx.set('Cache-Control', 'no-cache')
-  if (ctx.get('If-None-Match') === etag) {
+  if (isHeld(ctx, etag)) {
     ctx.status = 304
     return
   }

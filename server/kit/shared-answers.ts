@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Context } from 'koa'
 import { now } from './clock'
 
 /** An answer as it is sent, again and again. */
@@ -43,4 +44,13 @@ export function forgetWith(route: string, ...alsoForgotten: string[]): void {
 export function forgetAnswers(...routes: string[]): void {
   const all = new Set(routes.flatMap(route => [route, ...(followers.get(route) ?? [])]))
   for (const key of kept.keys()) if (all.has(key.slice(0, key.indexOf(' ')))) kept.delete(key)
+}
+
+/**
+ * Whether whoever asks has this very answer already, by its tag. A proxy that compresses makes the tag a weak one, and a reader may hold
+ * several answers.
+ */
+export function isHeld(ctx: Context, etag: string): boolean {
+  const held = ctx.get('If-None-Match').split(',')
+  return held.some(one => ['*', etag].includes(one.trim().replace(/^W\//, '')))
 }

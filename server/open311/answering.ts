@@ -6,7 +6,7 @@ import type { Address } from '@server/kit/address'
 import { readForm } from '@server/kit/body'
 import { languageOf, told } from '@server/kit/errors'
 import { spend } from '@server/kit/rate'
-import { answerForMany } from '@server/kit/shared-answers'
+import { answerForMany, isHeld } from '@server/kit/shared-answers'
 import { argumentsOf } from './arguments'
 import { formats, written, type Document, type Format } from './document'
 
@@ -34,7 +34,7 @@ export const reads = (
       ctx.set('ETag', etag)
       ctx.set('Cache-Control', 'no-cache')
       answer(ctx, format, body)
-      if (ctx.get('If-None-Match') === etag) ctx.status = 304
+      if (isHeld(ctx, etag)) ctx.status = 304
     }),
 })
 /** An address that is written to: a form in UTF-8, whose arguments may also stand in the query. Who sends it how often is counted by `rate`. */

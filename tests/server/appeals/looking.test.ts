@@ -156,6 +156,7 @@ test('the board is a feed that a strict reader reads: the newest, each with its 
   const etag = { 'If-None-Match': answer.headers.get('etag')! }
   const same = await read(etag)
   expect([same.status, await same.text()]).toEqual([304, ''])
+  expect((await read({ 'If-None-Match': `W/${etag['If-None-Match']}` })).status).toBe(304)
   await there.resolve(replied)
   const news = readAtom(await (await read(etag)).text())
   expect([news.entries[0]!.fields.id, news.entries[0]!.fields.updated! > first.fields.updated!]).toEqual([first.fields.id, true])
