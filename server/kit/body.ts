@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import { Refusal, kitReasons } from '@shared/kit/refusal'
+import { Refusal, kitReasons, type Reason } from '@shared/kit/refusal'
+import { readFields } from './multipart'
 
 const bodyLimit = 100_000
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -32,8 +33,13 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-/** A form as browsers encode it, still encoded. Refuses as `readJson` does, and what is not UTF-8 once it is decoded: a page in another encoding is not guessed at. */
-export async function readForm(request: IncomingMessage): Promise<string> {
+/**
+ * A form as browsers encode it, still encoded, from either of the two kinds. Refuses as `readJson` does, and what is not UTF-8 once it is
+ * decoded: a page in another encoding is not guessed at. A file in it is refused by `noFile`.
+ */
+export async function readForm(request: IncomingMessage, noFile: Reason): Promise<string> {
+  if (/^multipart\/form-data\b/i.test(request.headers['content-type'] ?? ''))
+    return readFields(request, bodyLimit, { tooLarge: kitReasons.tooLarge, noFile })
   const body = await readBody(request)
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers['content-type'] ?? ''))
     throw new Refusal(kitReasons.unreadable)

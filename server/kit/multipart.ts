@@ -38,3 +38,35 @@ export function readUpload(request: IncomingMessage, most: number, tooLarge: Rea
     request.pipe(reader)
   })
 }
+
+const mostFields = 200
+/**
+ * Reads `multipart/form-data` that holds nothing but fields, which come encoded as a form does. A file that is empty is as if it were not
+ * there; one that is not is refused by `noFile`. Refuses `tooLarge` above `most` bytes, `form.badShape` for what is cut off or not UTF-8.
+ */
+export function readFields(
+  request: IncomingMessage,
+  most: number,
+  { tooLarge, noFile }: Record<'tooLarge' | 'noFile', Reason>,
+): Promise<string> {
+  return new Promise<string>((resolve, reject) => {
+    const refuse = (reason: Reason) => reject(new Refusal(reason))
+    const unreadable = () => refuse(kitReasons.unreadable)
+    const fields = new URLSearchParams()
+    let [reader, size]: [busboy.Busboy | null, number] = [null, 0]
+    try {
+      reader = busboy({ headers: request.headers, limits: { fields: mostFields, fieldSize: most } })
+    } catch {
+      return unreadable()
+    }
+    reader.on('field', (name, value) => (/\uFFFD/.test(name + value) ? unreadable() : fields.append(name, value)))
+    reader.on('file', (_, stream) => stream.on('data', () => refuse(noFile)).on('error', unreadable))
+    reader
+      .on('fieldsLimit', unreadable)
+      .on('error', unreadable)
+      .on('close', () => resolve(fields.toString()))
+    request.on('data', (chunk: Buffer) => (size += chunk.length) > most && refuse(tooLarge))
+    request.on('aborted', unreadable).on('error', unreadable)
+    request.pipe(reader)
+  })
+}

@@ -37,7 +37,7 @@ export const reads = (
       if (isHeld(ctx, etag)) ctx.status = 304
     }),
 })
-/** An address that is written to: a form in UTF-8, whose arguments may also stand in the query. Who sends it how often is counted by `rate`. */
+/** An address that is written to: a form in UTF-8, of either kind, whose arguments may also stand in the query. Who sends it how often is counted by `rate`. */
 export const writes = (
   name: string,
   path: string,
@@ -50,7 +50,7 @@ export const writes = (
     answering(ctx, async format => {
       const count = (who: string) => spend(`open311.${name}`, rate, [who])
       await count(ctx.ip)
-      const form = await readForm(ctx.req)
+      const form = await readForm(ctx.req, open311Reasons.noFile)
       const given = { ...argumentsOf(ctx.querystring), ...argumentsOf(form) }
       const document = await run({ name: nameIn(ctx), given, language: languageOf(ctx) }, count)
       ctx.set('Cache-Control', 'no-store')

@@ -36,7 +36,7 @@ export function listRequests(communityId: string, asked: ListRequests) {
       limit: open311Limits.most,
     })
   const categories = codes === undefined ? undefined : listed(codes).map(code => serviceOf(code).key)
-  const states = new Set(status?.split(','))
+  const states = new Set(listed(status?.toLowerCase() ?? ''))
   const open = states.size === 1 ? states.has('open') : undefined
   return listPublic({ communityId, categories, open, ...spanOf(asked), limit, offset: ((page ?? 1) - 1) * limit })
 }

@@ -36,7 +36,7 @@ export class ListRequests {
   @IsOptional() @Date311('start_date') start_date?: string
   @IsOptional() @Date311('end_date') end_date?: string
   @IsOptional()
-  @Matches(/^(open|closed)(,(open|closed))*$/, {
+  @Matches(/^(open|closed)(\s*,\s*(open|closed))*$/i, {
     message: says('status 只能是 open 或 closed。', 'status must be open or closed.'),
   })
   status?: string

@@ -7,5 +7,5 @@ export const Moment =
   (target, name) => {
     const message = says(zh, en)
     IsISO8601({ strict: true }, { message })(target, name)
-    Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:\d\d)$/, { message })(target, name)
+    Matches(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/, { message })(target, name)
   }

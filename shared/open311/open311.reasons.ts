@@ -30,6 +30,11 @@ export const open311Reasons = reasons('open311', {
     'description 连同地址等共 {count} 字，最多 {most} 字；没有登记，请缩短后再提交。',
     'description has {count} characters with the address and the rest, at most {most}; nothing was filed, shorten it and send it again.',
   ],
+  noFile: [
+    'invalid',
+    '这里不收文件，图片请用 media_url 给出网址；没有登记。',
+    'Files are not taken here: give a picture as media_url. Nothing was filed.',
+  ],
   unfit: ['invalid', '有一项填得不对，没有登记。', 'One argument does not fit; nothing was filed.'],
   spanTurned: ['invalid', '起始时间在结束时间之后。', 'start_date is after end_date.'],
 })

@@ -162,6 +162,7 @@ test('what does not fit files nothing and says why: 400, or 404 for a service th
     [nowhere, 400, 'lat'],
     [{ ...nowhere, address_string: ' ', lat: '', long: '' }, 400, 'address_string'],
     [{ ...nowhere, lat: '31.2' }, 400, 'long'],
+    [{ ...nowhere, address_id: ', ,' }, 400, 'address_id'],
     ...['91', '-91', 'x', 'NaN', 'Infinity', '31,2'].map(
       lat => [{ ...nowhere, lat, long: '121' }, 400, 'lat'] as [Record<string, string>, number, string],
     ),

@@ -166,7 +166,11 @@ test('requests are narrowed by service, status and date, the last 90 days unless
   expect(await found(empty)).toEqual(['done', 'lift', 'light'])
   expect(await found({ status: 'open' })).toEqual(['lift', 'light'])
   expect(await found({ status: 'closed' })).toEqual(['done'])
-  expect(await found({ status: 'open,closed' })).toEqual(['done', 'lift', 'light'])
+  for (const status of ['open,closed', 'open, closed', 'Closed , OPEN,open'])
+    expect(await found({ status })).toEqual(['done', 'lift', 'light'])
+  expect(await found({ status: 'CLOSED' })).toEqual(['done'])
+  // A list of nothing is no list.
+  expect(await found({ service_code: ',', service_request_id: ' , ' })).toEqual(['done', 'lift', 'light'])
   expect(await found({ service_code: 'house.lift' })).toEqual(['lift'])
   expect(await found({ service_code: 'house.lift, house.light', status: 'closed' })).toEqual(['done'])
   expect(await found({ end_date: at.lift! })).toEqual(['lift', 'light'])
@@ -175,8 +179,12 @@ test('requests are narrowed by service, status and date, the last 90 days unless
   expect(await found({ start_date: '9999-01-01T00:00:00Z' })).toEqual([])
   expect(await found({ end_date: '1066-10-14T00:00:00Z' })).toEqual([])
   const local = new Date(new Date(at.lift!).getTime() + day / 3).toISOString().replace('Z', '+08:00')
-  const unencoded = `/open311/v2/requests.json?jurisdiction_id=${there.here.communityId}&start_date=${local}`
-  expect(((await (await world.raw(unencoded)).json()) as unknown[]).length).toBe(2)
+  // As programs write it: the plus unencoded, the zone without its colon, parts of a second by the million.
+  for (const start_date of [local, local.replace(/:(\d\d)$/, '$1'), local.replace(/\.\d+/, '.000000')]) {
+    const unencoded = `/open311/v2/requests.json?jurisdiction_id=${there.here.communityId}&start_date=${start_date}`
+    expect([start_date, ((await (await world.raw(unencoded)).json()) as unknown[]).length]).toEqual([start_date, 2])
+  }
+  expect(await found({ end_date: new Date(at.lift!).toISOString().replace('Z', '-0000') })).toEqual(['lift', 'light'])
   expect(await found({ page_size: '2' })).toEqual(['done', 'lift'])
   expect(await found({ page: '2', page_size: '2' })).toEqual(['light'])
   expect(await found({ page: '3', page_size: '2' })).toEqual([])
