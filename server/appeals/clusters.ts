@@ -1,6 +1,7 @@
 import { Between, In, type FindOptionsWhere } from 'typeorm'
 import type { AppealKind } from '@shared/appeals/appeal.limits'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
+import { grouped } from '@shared/kit/grouped'
 import { table } from '@server/kit/database'
 import { Area, homesOf } from '@server/organisation'
 import { Appeal } from './appeal.entity'
@@ -44,14 +45,8 @@ export async function publicClusters(communityId: string, { from, to }: Span): P
   const listed = await table(Appeal).find({ select, where: { ...shared, status: 'on_list' } })
   const all = new Map([...lately, ...listed].map(appeal => [appeal.id, appeal]))
   const grids = new Map((await table(Area).findBy({ communityId })).map(area => [area.id, gridOf(area)]))
-  const groups = new Map<string, Appeal[]>()
-  for (const appeal of all.values()) {
-    if (outside.includes(appeal.status) || noTrouble.test(appeal.category)) continue
-    const key = `${appeal.category} ${grids.get(appeal.areaId) ?? appeal.areaId}`
-    const group = groups.get(key)
-    if (group) group.push(appeal)
-    else groups.set(key, [appeal])
-  }
+  const counted = [...all.values()].filter(({ status, category }) => !outside.includes(status) && !noTrouble.test(category))
+  const groups = grouped(counted, ({ category, areaId }) => `${category} ${grids.get(areaId) ?? areaId}`)
   const households = await householdsBehind(communityId, [...groups.values()].flat())
   return [...groups].map(([key, appeals]) => {
     const [category, areaId] = key.split(' ') as [string, string]
@@ -68,19 +63,15 @@ export async function publicClusters(communityId: string, { from, to }: Span): P
 
 /** How many households hold some of these or joined them. */
 async function householdsBehind(communityId: string, appeals: Appeal[]) {
-  const behind = new Map<string, string[]>()
+  const known: { appealId: string; personId: string }[] = []
   for (let at = 0; at < appeals.length; at += atOnce) {
     const appealId = In(appeals.slice(at, at + atOnce).map(({ id }) => id))
-    const rows = [...(await table(AppealHolder).findBy({ appealId })), ...(await table(AppealSupporter).findBy({ appealId }))]
-    for (const { appealId: id, personId } of rows) {
-      const people = behind.get(id)
-      if (people) people.push(personId)
-      else behind.set(id, [personId])
-    }
+    known.push(...(await table(AppealHolder).findBy({ appealId })), ...(await table(AppealSupporter).findBy({ appealId })))
   }
-  const homes = await homesOf(communityId, [...new Set([...behind.values()].flat())])
+  const behind = grouped(known, row => row.appealId)
+  const homes = await homesOf(communityId, [...new Set(known.map(({ personId }) => personId))])
   return (some: Appeal[]) =>
-    new Set(some.flatMap(({ id }) => behind.get(id)?.map(personId => homes.get(personId) ?? personId) ?? [id])).size
+    new Set(some.flatMap(({ id }) => behind.get(id)?.map(({ personId }) => homes.get(personId) ?? personId) ?? [id])).size
 }
 
 /** How many public matters of that kind were filed in that grid in a span. */

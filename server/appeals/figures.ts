@@ -5,6 +5,7 @@ import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow
 import { categoryClasses, findCategory } from '@shared/appeals/categories'
 import type { EventStep } from '@shared/appeals/event-sentences'
 import { figureReaders, type Figures, type GroupFigures } from '@shared/appeals/figures.views'
+import { grouped } from '@shared/kit/grouped'
 import { Refusal } from '@shared/kit/refusal'
 import { workMinutesBetween } from '@shared/kit/workdays'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
@@ -96,7 +97,6 @@ async function handlings(communityId: string, span: Span): Promise<{ category: s
       where: { id: In(part), resolvedAt: Between(span.from, span.to) },
     }),
   )
-  const taken = new Map<string, AppealEvent[]>()
   const events = await inParts(
     done.map(({ id }) => id),
     part =>
@@ -106,7 +106,7 @@ async function handlings(communityId: string, span: Span): Promise<{ category: s
         order: { at: 'ASC', id: 'ASC' },
       }),
   )
-  for (const event of events) taken.set(event.appealId, [...(taken.get(event.appealId) ?? []), event])
+  const taken = grouped(events, event => event.appealId)
   return done.map(({ id, category, filedAt, resolvedAt }) => ({
     category,
     minutes: workedMinutes(calendarOf(communityId), filedAt, taken.get(id) ?? [], resolvedAt!),

@@ -2,6 +2,7 @@ import { categoryClasses } from '@shared/appeals/categories'
 import { deciding, listed, withClass } from '@shared/duties/duty-lookup'
 import { dutyLimits } from '@shared/duties/duty.limits'
 import type { ReportKind, ReportLine } from '@shared/duties/duty.views'
+import { grouped } from '@shared/kit/grouped'
 import { words, type Words } from '@shared/kit/words'
 import { later, now } from '@server/kit/clock'
 import type { Area, UnitRow } from '@server/organisation'
@@ -57,23 +58,17 @@ function clashes(
   leading: ReturnType<typeof listed<Duty>>,
   tree: AreaTree,
 ): { areaId: string; unitIds: string[] }[] {
-  const byClaim = new Map<string, { unitIds: string[]; leaves: string[] }>()
-  for (const { id } of tree.leaves) {
-    const unitIds = [...new Set(deciding(leading, 'lead', category, tree.upward(id)).map(({ unitId }) => unitId))].sort()
-    if (unitIds.length === 1) continue
-    const claim = byClaim.get(unitIds.join()) ?? { unitIds, leaves: [] }
-    byClaim.set(unitIds.join(), { ...claim, leaves: [...claim.leaves, id] })
-  }
-  return [...byClaim.values()].flatMap(({ unitIds, leaves }) => tree.gathered(leaves).map(areaId => ({ areaId, unitIds })))
+  const leadsAt = (id: string) =>
+    [...new Set(deciding(leading, 'lead', category, tree.upward(id)).map(({ unitId }) => unitId))].sort()
+  const claims = tree.leaves.map(({ id }) => ({ id, unitIds: leadsAt(id) })).filter(({ unitIds }) => unitIds.length !== 1)
+  return [...grouped(claims, ({ unitIds }) => unitIds.join()).values()].flatMap(same =>
+    tree.gathered(same.map(({ id }) => id)).map(areaId => ({ areaId, unitIds: same[0]!.unitIds })),
+  )
 }
 
 /** What is the same for every item of a class is said of the class. */
 function together(lines: ReportLine[], group: string, items: number): ReportLine[] {
-  const alike = new Map<string, ReportLine[]>()
-  for (const line of lines) {
-    const key = [line.kind, line.areaId, ...line.units.map(({ zh }) => zh)].join()
-    alike.set(key, [...(alike.get(key) ?? []), line])
-  }
+  const alike = grouped(lines, ({ kind, areaId, units }) => [kind, areaId, ...units.map(({ zh }) => zh)].join())
   return [...alike.values()].flatMap(same =>
     same.length === items ? [{ ...same[0]!, category: group, name: categoryName(group) }] : same,
   )

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
+import { grouped } from '@shared/kit/grouped'
 import { dayOf } from '@shared/kit/workdays'
 import { monthSpan, silentMatters, type SilentMatter } from '@server/appeals'
 import { later, now } from '@server/kit/clock'
@@ -29,10 +30,10 @@ export async function drawVisits(): Promise<void> {
   for (const communityId of await communitiesThatSample()) {
     const drawn = await table(VisitDraw).find({ select: { unitId: true }, where: { communityId, month } })
     const done = new Set(drawn.map(({ unitId }) => unitId))
-    const units = new Map<string, SilentMatter[]>()
-    for (const matter of await silentMatters(communityId, monthSpan(month)))
-      if (!done.has(matter.unitId)) units.set(matter.unitId, [...(units.get(matter.unitId) ?? []), matter])
-    for (const [unitId, silent] of units) await drawOf({ communityId, unitId, month }, silent)
+    const silent = await silentMatters(communityId, monthSpan(month))
+    const waiting = silent.filter(({ unitId }) => !done.has(unitId))
+    for (const [unitId, matters] of grouped(waiting, matter => matter.unitId))
+      await drawOf({ communityId, unitId, month }, matters)
   }
 }
 

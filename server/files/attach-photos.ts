@@ -1,6 +1,7 @@
 import { In, IsNull } from 'typeorm'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { PhotoView } from '@shared/files/file.views'
+import { grouped } from '@shared/kit/grouped'
 import { Refusal } from '@shared/kit/refusal'
 import { asking, inOrder, type Asked } from '@server/kit/ask-together'
 import { changed, table } from '@server/kit/database'
@@ -36,8 +37,6 @@ export const askingPhotos = (subjectType: string, subjects: string, values: read
   asking(StoredFile, `x.subjectType = ? AND x.subjectId IN (${subjects})`, [subjectType, ...values])
 /** What came of it. */
 export function photosBySubject(found: StoredFile[]): Map<string, PhotoView[]> {
-  const bySubject = new Map<string, PhotoView[]>()
-  for (const file of inOrder(found, 'place'))
-    bySubject.set(file.subjectId!, [...(bySubject.get(file.subjectId!) ?? []), viewPhoto(file)])
-  return bySubject
+  const bySubject = grouped(inOrder(found, 'place'), file => file.subjectId!)
+  return new Map([...bySubject].map(([subjectId, files]) => [subjectId, files.map(viewPhoto)]))
 }

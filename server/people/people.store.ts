@@ -1,4 +1,5 @@
 import { In, IsNull, LessThanOrEqual } from 'typeorm'
+import { grouped } from '@shared/kit/grouped'
 import { words, type Words } from '@shared/kit/words'
 import type { RoleName } from '@shared/people/people.views'
 import type { HeldRole } from '@server/kit/actor'
@@ -41,21 +42,17 @@ export const handlesIn = async (personId: string, unitId: string) =>
 
 /** Who works in a community now, with the roles she holds there. */
 export async function staffOf(communityId: string): Promise<Map<string, HeldRole[]>> {
-  const staff = new Map<string, HeldRole[]>()
-  for (const { personId, role, unitId } of await heldNow({ communityId }))
-    staff.set(personId, [...(staff.get(personId) ?? []), { role, communityId, unitId }])
-  return staff
+  const staff = grouped(await heldNow({ communityId }), ({ personId }) => personId)
+  return new Map(
+    [...staff].map(([personId, held]) => [personId, held.map(({ role, unitId }) => ({ role, communityId, unitId }))]),
+  )
 }
 
 /** The handlers of several units, with their names. */
 export async function handlersIn(unitIds: string[]): Promise<Map<string, { id: string; name: Words }[]>> {
   const held = unitIds.length > 0 ? await heldNow({ unitId: In(unitIds), role: In(handling) }) : []
   const names = await namesOf(held.map(({ personId }) => personId))
-  const byUnit = new Map<string, { id: string; name: Words }[]>()
-  for (const { unitId, personId: id } of held) {
-    const known = byUnit.get(unitId!) ?? []
-    if (!known.some(one => one.id === id))
-      byUnit.set(unitId!, [...known, { id, name: names.get(id) ?? words('工作人员', 'Staff') }])
-  }
-  return byUnit
+  const named = (id: string) => ({ id, name: names.get(id) ?? words('工作人员', 'Staff') })
+  const byUnit = grouped(held, ({ unitId }) => unitId!)
+  return new Map([...byUnit].map(([unitId, roles]) => [unitId, [...new Set(roles.map(({ personId }) => personId))].map(named)]))
 }

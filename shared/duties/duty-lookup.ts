@@ -1,3 +1,4 @@
+import { grouped } from '../kit/grouped'
 import type { DutyField, DutyRole } from './duty.views'
 
 interface Entry extends DutyField {
@@ -9,14 +10,8 @@ const place = (category: string, areaId: string, role: DutyRole) => `${category}
 
 /** Entries by the field and role they stand in. */
 export type Listed<E extends Entry> = ReadonlyMap<string, E[]>
-export function listed<E extends Entry>(entries: readonly E[]): Listed<E> {
-  const byPlace = new Map<string, E[]>()
-  for (const entry of entries) {
-    const key = place(entry.category, entry.areaId, entry.role)
-    byPlace.set(key, [...(byPlace.get(key) ?? []), entry])
-  }
-  return byPlace
-}
+export const listed = <E extends Entry>(entries: readonly E[]): Listed<E> =>
+  grouped(entries, ({ category, areaId, role }) => place(category, areaId, role))
 
 /**
  * Who has a role for a category in a place. `upward` is the place, then what it lies in: the nearest place that says anything of the

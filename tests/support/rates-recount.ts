@@ -1,4 +1,5 @@
 import { calendar } from '@config/calendar'
+import { grouped } from '@shared/kit/grouped'
 import { Appeal, AppealEvent } from '@server/appeals'
 import { Evaluation, EvaluationVersion, Exclusion, Visit } from '@server/feedback'
 import { now } from '@server/kit/clock'
@@ -19,11 +20,6 @@ const filled = (cells: Cells) =>
       .filter(([, counts]) => Object.values(counts).some(n => n !== 0))
       .sort(([one], [other]) => (one < other ? -1 : 1)),
   )
-const grouped = <T, K extends string>(rows: T[], key: (row: T) => K) => {
-  const groups = new Map<K, T[]>()
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
-  return (name: K) => groups.get(name) ?? []
-}
 
 /** What the cells of a community hold. */
 export async function keptCells(communityId: string): Promise<Cells> {
@@ -52,7 +48,7 @@ export async function recountedCells(communityId: string): Promise<Cells> {
   const lives = grouped(events, ({ appealId }) => appealId)
   const cells: Cells = {}
   for (const { id, category } of matters) {
-    const life = lives(id).map(({ facts, ...event }) => {
+    const life = (lives.get(id) ?? []).map(({ facts, ...event }) => {
       const { dueAt, respondBy, code } = facts
       return { ...event, dueAt: moment(dueAt), respondBy: moment(respondBy), code }
     })
