@@ -42,7 +42,8 @@ const withDigits = (letters: string) =>
   )
 
 const plates = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼'
-const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
+/** Those of most people. */
+export const surnames = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕'
 /** What points at a person: numbers, doors, names as neighbours say them. */
 const patterns: { cause: Cause; pattern: RegExp; numbers?: boolean }[] = [
   { cause: 'personalData', pattern: /(?<!\d)1[3-9]\d{9}(?!\d)/gu, numbers: true },

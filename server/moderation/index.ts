@@ -1,4 +1,4 @@
-export { findMarks } from './find-marks'
+export { findMarks, surnames } from './find-marks'
 export { Moderation, Report } from './moderation.entity'
 export { moderationEndpoints } from './moderation.endpoints'
 export { isPublic } from './moderation.policy'
