@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { takenOver } from '@shared/appeals/reply-templates'
-import { AppealEvent, KeptFilter } from '@server/appeals'
+import { Appeal, AppealEvent, KeptFilter } from '@server/appeals'
 import { Exclusion } from '@server/feedback'
 import { table, transaction } from '@server/kit/database'
 import { settled } from '@server/kit/deliveries'
@@ -225,6 +225,10 @@ describe('how it was solved', () => {
     await there.declined()
     expect(new Set(await ids())).toEqual(new Set([plain.id, left.id]))
     expect(await ids({ q: '换了灯泡' })).toEqual([left.id, plain.id])
+    // What goes on is not over, whatever else its row says.
+    await transaction(() => table(Appeal).update({ id: plain.id }, { status: 'in_progress' }))
+    expect([await ids(), await ids({ q: '换了灯泡' })]).toEqual([[left.id], [left.id]])
+    await transaction(() => table(Appeal).update({ id: plain.id }, { status: 'closed' }))
     await transaction(() =>
       table(Exclusion).insert({
         ...{ id: newId(), communityId, appealId: left.id, round: 0, unitId: there.here.unit, askedBy: dispatcher.id },
