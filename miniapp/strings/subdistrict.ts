@@ -49,6 +49,8 @@ export const subdistrictText = {
     '{name}：回话 {coverage}%。从没回话的里抽问 {count} 位，{visited}%。合并估计 {share}%，区间 {low}–{high}。',
     '{name}: {coverage}% spoke. Of the silent {count} were asked: {visited}%. All together an estimated {share}%, range {low}–{high}.',
   ],
+  levels: ['平均评分（1–5）', 'Mean rating, 1 to 5'],
+  levelGiven: ['居民给的', 'As given'],
   aside: ['不算在内的', 'Not counted'],
   asideNote: [
     '排除不计要单位以外的人批准，件数公开；另计的是居民撤回、不受理、合并和长期事项。',
@@ -84,6 +86,10 @@ export const howText: readonly Text[] = [
   [
     '收缩后 ＝（做到的 ＋ 20 × 全街道）÷（件数 ＋ 20）：件数少的往全街道靠，不让一两件定高下。',
     'Shrunk = (hits + 20 × all together) ÷ (issues + 20): few issues are drawn towards all, so that one or two decide nothing.',
+  ],
+  [
+    '平均评分收缩 ＝（典型份数 × 全街道平均 ＋ 评分之和）÷（典型份数 ＋ 份数），典型份数取中位数；不到 5 份不显示。',
+    'Mean rating, shrunk = (typical number × mean of all + sum of ratings) ÷ (typical number + number). The typical number is the median; fewer than 5 are not shown.',
   ],
   [
     '同类期望：同样类别的事全街道做到几成，按它自己的件数合起来。',

@@ -7,7 +7,8 @@ import { subdistrictWith, unitsByIds } from '@server/organisation'
 import { compared, hitsBy, type Mix } from './comparison'
 import type { Counts } from './counts'
 import { sampledOf } from './double-sampling'
-import { daysOf, plus, sumCells } from './sum-cells'
+import { levelsOf } from './levels'
+import { daysOf, plus, sumCells, sumOf } from './sum-cells'
 
 /**
  * A month of a subdistrict's communities, or of their units, beside one another by one measure; for whoever views it for the subdistrict.
@@ -33,6 +34,8 @@ export async function compareRates(actor: Actor, id: string, { month, measure, b
     parts.set(part, { key, counts: parts.has(part) ? plus(parts.get(part)!.counts, counts) : counts })
   }
   const { mean, lines } = compared([...mixes.values()] satisfies Mix[], hitsBy(measure, by))
+  const sums = [...mixes.values()].map(mix => sumOf([...mix.values()]))
+  const levels = measure === 'satisfaction' ? levelsOf(sums) : []
   const called = by === 'communities' ? namesOfCommunities(communities) : await namesOfUnits([...mixes.keys()], communities)
   return {
     ...{ subdistrict: { id, name }, month, until: days.until, mean },
@@ -41,7 +44,9 @@ export async function compareRates(actor: Actor, id: string, { month, measure, b
         const names = called(key)
         const line = lines[n]!
         const units = [...parts.values()].flatMap(part => (part.key === key ? part.counts : []))
-        return names ? [{ id: key, ...names, ...line, sampled: sampledOf(units, measure, line.rate.share) }] : []
+        return names
+          ? [{ id: key, ...names, ...line, level: levels[n] ?? null, sampled: sampledOf(units, measure, line.rate.share) }]
+          : []
       })
       .sort((one, other) => one.name.zh.localeCompare(other.name.zh, 'zh-Hans-CN') || (one.id < other.id ? -1 : 1)),
   }

@@ -28,7 +28,7 @@ export const hitsBy = (measure: Measure, by: CompareRates['by']): HitsOf =>
 
 /** What one of those who are compared did, by category. */
 export type Mix = ReadonlyMap<string, Counts>
-export type Compared = Omit<ComparedLine, 'id' | 'name' | 'community' | 'sampled'>
+export type Compared = Omit<ComparedLine, 'id' | 'name' | 'community' | 'sampled' | 'level'>
 
 /**
  * Each beside what was to be expected of it: what all together reach with its kinds of matters (`E / n`). Whoever has fewer than five is

@@ -16,6 +16,11 @@ export interface Sampled {
   share: number
   range: Range
 }
+/** The mean of the levels, 1 to 5, that residents gave; and drawn towards that of all, the more the fewer they are. */
+export interface ComparedLevel {
+  mean: number
+  shrunk: number
+}
 /** A community, or a unit of one. */
 export interface ComparedLine {
   id: string
@@ -34,6 +39,8 @@ export interface ComparedLine {
   coverage: Coverage
   /** Null where few were asked, and where no resident’s word is measured. */
   sampled: Sampled | null
+  /** Null where few gave one, and where something else is measured. */
+  level: ComparedLevel | null
   setAside: number
   exclusions: Exclusions
 }

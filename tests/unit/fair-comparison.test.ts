@@ -4,6 +4,7 @@ import { compared, hitsBy, type Mix } from '@server/rates/comparison'
 import { noCounts } from '@server/rates/counts'
 import { caseMix, shrunk, shrunkLevel } from '@server/rates/fair-comparison'
 import { sampledOf } from '@server/rates/double-sampling'
+import { levelsOf } from '@server/rates/levels'
 import { shareOf } from '@server/rates/proportion'
 import { stratified } from '@server/rates/satisfaction'
 
@@ -20,6 +21,20 @@ describe('the vectors of comparison', () => {
   test('one rating of five is not better than a hundred of four and a half', () => {
     expect(shrunkLevel(5, 1, 4.2, 10)).toBeCloseTo(4.2727, 4)
     expect(shrunkLevel(450, 100, 4.2, 10)).toBeCloseTo(4.4727, 4)
+  })
+  test('levels are drawn by as many as are typical of those shown, towards the mean of these', () => {
+    const of = (level2: number, level5: number) => ({ ...noCounts(), level2: 1000 * level2, level5: 1000 * level5 })
+    expect(levelsOf([])).toEqual([])
+    expect(levelsOf([of(4, 0), of(0, 4)])).toEqual([null, null])
+    // Of 8, 12 and 40 the middle is 12; 60 levels sum to 30 · 2 + 30 · 5.
+    expect(levelsOf([of(0, 8), of(2, 2), of(12, 0), of(18, 22)])).toEqual([
+      { mean: 5, shrunk: (12 * 3.5 + 40) / 20 },
+      null,
+      { mean: 2, shrunk: (12 * 3.5 + 24) / 24 },
+      { mean: 146 / 40, shrunk: (12 * 3.5 + 146) / 52 },
+    ])
+    // Of two it is the mean of both.
+    expect(levelsOf([of(0, 10), of(20, 0)])[0]).toEqual({ mean: 5, shrunk: (15 * 3 + 50) / 25 })
   })
   test('whoever holds the hard matters is measured by them', () => {
     const mixed = caseMix(

@@ -91,6 +91,13 @@ function Shown({ comparison, measure, kick }: { comparison: Comparison; measure:
       <Lines comparison={comparison} measure={measure} />
       <Silent lines={comparison.lines} />
       <FigureTable
+        title={t(text.levels)}
+        heads={[t(text.name), t(text.levelGiven), t(text.drawn)]}
+        rows={comparison.lines.flatMap(({ id, name, level }) =>
+          level ? [{ key: id, cells: [w(name), level.mean.toFixed(2), level.shrunk.toFixed(2)] }] : [],
+        )}
+      />
+      <FigureTable
         title={t(text.aside)}
         heads={[t(text.name), t(text.excluded), t(text.setAside)]}
         rows={comparison.lines.map(({ id, name, exclusions, setAside }) => ({

@@ -71,6 +71,17 @@ test('communities stand beside one another as their matters allow; of few only t
   // Residents' words, in thousandths of a matter.
   expect((await read({ measure: 'resolution' })).lines[0]).toMatchObject({ rate: { n: 70, share: 65 / 70 }, shrunk: 65 / 70 })
   expect((await read({ measure: 'satisfaction' })).lines[0]!.rate).toMatchObject({ n: 70, share: 5 / 7 })
+  await put('望江', 'house.lift', { level5: 6000, level4: 4000 })
+  await put('南园', 'house.lift', { level1: 4000 })
+  // 50 of five and 20 of two; 6 of five and 4 of four, drawn by the 40 that lie between 70 and 10; of four nothing is told.
+  const mean5 = 336 / 80
+  expect((await read({ measure: 'satisfaction' })).lines.map(({ level }) => level)).toEqual([
+    { mean: 290 / 70, shrunk: expect.closeTo((40 * mean5 + 290) / 110, 10) as number },
+    null,
+    null,
+    { mean: 4.6, shrunk: expect.closeTo((40 * mean5 + 46) / 50, 10) as number },
+  ])
+  expect((await read({ measure: 'resolution' })).lines[0]!.level).toBeNull()
   expect((await read({ measure: 'firstTime' })).lines[0]!.rate).toMatchObject({ n: 240, share: 193 / 240 })
   expect((await read({ measure: 'response' })).mean).toBeNull()
   // Five to nineteen stand alone.
