@@ -19,8 +19,10 @@ export interface SheetColumn {
 export type Lines = <Made>(made: (cells: Cell[]) => Made) => AsyncIterable<Made[]>
 const clockOffset = 8 * 3_600_000
 
+/** What begins a formula, also in wide, small and raised forms, and behind what nobody sees. */
+const formula = /^[\s\u200B-\u200F\u2060]*[=+\-@|\t\r\n＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−]/u
 /** Text that a program for tables would take for a formula gets an apostrophe before it. */
-export const harmless = (text: string) => (/^\s*[=+\-@|\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text)
+export const harmless = (text: string) => (formula.test(text) ? `'${text}` : text)
 
 /**
  * A table as text, UTF-8 with its mark so that Excel knows, lines ended as RFC 4180 has it; a moment is `2026-11-18 09:05`. Rows are

@@ -196,7 +196,8 @@ describe('its file', () => {
       `'${title}`,
       '\'@SUM(1+1)"\n,x',
     ])
-    for (const begin of ['=', '+', '-', '@', '\t', '\r', '＝', ' =']) expect(harmless(`${begin}1`)).toBe(`'${begin}1`)
+    for (const begin of [...'=+-@|\t\r\n＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−', ' =', '\u3000＝', '\u200B=', '\uFEFF\u2060+'])
+      expect(harmless(`${begin}1`)).toBe(`'${begin}1`)
     for (const text of ['20261118-003', '3号楼', '', '1=1']) expect(harmless(text)).toBe(text)
   })
 
