@@ -4,7 +4,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { appealStatus, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import { categoryClasses, findCategory } from '@shared/appeals/categories'
 import type { EventStep } from '@shared/appeals/event-sentences'
-import { figureReaders, type Figures, type GroupFigures } from '@shared/appeals/figures.views'
+import { figureReaders, type Detours, type Figures, type GroupFigures } from '@shared/appeals/figures.views'
 import { grouped } from '@shared/kit/grouped'
 import { Refusal } from '@shared/kit/refusal'
 import { workMinutesBetween } from '@shared/kit/workdays'
@@ -22,11 +22,12 @@ export async function readFigures(actor: Actor, { communityId, month }: ReadFigu
   if (!worksIn(actor, communityId)) throw new Refusal(appealReasons.missing)
   if (!holdsFor(actor, communityId, ...figureReaders)) throw new Refusal(appealReasons.forbidden)
   const span = monthSpan(month)
-  const [byStatus, byCategory, response, handled] = await Promise.all([
+  const [byStatus, byCategory, response, handled, detours] = await Promise.all([
     countsBy('status', communityId, span),
     countsBy('category', communityId, span),
     responses(communityId, span),
     handlings(communityId, span),
+    detoursIn(communityId, span),
   ])
   const filed = [...byStatus.values()].reduce((sum, count) => sum + count, 0)
   const statuses = (Object.keys(appealStatus) as AppealStatus[]).filter(status => byStatus.has(status))
@@ -36,6 +37,7 @@ export async function readFigures(actor: Actor, { communityId, month }: ReadFigu
     byGroup: groups(byCategory, handled),
     response: medianOf(response),
     handling: medianOf(handled.map(({ minutes }) => minutes)),
+    detours,
   }
 }
 
@@ -111,6 +113,21 @@ async function handlings(communityId: string, span: Span): Promise<{ category: s
     category,
     minutes: workedMinutes(calendarOf(communityId), filedAt, taken.get(id) ?? [], resolvedAt!),
   }))
+}
+
+const turns = { given: 'assign', transfers: 'transfer', returns: 'returnIt', done: 'resolve', reopened: 'reopen' } as const
+/** How often each of these steps was taken in the span: along an index, whatever else happened. */
+async function detoursIn(communityId: string, { from, to }: Span): Promise<Detours> {
+  const rows = await table(AppealEvent)
+    .createQueryBuilder('e')
+    .select('e.step', 'step')
+    .addSelect('COUNT(*)', 'count')
+    .where('e.communityId = :communityId AND e.step IN (:...steps)', { communityId, steps: Object.values(turns) })
+    .andWhere('e.at >= :from AND e.at <= :to', { from, to })
+    .groupBy('e.step')
+    .getRawMany<{ step: string; count: number | string }>()
+  const counts = new Map(rows.map(({ step, count }) => [step, Number(count)]))
+  return Object.fromEntries(Object.entries(turns).map(([name, step]) => [name, counts.get(step) ?? 0])) as unknown as Detours
 }
 
 const partSize = 500

@@ -8,10 +8,23 @@ export const figureReaders = ['dispatcher', 'supervisor', 'auditor', 'admin'] as
 /** Below it a figure would say more of single matters than of the work. */
 export const smallSample = 5
 
-/** The middle of `n` spans of working time, in minutes; null where there are fewer than `smallSample`. */
+/** The middle of `n` spans of working time, in minutes, and the one that nine in ten do not go beyond; null where there are fewer than `smallSample`. */
 export interface Median {
   n: number
   minutes: number | null
+  p90: number | null
+}
+/** How often it was not clear whose a matter is, or it was not solved at once; told of nobody, and part of no rate. */
+export interface Detours {
+  /** Given to a unit by the desk. */
+  given: number
+  /** Passed on to another unit or person. */
+  transfers: number
+  /** Given back to the desk. */
+  returns: number
+  /** Said to be done; opened again. */
+  done: number
+  reopened: number
 }
 export interface GroupFigures {
   key: string
@@ -33,4 +46,5 @@ export interface Figures {
   response: Median
   /** From filing to the last word that it is done, without the time that waited for an answer, for those done in the month. */
   handling: Median
+  detours: Detours
 }

@@ -13,14 +13,18 @@ const at = (text: string) => new Date(`${text}:00+08:00`)
 
 describe('figures', () => {
   test('fewer than five are told by their number alone', () => {
-    expect(medianOf([1, 2, 3, 4])).toEqual({ n: 4, minutes: null })
-    expect(medianOf([50, 10, 30, 20, 40])).toEqual({ n: 5, minutes: 30 })
-    expect(medianOf([60, 10, 30, 20, 50, 40])).toEqual({ n: 6, minutes: 35 })
+    expect(medianOf([1, 2, 3, 4])).toEqual({ n: 4, minutes: null, p90: null })
+    expect(medianOf([50, 10, 30, 20, 40])).toEqual({ n: 5, minutes: 30, p90: 50 })
+    expect(medianOf([60, 10, 30, 20, 50, 40])).toEqual({ n: 6, minutes: 35, p90: 60 })
+    expect(medianOf([70, 10, 100, 20, 90, 30, 80, 40, 60, 50])).toEqual({ n: 10, minutes: 55, p90: 90 })
   })
   test('as many lie above the median as below it, whatever their order', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { minLength: 5, maxLength: 60 }), minutes => {
-        const { minutes: middle } = medianOf(minutes)
+        const { minutes: middle, p90 } = medianOf(minutes)
+        expect(minutes).toContain(p90)
+        expect(minutes.filter(one => one <= p90!).length).toBeGreaterThanOrEqual(0.9 * minutes.length)
+        expect(minutes.filter(one => one < p90!).length).toBeLessThan(0.9 * minutes.length)
         const below = minutes.filter(one => one < middle!).length
         const above = minutes.filter(one => one > middle!).length
         expect(2 * Math.max(below, above)).toBeLessThanOrEqual(minutes.length)

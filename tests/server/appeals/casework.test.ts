@@ -233,8 +233,20 @@ test('figures of a month count what happened in it, and say of few only how many
     on.as(on.here.auditor).appeals.figures({ communityId: on.here.communityId, month: now().toISOString().slice(0, 7) })
   const before = await figures()
   for (let n = 0; n < 5; n++) await on.closed()
+  await on.givenBack()
+  await on.reopened()
+  const moved = (await on.assigned()).appeal
+  await on.as(on.here.dispatcher).appeals.transfer({
+    ...{ id: moved.id, version: moved.version, unitId: on.here.otherUnit, reason: '归另一家' },
+  })
   const after = await figures()
-  expect(after.filed - before.filed).toBe(5)
+  const { detours } = before
+  expect(after.detours).toEqual({
+    ...{ given: detours.given + 8, transfers: detours.transfers + 1, returns: detours.returns + 1 },
+    ...{ done: detours.done + 6, reopened: detours.reopened + 1 },
+  })
+  expect(after.handling.p90).toBeGreaterThanOrEqual(after.handling.minutes!)
+  expect(after.filed - before.filed).toBe(8)
   expect(after.handling.n - before.handling.n).toBe(5)
   expect(after.response.minutes).toEqual(expect.any(Number))
   expect(after.byGroup.find(({ key }) => key === 'house')!.filed).toBe(after.filed)
