@@ -18,7 +18,8 @@ const wrong = says('这一项填法不对，请照旁边的例子改。', 'This 
 /**
  * The input as an instance of its class. Refuses `kit.invalid` with a sentence per field path
  * (`contact.phone`, `photos.0.caption`): anything that is not an object, unknown keys at every depth,
- * objects for which the class declares no class of their own, and what no database keeps (NUL, half a surrogate pair).
+ * objects for which the class declares no class of their own, and what no database keeps (NUL, half a surrogate pair). What may be left
+ * out and is null is left out.
  */
 export async function parse<T extends object>(Input: InputClass<T> | undefined, data: unknown): Promise<T> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Refusal(kitReasons.unreadable)
@@ -32,7 +33,15 @@ export async function parse<T extends object>(Input: InputClass<T> | undefined, 
     stopAtFirstError: true,
   })
   refuse([...errors.flatMap(error => sentences(error)), ...undeclared(input), ...arrays(input)])
+  leaveOut(input)
   return input
+}
+
+/** `@IsOptional()` lets null pass like what is absent: from here on it is absent, so that no verb asks for both. */
+function leaveOut(input: object): void {
+  for (const [key, value] of Object.entries(input) as [keyof typeof input, unknown][])
+    if (value === null) delete input[key]
+    else if (typeof value === 'object' && !(value instanceof Date)) leaveOut(value as object)
 }
 
 const deepest = 10
