@@ -37,11 +37,15 @@ export const grantExtension = (actor: Actor, id: string, version: number) =>
     takeStep(actor, id, 'grantExtension', version, async appeal => {
       const days = appeal.extensionDays!
       const dueAt = extendedDue(appeal, days)
-      const asked = await table(AppealEvent).findOneByOrFail({ appealId: id, step: 'askExtension' })
+      const [asked] = await table(AppealEvent).find({
+        where: { appealId: id, step: 'askExtension' },
+        order: { at: 'DESC', id: 'DESC' },
+        take: 1,
+      })
       return {
         write: { extensionRuled: 'granted', ...extendedClock(appeal, dueAt) },
-        text: asked.text,
-        facts: { days, reason: asked.facts.reason, wasDue: appeal.dueAt.toISOString(), dueAt: dueAt.toISOString() },
+        text: asked!.text,
+        facts: { days, reason: asked!.facts.reason, wasDue: appeal.dueAt.toISOString(), dueAt: dueAt.toISOString() },
       }
     }),
   )

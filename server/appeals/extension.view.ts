@@ -19,6 +19,10 @@ export const extendedDue = ({ communityId, dueAt }: Pick<Appeal, 'communityId' |
 export const waitsForExtension = (appeal: Appeal) =>
   appeal.extensionBy !== null && appeal.extensionRuled === null && !isExpired(appeal)
 
+/** Another clock begins: what was asked for of the one before, and nobody ruled, is void, and may be asked for anew. */
+export const voidRequest = ({ extensionRuled }: Pick<Appeal, 'extensionRuled'>) =>
+  extensionRuled === null ? ({ extensionBy: null, extensionDays: null, extensionReason: null } as const) : {}
+
 /** More time: what is asked for, for staff; what was granted, for all who see the matter. */
 export function viewExtension(appeal: Appeal, events: AppealEvent[], as: Audience, names: Names): ExtensionView | null {
   const { extensionDays: days, extensionBy, extensionReason, dueAt } = appeal

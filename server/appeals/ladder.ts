@@ -1,8 +1,9 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { rungs, type Rung } from '@shared/appeals/event-sentences'
 import { addWorkMinutes, atHour, dayOf, dueAfter, workMinutesBetween, type Calendar } from '@shared/kit/workdays'
+import { now } from '@server/kit/clock'
 import { calendarOf } from '@server/organisation'
-import { longOverdue, soon } from './appeal-clock'
+import { longOverdue, movedDue, soon } from './appeal-clock'
 import type { Appeal } from './appeal.entity'
 
 type Clock = Pick<Appeal, 'clockFor' | 'clockFrom' | 'dueAt'>
@@ -32,6 +33,19 @@ export const freshClock = (communityId: string, clock: Clock) => ({
 })
 /** The same clock with another date: what was climbed stays climbed. */
 export const movedClock = (appeal: Appeal, dueAt: Date) => ({ dueAt, ...nextAlarm({ ...appeal, dueAt }, appeal.rung) })
+/**
+ * A matter that stood still since then goes on: its date moves by the working time that passed, and so does each moment by which somebody
+ * else owed something in it, if that lay ahead; nobody is late for what could not be done.
+ */
+export function resumedClock(appeal: Appeal, since: Date) {
+  const moved = (date: Date) => movedDue(calendarOf(appeal.communityId), date, since, now())
+  const owed = (date: Date | null) => (date && date > since ? moved(date) : date)
+  const { dueAt, ruleBy, reopenRuleBy, superviseBy, urgeBy } = appeal
+  return {
+    ...movedClock(appeal, moved(dueAt)),
+    ...{ ruleBy: owed(ruleBy), reopenRuleBy: owed(reopenRuleBy), superviseBy: owed(superviseBy), urgeBy: owed(urgeBy) },
+  }
+}
 /** More time was granted: it is told again when that is nearly over; a supervisor who stepped in need not do so twice. */
 export const extendedClock = (appeal: Appeal, dueAt: Date) => ({
   ...{ dueAt, overdueAt: null },

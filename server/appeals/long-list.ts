@@ -5,10 +5,8 @@ import { dayAfter, dayOf } from '@shared/kit/workdays'
 import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
-import { calendarOf } from '@server/organisation'
-import { movedDue } from './appeal-clock'
 import { refusalAt } from './appeal-rules'
-import { movedClock } from './ladder'
+import { resumedClock } from './ladder'
 import { takeStep } from './take-step'
 
 /** On a day after today, within ninety days, else `appeal.listNeedsDate`. */
@@ -54,11 +52,10 @@ export const reviewList = (actor: Actor, id: string, { version, text, need, revi
 export const takeOffList = (actor: Actor, id: string, { version, reason }: TakeOffList) =>
   transaction(() =>
     takeStep(actor, id, 'takeOffList', version, appeal => {
-      const { dueAt, listedAt } = appeal
-      const moved = movedDue(calendarOf(appeal.communityId), dueAt, listedAt ?? now(), now())
+      const clock = resumedClock(appeal, appeal.listedAt ?? now())
       return {
-        write: { ...movedClock(appeal, moved), listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
-        facts: { reason, dueAt: moved.toISOString() },
+        write: { ...clock, listNeed: null, listedAt: null, reviewAt: null, reviewRemindedAt: null },
+        facts: { reason, dueAt: clock.dueAt.toISOString() },
       }
     }),
   )

@@ -7,6 +7,7 @@ import { transaction } from '@server/kit/database'
 import { calendarOf } from '@server/organisation'
 import type { Appeal } from './appeal.entity'
 import { redoDays } from './appeal-clock'
+import { voidRequest } from './extension.view'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
@@ -21,13 +22,15 @@ export const reopenAppeal = (
 ) => transaction(() => takeStep(actor, id, 'reopen', version, appeal => ({ ...reopening(appeal), text: reason })))
 
 /** The clock of a redo, as an event and the columns of the matter have it. */
-export function reopening({ communityId, dueRule, timesReopened }: Appeal) {
+export function reopening(appeal: Appeal) {
+  const { communityId, dueRule, timesReopened } = appeal
   const calendar = calendarOf(communityId)
   const dueAt = dueAfter(calendar, now(), redoDays(dueRule.days))
   const ruled = timesReopened + 1 >= appealLimits.ruledFrom
   return {
     write: {
       ...freshClock(communityId, { clockFor: 'redo', clockFrom: now(), dueAt }),
+      ...voidRequest(appeal),
       timesReopened: timesReopened + 1,
       ...{ resolvedAt: null, ratingUntil: null, closeCode: null, reopenUntil: null },
       reopenRuleBy: ruled ? dueAfter(calendar, now(), appealLimits.rulingDays) : null,

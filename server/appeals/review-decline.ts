@@ -5,6 +5,7 @@ import type { Actor } from '@server/kit/actor'
 import { now } from '@server/kit/clock'
 import { transaction } from '@server/kit/database'
 import { calendarOf } from '@server/organisation'
+import { voidRequest } from './extension.view'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
@@ -20,13 +21,15 @@ export const askReview = (actor: Actor, id: string, { version, reason }: AskRevi
 /** The supervisor takes it up: it waits to be assigned, by a clock that starts now. Refuses `appeal.noRuling` and, to whoever declined it, `appeal.secondPerson`. */
 export const ruleReview = (actor: Actor, id: string, { version, reason }: RuleReview) =>
   transaction(() =>
-    takeStep(actor, id, 'ruleReview', version, ({ communityId, limits }) => {
+    takeStep(actor, id, 'ruleReview', version, appeal => {
+      const { communityId, limits } = appeal
       const dueAt = dueAfter(calendarOf(communityId), now(), limits.accept)
       return {
         write: {
           ...{ declineReason: null, declineWhere: null, declineBy: null, declineAt: null, declineConfirmedBy: null },
           ...freshClock(communityId, { clockFor: 'accept', clockFrom: now(), dueAt }),
           ...{ ruleBy: null, reviewRuledAt: now() },
+          ...voidRequest(appeal),
         },
         facts: { reason, dueAt: dueAt.toISOString() },
       }

@@ -7,6 +7,7 @@ import { transaction } from '@server/kit/database'
 import { calendarOf } from '@server/organisation'
 import { redoDays } from './appeal-clock'
 import { refusalAt, requireUnit } from './appeal-rules'
+import { voidRequest } from './extension.view'
 import { freshClock } from './ladder'
 import { takeStep } from './take-step'
 
@@ -24,6 +25,7 @@ export const ruleReopen = (actor: Actor, id: string, { version, unitId, handlerI
       return {
         write: {
           ...{ unitId, handlerId: handlerId ?? null, givenAt: now(), promisedFor: null, reopenRuleBy: null },
+          ...voidRequest(appeal),
           ...freshClock(appeal.communityId, { clockFor: 'redo', clockFrom: now(), dueAt }),
         },
         facts: { handlerId, reason, dueAt: dueAt.toISOString() },

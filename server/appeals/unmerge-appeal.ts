@@ -11,7 +11,7 @@ import type { AppealEvent } from './appeal-event.entity'
 import { movedDue } from './appeal-clock'
 import { refusalAt } from './appeal-rules'
 import { asStaff } from './appeal.policy'
-import { movedClock } from './ladder'
+import { resumedClock } from './ladder'
 import { mergedInto } from './merged-appeals'
 import { partSupporters } from './supporters'
 import { recordEvent, takeStep, takeStepByClock, type Change } from './take-step'
@@ -43,17 +43,17 @@ async function masterOf(id: string): Promise<Appeal | null> {
 
 /** A question, or a date of review, that the merge interrupted goes on standing; then its date moves when that ends. */
 function alone(child: Appeal, master: Appeal, reason: string | undefined): Change {
-  const { mergedFrom, mergedAt, dueAt, answerBy, ruleBy } = child
+  const { mergedFrom, mergedAt, dueAt, answerBy } = child
   const stood = (date: Date) => movedDue(calendarOf(child.communityId), date, mergedAt!, now())
   const runs = mergedFrom !== 'need_info' && mergedFrom !== 'on_list'
-  const moved = runs ? stood(dueAt) : dueAt
+  const clock = runs ? resumedClock(child, mergedAt!) : { dueAt }
   return {
     write: {
       ...{ masterId: null, mergedAt: null, unmergeUntil: null, closeCode: null, ratingUntil: null },
-      ...(runs && { ...movedClock(child, moved), ruleBy: ruleBy && stood(ruleBy) }),
+      ...clock,
       ...(mergedFrom === 'need_info' && answerBy && { answerBy: stood(answerBy) }),
     },
-    facts: { otherId: master.id, number: master.number, reason, dueAt: moved.toISOString() },
+    facts: { otherId: master.id, number: master.number, reason, dueAt: clock.dueAt.toISOString() },
   }
 }
 
