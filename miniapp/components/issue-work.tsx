@@ -62,7 +62,7 @@ function whenOf(step: PlanStepView, status: MonthlyIssueStatus, { t }: Speaking)
 function Result({ issue: { result } }: { issue: MonthlyIssueView }) {
   const { t } = useText()
   if (!result) return null
-  const { text: said, before, after, days, daysAfter } = result
+  const { text: said, before, after, days, daysAfter, older } = result
   return (
     <View>
       <Heading>{t(text.result)}</Heading>
@@ -74,6 +74,7 @@ function Result({ issue: { result } }: { issue: MonthlyIssueView }) {
           note={t(daysAfter < days ? text.afterNote : text.afterFull, { days })}
         />
       </View>
+      {older.before > 0 && <View className='note mt8'>{t(text.older, { count: older.before, open: older.open })}</View>}
       <View className='card mt12'>
         <View className='read'>{said}</View>
       </View>
@@ -86,9 +87,17 @@ const told: Record<MonthlyIssueEvent['step'], { icon: string; text: Text }> = {
   choose: { icon: 'm-quarter', text: text.choose },
   leave: { icon: 'm-off', text: text.left },
   giveLead: { icon: 'm-ext', text: text.giveLead },
+  handOver: { icon: 'm-ext', text: text.giveLead },
+  planLate: { icon: 'm-over', text: text.planLate },
   plan: { icon: 'm-cal', text: text.planned },
   tick: { icon: 'm-half', text: text.ticked },
   finish: { icon: 'm-done', text: text.finished },
+}
+/** Without a unit, or of a plan that changed, it is told otherwise. */
+function toldOf(step: MonthlyIssueEvent['step'], unit: MonthlyIssueEvent['unit'], note: string | null): Text {
+  if (step === 'choose' && !unit) return text.chooseAlone
+  if (step === 'planLate' && !unit) return text.planLateAlone
+  return step === 'plan' && note ? text.replanned : told[step].text
 }
 /** What happened to it, the newest first. */
 export function IssueHistory({ events }: { events: MonthlyIssueEvent[] }) {
@@ -98,8 +107,13 @@ export function IssueHistory({ events }: { events: MonthlyIssueEvent[] }) {
       <Heading>{t(text.history)}</Heading>
       <Timeline
         entries={events.map(({ id, step, at, unit, text: note }) => {
-          const alone = step === 'choose' && !unit ? text.chooseAlone : step === 'plan' && note ? text.replanned : told[step].text
-          return { key: id, icon: told[step].icon, title: t(alone, { unit: w(unit) }), when: momentOf(at), note }
+          return {
+            key: id,
+            icon: told[step].icon,
+            title: t(toldOf(step, unit, note), { unit: w(unit) }),
+            when: momentOf(at),
+            note,
+          }
         })}
       />
     </View>

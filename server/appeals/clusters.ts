@@ -1,4 +1,4 @@
-import { Between, In, type FindOptionsWhere } from 'typeorm'
+import { Between, In, LessThan, type FindOptionsWhere } from 'typeorm'
 import type { AppealKind } from '@shared/appeals/appeal.limits'
 import { isActive, type AppealStatus } from '@shared/appeals/appeal.workflow'
 import { grouped } from '@shared/kit/grouped'
@@ -85,6 +85,19 @@ export async function countInCluster(
     ...{ communityId, category, filedAt: Between(span.from, span.to) },
     ...{ areaId: In([areaId, ...areas]), visibility: 'public', kind: In(troubles) },
   })
+}
+
+/** Of some matters those that were filed before a moment: how many they are, and how many of them are not done yet. */
+export async function countOlder(ids: string[], before: Date): Promise<{ before: number; open: number }> {
+  const count = { before: 0, open: 0 }
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const older = { id: In(ids.slice(at, at + atOnce)), filedAt: LessThan(before) }
+    for (const { status } of await table(Appeal).find({ select: { status: true }, where: older })) {
+      count.before++
+      if (isActive(status)) count.open++
+    }
+  }
+  return count
 }
 
 /** Inside a delivery's transaction: who hears of what becomes of matters like this one. */

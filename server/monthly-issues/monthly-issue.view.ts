@@ -2,13 +2,14 @@ import { In } from 'typeorm'
 import { smallSample } from '@shared/appeals/figures.views'
 import { categoryView } from '@shared/appeals/categories'
 import { monthlyIssueLimits } from '@shared/monthly-issues/monthly-issue.limits'
+import type { MonthlyIssueEventStep } from '@shared/monthly-issues/monthly-issue.workflow'
 import type { CandidateView, MonthlyIssueCard, MonthlyIssueView } from '@shared/monthly-issues/monthly-issue.views'
-import { countInCluster } from '@server/appeals'
+import { countInCluster, countOlder } from '@server/appeals'
 import type { Actor } from '@server/kit/actor'
 import { later, now } from '@server/kit/clock'
 import { table } from '@server/kit/database'
 import { areaViews, unitsByIds } from '@server/organisation'
-import { Candidate, IssueVote } from './candidate.entity'
+import { Candidate, CandidateMatter, IssueVote } from './candidate.entity'
 import type { MonthlyIssue } from './monthly-issue.entity'
 import { stepsOpenTo } from './monthly-issue.policy'
 import { IssueEvent, PlanStep } from './plan-step.entity'
@@ -51,6 +52,8 @@ export async function issueCards(issues: MonthlyIssue[]): Promise<MonthlyIssueCa
   )
 }
 
+const namesUnit: MonthlyIssueEventStep[] = ['choose', 'giveLead', 'handOver', 'planLate']
+
 /** The whole of it as everybody may see it, and what whoever looks may do. */
 export async function viewIssue(issue: MonthlyIssue, actor: Actor): Promise<MonthlyIssueView> {
   const { id: issueId, communityId, considered, voters, version } = issue
@@ -70,7 +73,7 @@ export async function viewIssue(issue: MonthlyIssue, actor: Actor): Promise<Mont
     result: chosen ? await resultOf(issue, chosen) : null,
     events: events.map(({ id, step, at, unitId, text }) => ({
       ...{ id, step, at: at.toISOString(), text },
-      unit: step === 'choose' || step === 'giveLead' ? (looks.unit(unitId)?.name ?? null) : null,
+      unit: namesUnit.includes(step) ? (looks.unit(unitId)?.name ?? null) : null,
     })),
     can: stepsOpenTo(actor, issue),
   }
@@ -91,10 +94,16 @@ async function resultOf(issue: MonthlyIssue, chosen: Candidate): Promise<Monthly
   if (text === null || !doneAt) return null
   const { days } = monthlyIssueLimits
   const until = new Date(Math.min(now().getTime(), later(days * day, doneAt).getTime()))
-  const [before, after] = await Promise.all([
-    countInCluster(communityId, chosen, { from: later(-days * day, openedAt), to: openedAt }),
+  const from = later(-days * day, openedAt)
+  const matters = await table(CandidateMatter).findBy({ candidateId: chosen.id })
+  const [before, after, older] = await Promise.all([
+    countInCluster(communityId, chosen, { from, to: openedAt }),
     countInCluster(communityId, chosen, { from: doneAt, to: until }),
+    countOlder(
+      matters.map(({ appealId }) => appealId),
+      from,
+    ),
   ])
   const daysAfter = Math.floor((until.getTime() - doneAt.getTime()) / day)
-  return { text, at: doneAt.toISOString(), before, after, days, daysAfter }
+  return { text, at: doneAt.toISOString(), before, after, days, daysAfter, older }
 }

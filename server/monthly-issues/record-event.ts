@@ -1,6 +1,6 @@
 import type { MonthlyIssueEventStep } from '@shared/monthly-issues/monthly-issue.workflow'
 import { now } from '@server/kit/clock'
-import { afterCommit, table } from '@server/kit/database'
+import { afterCommit, onceOnly, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { forgetAnswers } from '@server/kit/shared-answers'
@@ -16,15 +16,16 @@ declare module '@server/kit/deliveries' {
   interface Events extends Record<`monthlyIssue.${MonthlyIssueEventStep}`, MonthlyIssueNews> {}
 }
 
-/** Adds the one row of its history and tells of it. */
+/** Adds the one row of its history and tells of it; under an id of its own it is told once. */
 export async function recordEvent(
   { id: issueId, communityId, unitId }: MonthlyIssue,
   step: MonthlyIssueEventStep,
   actorId: string | null,
   text: string | null = null,
+  eventId: string = newId(),
 ): Promise<void> {
-  const eventId = newId()
-  await table(IssueEvent).insert({ id: eventId, communityId, issueId, step, actorId, unitId, text, at: now() })
+  const row = { id: eventId, communityId, issueId, step, actorId, unitId, text, at: now() }
+  if (!(await onceOnly(() => table(IssueEvent).insert(row)))) return
   afterCommit(() => forgetAnswers('monthlyIssues.list'))
   await announce(`monthlyIssue.${step}`, { issueId, eventId }, eventId)
 }

@@ -13,6 +13,8 @@ const tellings: Partial<Record<MonthlyIssueEventStep, About>> = {
   plan: 'monthlyIssue.planned',
   tick: 'monthlyIssue.ticked',
   finish: 'monthlyIssue.done',
+  planLate: 'monthlyIssue.planLate',
+  handOver: 'monthlyIssue.handedOver',
 }
 for (const [step, about] of Object.entries(tellings) as [MonthlyIssueEventStep, About][]) {
   on(`monthlyIssue.${step}`, `notifications.monthlyIssue.${step}`, async payload => {
@@ -26,6 +28,8 @@ for (const [step, about] of Object.entries(tellings) as [MonthlyIssueEventStep, 
         for (const { appealId, people } of told) await notifyMany(people, { ...telling, audience: 'resident', slots, appealId })
       // Whom it is for now; where there is no lead, the desk gives it one.
       const staff = unitId ? await handlersOf(unitId) : await holdersOfRole(communityId, 'dispatcher')
+      // What is late is a supervisor's to know as well.
+      if (step === 'planLate') staff.push(...(await holdersOfRole(communityId, 'supervisor')))
       await notify(
         staff.filter(id => id !== actorId),
         { ...telling, audience: 'staff', slots },

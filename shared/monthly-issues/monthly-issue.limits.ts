@@ -13,6 +13,8 @@ export const monthlyIssueLimits = {
   steps: 8,
   stepText: 80,
   planDays: 366,
+  /** Working days in which a lead has a plan; then it is reminded. */
+  planWorkdays: 5,
   reason: 200,
   result: 1000,
 } as const

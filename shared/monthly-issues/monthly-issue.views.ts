@@ -52,6 +52,8 @@ export interface BeforeAndAfter {
   /** Of how many days each is the count; those after are not all over yet. */
   days: number
   daysAfter: number
+  /** Of those on the long list that were filed before these days: how many there were, and how many are not done yet. */
+  older: { before: number; open: number }
 }
 export interface MonthlyIssueView extends MonthlyIssueCard {
   communityId: string

@@ -24,8 +24,8 @@ export const monthlyIssueSteps = {
   finish: { from: ['planned'], to: 'done' },
 } as const satisfies Record<string, { from: readonly MonthlyIssueStatus[]; to: MonthlyIssueStatus }>
 export type MonthlyIssueStep = keyof typeof monthlyIssueSteps
-/** What else its history tells: that the vote began. */
-export type MonthlyIssueEventStep = MonthlyIssueStep | 'open'
+/** What else its history tells: that the vote began, that its lead was reminded of the plan, that another unit took over from one that is no more. */
+export type MonthlyIssueEventStep = MonthlyIssueStep | 'open' | 'planLate' | 'handOver'
 
 /** Where a step leads from here; null where it is not open. */
 export const nextMonthlyIssue = (status: MonthlyIssueStatus, step: MonthlyIssueStep): MonthlyIssueStatus | null =>

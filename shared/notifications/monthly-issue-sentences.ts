@@ -24,6 +24,22 @@ export const monthlyIssueSentences = {
       'Residents chose it; {unit} leads. Write a plan with dates.',
     ),
   },
+  'monthlyIssue.planLate': {
+    staff: says(
+      '还没有计划：{title}',
+      'No plan yet: {title}',
+      '本月一题选出来 5 个工作日了，{unit}还没公布计划。请写明哪天做完。',
+      'Five working days since it was chosen, and {unit} has published no plan. Write one with dates.',
+    ),
+  },
+  'monthlyIssue.handedOver': {
+    staff: says(
+      '接着牵头：{title}',
+      'Yours to lead: {title}',
+      '原来的牵头单位撤了，本月一题由{unit}接着办，写好的计划不变。',
+      'Its lead unit is no more. {unit} leads the issue of the month now; a plan that stands goes on.',
+    ),
+  },
   'monthlyIssue.planned': {
     resident: says(
       '有计划了：{title}',

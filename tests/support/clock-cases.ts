@@ -125,7 +125,7 @@ export const clockCases: Record<JobName | 'feedback.remind', Case> = {
     },
   },
   'monthlyIssues.turn': {
-    once: ['choose', 'leave', 'open'],
+    once: ['choose', 'leave', 'open', 'planLate'],
     async make(on) {
       const there = await on.elsewhere()
       const { communityId, supervisor } = there.here
