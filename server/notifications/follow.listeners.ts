@@ -8,6 +8,10 @@ import { notifyMany } from './notify'
 const tellings: Partial<Record<EventStep, About>> = {
   assign: 'follow.assigned',
   reply: 'follow.replied',
+  commit: 'follow.committed',
+  keepCommitment: 'follow.commitmentKept',
+  breakCommitment: 'follow.commitmentBroken',
+  dropCommitment: 'follow.commitmentDropped',
   resolve: 'follow.resolved',
   reopen: 'follow.reopened',
   putOnList: 'follow.listed',

@@ -18,6 +18,38 @@ export const followSentences = {
       '{unit} replied to whoever filed it. You met it too; see how far it is.',
     ),
   },
+  'follow.committed': {
+    resident: says(
+      '说好了日子：{title}',
+      'A promise: {title}',
+      '{unit}说好一件事，最晚{date}做到。您家也遇到过，到时再告诉您。',
+      '{unit} promised something by {date}. You met it too; we tell you how it went.',
+    ),
+  },
+  'follow.commitmentKept': {
+    resident: says(
+      '说好的做到了：{title}',
+      'Promise kept: {title}',
+      '{unit}说好的事做到了。',
+      '{unit} says it kept its promise.',
+    ),
+  },
+  'follow.commitmentBroken': {
+    resident: says(
+      '说好的没做到：{title}',
+      'Promise broken: {title}',
+      '{unit}没有在{date}做到，已提醒负责人；答复日期不变。',
+      '{unit} did not keep it by {date}; its lead was told. The due date stands.',
+    ),
+  },
+  'follow.commitmentDropped': {
+    resident: says(
+      '收回了说好的事：{title}',
+      'Taken back: {title}',
+      '{unit}收回了说好的事，答复日期不变。',
+      '{unit} took its promise back. The due date stands.',
+    ),
+  },
   'follow.resolved': {
     resident: says(
       '办结了：{title}',

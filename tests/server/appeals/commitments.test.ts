@@ -5,7 +5,7 @@ import { later, now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
 import { newId } from '@server/kit/ids'
 import { openAppeals, type Appeals } from '../../support/appeals'
-import { device, refused } from '../../support/world'
+import { device, refused, type Who } from '../../support/world'
 
 let on: Appeals
 beforeAll(async () => {
@@ -95,6 +95,33 @@ test('once its day is over it is broken, once, by whoever has the matter then; t
   expect(await on.told(who, id)).toContain('appeal.commitmentBroken')
   expect(await on.told(on.here.otherHandler, id)).toContain('appeal.commitmentBroken')
   expect(await table(Commitment).findOneByOrFail({ appealId: id })).toMatchObject({ unitId: on.here.otherUnit })
+})
+
+test('whoever joined the matter hears by when something is promised and what became of it, and not what', async () => {
+  const [neighbour, other] = [{ device: device() }, { device: device() }]
+  const { appeal: replied } = await on.replied()
+  const { id } = replied
+  await on.commits()
+  for (const who of [neighbour, other]) await on.as(who).appeals.support({ id })
+  const open = await on.commit(await on.show(id, on.here.handler))
+  const kept = await handler().keepCommitment({ id, version: open.version, text: '三楼装了一盏。' })
+  const again = await on.commit(await on.show(id, on.here.handler))
+  const dropped = await handler().dropCommitment({ id, version: again.version, reason: '灯没到货' })
+  await on.as(other).appeals.unsupport({ id })
+  await on.commit(await on.show(id, on.here.handler))
+  const [last] = await table(Commitment).find({ where: { appealId: id }, order: { id: 'DESC' }, take: 1 })
+  setAhead(last!.dueAt.getTime() - Date.now() + hour)
+  await breakCommitments()
+  expect([kept.version, dropped.version].every(version => version > open.version)).toBe(true)
+  const told = ['committed', 'commitmentKept', 'committed', 'commitmentDropped', 'committed', 'commitmentBroken']
+  // What happened before she joined may still be on its way.
+  const sent = async (who: Who) => (await on.told(who, id)).filter(about => about.includes('ommit')).reverse()
+  expect(await sent(neighbour)).toEqual(told.map(one => `follow.${one}`))
+  // Whoever follows it no more hears no more.
+  expect((await sent(other)).length).toBe(4)
+  const { items } = await on.as(neighbour).notifications.list({ limit: 50 })
+  expect(JSON.stringify(items)).not.toMatch(/临时灯|三楼装|没到货/)
+  expect(items.find(({ about }) => about === 'follow.committed')!.body.zh).toMatch(/最晚\d+月\d+日做到/)
 })
 
 test('what ends a matter ends its promise: lapsed where nobody waits for it any more, taken back where it is closed for good', async () => {
