@@ -150,9 +150,9 @@ for (const step of Object.keys(tellings) as EventStep[]) {
   })
 }
 
-/** Whoever holds what was merged into a matter hears of its answer as its own holder does. */
-const ofTheOther = { resolve: 'appeal.resolvedMerged', ruleClose: 'appeal.closeRuled' } as const
-for (const step of ['resolve', 'ruleClose'] as const) {
+/** Whoever holds what was merged into a matter hears of its answer, and that it is done again, as its own holder does. */
+const ofTheOther = { resolve: 'appeal.resolvedMerged', reopen: 'appeal.reopenedMerged', ruleClose: 'appeal.closeRuled' } as const
+for (const step of ['resolve', 'reopen', 'ruleClose'] as const) {
   on(`appeal.${step}`, `notifications.${step}.merged`, async ({ appealId: masterId, eventId }) => {
     for (const { id: appealId } of await mergedInto(masterId)) {
       const news = await readNews({ appealId, eventId })

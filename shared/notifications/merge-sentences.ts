@@ -40,4 +40,12 @@ export const mergeSentences = {
       '{unit} says the joint matter is done. Please say whether yours is.',
     ),
   },
+  'appeal.reopenedMerged': {
+    resident: says(
+      '一起办的重新办理：{title}',
+      'Redone together: {title}',
+      '有人说没解决，{unit}重新办理，{due}前给新答复，到时再请您说。',
+      'Somebody said not solved. {unit} redoes it by {due} and then asks you again.',
+    ),
+  },
 } as const

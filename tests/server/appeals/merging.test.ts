@@ -141,6 +141,12 @@ test('each household has its own word on the answer, and “not solved” of any
   expect((await rowOf(master)).status).toBe('resolved')
   const { appeal: no } = await rate(second.appeal.id, second.who, 'no')
   expect(no).toMatchObject({ status: 'closed', master: { status: 'reopened' } })
+  // Whoever was content hears why there is nothing to rate any more.
+  for (const [id, one] of [
+    [appeal.id, who],
+    [second.appeal.id, second.who],
+  ] as const)
+    expect((await on.told(one, id))[0]).toBe('appeal.reopenedMerged')
   const redone = await on.show(master, on.here.handler)
   expect(redone).toMatchObject({ status: 'reopened', timesReopened: 1, clock: { until: 'redo' } })
   expect(redone.events[0]!.sentence.zh).toContain(second.appeal.number)
