@@ -1,3 +1,4 @@
+import { LessThanOrEqual } from 'typeorm'
 import { categoryView } from '@shared/appeals/categories'
 import { momentWords } from '@shared/kit/moment-words'
 import { words, type Words } from '@shared/kit/words'
@@ -55,6 +56,10 @@ export interface News {
   >
 }
 
+/** Which time it was then: what came after may have come before this is told. */
+const reopensUntil = ({ appealId, at }: AppealEvent) =>
+  table(AppealEvent).countBy({ appealId, step: 'reopen', at: LessThanOrEqual(at) })
+
 /** Inside a delivery's transaction: reads it as it was written; null if there is no such event. The title is the staff's, else the category: nobody's own words. */
 export async function readNews({ appealId, eventId }: AppealNews): Promise<News | null> {
   const [appeal, event] = await Promise.all([
@@ -74,7 +79,7 @@ export async function readNews({ appealId, eventId }: AppealNews): Promise<News 
     actorId: event.actorId,
     holders,
     declinedBy: [appeal.declineBy, appeal.declineConfirmedBy].filter(id => id !== null),
-    timesReopened: appeal.timesReopened,
+    timesReopened: event.step === 'reopen' ? await reopensUntil(event) : appeal.timesReopened,
     timesHere: appeal.timesHere,
     partnerId: event.facts.partnerId ?? null,
     promisedBy: event.step === 'promiseSoon' ? (event.facts.handlerId ?? null) : null,

@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { calendar } from '@config/calendar'
-import { escalateRulings } from '@server/appeals'
+import { AppealEvent, escalateRulings, readNews } from '@server/appeals'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { dueAfter } from '@shared/kit/workdays'
 import { now, setAhead } from '@server/kit/clock'
+import { table, transaction } from '@server/kit/database'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { goTo } from '../../support/go-to'
 import { refused, times, type Who } from '../../support/world'
@@ -75,6 +76,15 @@ describe('not solved again', () => {
       'appeal.reopenedThird',
       'appeal.reopenedAgain',
     ])
+  })
+  test('which time it is stays as it was, however late it is told', async () => {
+    const { appeal } = await on.reopenedAgain()
+    const events = await table(AppealEvent).find({
+      where: { appealId: appeal.id, step: 'reopen' },
+      order: { at: 'ASC', id: 'ASC' },
+    })
+    const news = await Promise.all(events.map(({ id: eventId }) => transaction(() => readNews({ appealId: appeal.id, eventId }))))
+    expect(news.map(one => one!.timesReopened)).toEqual([1, 2])
   })
   test('needs somebody else to do it, and a reason', async () => {
     const { appeal } = await on.reopenedAgain()
