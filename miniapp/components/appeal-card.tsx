@@ -4,7 +4,7 @@ import type { BoardCard } from '@shared/appeals/appeal.views'
 import { open } from '../navigate'
 import { board } from '../strings/appeals'
 import { clock as clockText, common } from '../strings/common'
-import { dateOf, timeOf } from '../strings/dates'
+import { dateOf, dateTimeOf } from '../strings/dates'
 import { listedLine, promisedLine } from '../strings/matter-notes'
 import { rulingText } from '../strings/rulings'
 import { support } from '../strings/support'
@@ -21,7 +21,7 @@ function standing({ clock, unit, whereToGo, filedAt, promisedFor, onList }: Boar
   const filedOn = t(board.filedOn, { date: dateOf(filedAt) })
   if (!clock || clock.light === 'stopped') return [w(unit), filedOn].filter(Boolean).join(t(common.separator))
   const late = clock.light === 'vermilion' || clock.light === 'filled'
-  const due = `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  const due = dateTimeOf(clock.dueAt)
   const date =
     clock.light === 'paused'
       ? t(clockText.pausedStaff)

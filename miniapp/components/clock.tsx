@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { ClockView } from '@shared/appeals/appeal.views'
 import { clock as text } from '../strings/common'
-import { dateOf, dayOf, shortDayOf, timeOf } from '../strings/dates'
+import { dateTimeOf, dayOf, shortDayOf, timeOf } from '../strings/dates'
 import { common } from '../strings/common'
 import { useText } from '../strings/text'
 
@@ -40,7 +40,7 @@ function Counted({ text: sentence, colour }: { text: string; colour: string }) {
 export function ClockLine({ clock }: { clock: ClockView }) {
   const { t } = useText()
   const over = clock.light === 'vermilion' || clock.light === 'filled'
-  const due = `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  const due = dateTimeOf(clock.dueAt)
   const left =
     clock.light === 'paused'
       ? t(text.paused)

@@ -22,6 +22,8 @@ export function dateOf(moment: string | Date): string {
     ? `${year && `${year} 年 `}${day.month() + 1} 月 ${day.date()} 日`
     : `${day.date()} ${months[day.month()]}${year && ` ${year}`}`
 }
+/** `11 月 19 日 18:00`, `19 Nov 18:00`. */
+export const dateTimeOf = (moment: string | Date) => `${dateOf(moment)} ${timeOf(moment)}`
 /** `周四`, `Thu`. */
 export const weekdayOf = (moment: string | Date) => weekdays[speaking().language][at(moment).day()]
 /** The hour of the community's clock. */

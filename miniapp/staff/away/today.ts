@@ -2,7 +2,7 @@ import { api } from '@/api'
 import { open } from '@/navigate'
 import { whoAmI } from '@/session'
 import { absence, cover } from '@/strings/casework'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { speaking } from '@/strings/text'
 import { coverLine } from '@/strings/cover-line'
 import type { TodaySource } from '../today-line'
@@ -22,7 +22,7 @@ export const coverToday: TodaySource = {
         icon: acting ? 'swap' : 'm-near',
         mark: t(absence.now),
         title: acting
-          ? t(cover.mine, { who: w(person.name), until: `${dateOf(until)} ${timeOf(until)}` })
+          ? t(cover.mine, { who: w(person.name), until: dateTimeOf(until) })
           : coverLine({ until, acting }, said, person.name),
         open: () => (acting ? open('staff/queue', { handler: 'me' }) : open('staff/away')),
       }))

@@ -9,13 +9,12 @@ import { QrCode } from '@/components/qr-code'
 import { canPrint, printPage } from '@/platform/paper'
 import { receipt as text } from '@/strings/casework'
 import { common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { useText } from '@/strings/text'
 
 /** So many letters, or any line of its own, make the print smaller. */
 const shortWords = 60
 const isLong = (said: string) => said.includes('\n') || lettersIn(said) > shortWords
-const when = (at: string) => `${dateOf(at)} ${timeOf(at)}`
 
 /** What the person is given, on paper or read out; the claim code is nowhere else. */
 export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): void }) {
@@ -48,7 +47,7 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
             <View className='h1'>{t(text.title)}</View>
           </View>
           <View className='sub receipt-right'>
-            <View>{when(filedAt)}</View>
+            <View>{dateTimeOf(filedAt)}</View>
             <View>{t(text.by, { name: w(by) })}</View>
           </View>
         </View>
@@ -67,7 +66,7 @@ export function ReceiptSheet({ receipt, onNext }: { receipt: Receipt; onNext(): 
           <AnswerLines answers={answers} />
           <View className='cap'>{t(text.readOut)}</View>
         </Line>
-        <Line name={t(text.accept)}>{t(text.acceptBy, { due: when(acceptBy) })}</Line>
+        <Line name={t(text.accept)}>{t(text.acceptBy, { due: dateTimeOf(acceptBy) })}</Line>
         <Line name={t(text.usual)}>{days === 1 ? t(text.oneDay) : t(text.days, { count: days })}</Line>
         <View className='well mt16'>
           <View className='b'>{t(text.how)}</View>

@@ -7,7 +7,7 @@ import { AreaField, Field } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import { useLoad, type Loaded } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { rulingText } from '@/strings/rulings'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
@@ -70,7 +70,7 @@ export function AssignSheet({
     if (!unitId) return setFault(t(sheets.chooseUnit))
     void submission.submit()
   }
-  const due = clock && `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  const due = clock && dateTimeOf(clock.dueAt)
   return (
     <StepSheet
       title={t(titles[name])}
@@ -97,11 +97,7 @@ export function AssignSheet({
         <Field
           id='assign-priority'
           label={t(sheets.priority)}
-          hint={
-            suggestion
-              ? t(sheets.due, { due: `${dateOf(suggestion.dueAt[priority])} ${timeOf(suggestion.dueAt[priority])}` })
-              : undefined
-          }
+          hint={suggestion ? t(sheets.due, { due: dateTimeOf(suggestion.dueAt[priority]) }) : undefined}
         >
           <Chips
             label={t(sheets.priority)}

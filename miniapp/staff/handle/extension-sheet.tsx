@@ -7,7 +7,7 @@ import { AreaField, Field } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
@@ -54,7 +54,7 @@ export function ExtensionSheet({ shown, onClose }: { shown: Loaded<AppealView>; 
     setFaults(found)
     if (Object.keys(found).length === 0) void step.submit()
   }
-  const due = clock ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}` : ''
+  const due = clock ? dateTimeOf(clock.dueAt) : ''
   const days = usual.filter(count => count <= (extendable ?? 0))
   return (
     <StepSheet

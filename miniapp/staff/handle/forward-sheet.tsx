@@ -10,7 +10,7 @@ import { useMoved } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { momentsWithin, readMoment } from '@/strings/moments'
 import { partyText } from '@/strings/outside'
 import { useText } from '@/strings/text'
@@ -77,7 +77,7 @@ export function ForwardSheet({
   return (
     <StepSheet
       title={t(partyText.forward)}
-      note={t(partyText.forwardNote, { due: clock ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}` : '' })}
+      note={t(partyText.forwardNote, { due: clock ? dateTimeOf(clock.dueAt) : '' })}
       action={t(partyText.forwardDo)}
       {...step}
       onSend={send}

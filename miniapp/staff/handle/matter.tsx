@@ -8,7 +8,7 @@ import { StatusMark } from '@/components/status-mark'
 import { VoiceNote } from '@/components/voice-note'
 import { Tap } from '@/components/tap'
 import { clock as clockText, common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateOf, dateTimeOf } from '@/strings/dates'
 import { handle } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { People } from './people'
@@ -55,7 +55,7 @@ export function Matter({
               {clock.light === 'paused'
                 ? t(clockText.pausedStaff)
                 : t(late ? clockText.shouldHave : clock.until === 'accept' ? clockText.acceptBy : clockText.answerBy, {
-                    due: `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`,
+                    due: dateTimeOf(clock.dueAt),
                   })}
             </Text>
           </View>

@@ -6,14 +6,14 @@ import { AreaField, Field } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { stepText } from '@/strings/steps'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 
 const empty: { priority: Priority | null; reason: string } = { priority: null, reason: '' }
-const dueOf = (at: string | undefined) => (at ? `${dateOf(at)} ${timeOf(at)}` : '')
+const dueOf = (at: string | undefined) => (at ? dateTimeOf(at) : '')
 
 /** Another priority, with the date that follows from it. */
 export function PrioritySheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {

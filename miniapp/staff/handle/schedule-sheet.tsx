@@ -5,7 +5,7 @@ import { AreaField } from '@/components/field'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import type { Loaded } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { momentsWithin, readMoment } from '@/strings/moments'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
@@ -46,7 +46,7 @@ export function ScheduleSheet({ shown, onClose }: Props) {
     setFaults({ ...(!at && { at: t(stepText.chooseWhen) }), ...(part && { text: part }) })
     if (at && !part) void step.submit()
   }
-  const due = clock ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}` : ''
+  const due = clock ? dateTimeOf(clock.dueAt) : ''
   return (
     <StepSheet
       title={t(stepText.schedule)}

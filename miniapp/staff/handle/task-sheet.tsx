@@ -8,7 +8,7 @@ import { Skeleton } from '@/components/states'
 import { useAppealStep } from '@/hooks/use-appeal-step'
 import { useDraft } from '@/hooks/use-draft'
 import { useLoad, type Loaded } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { momentsWithin, readMoment } from '@/strings/moments'
 import { taskText } from '@/strings/outside'
 import { useText } from '@/strings/text'
@@ -57,7 +57,7 @@ export function TaskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClo
   return (
     <StepSheet
       title={t(taskText.ask)}
-      note={t(taskText.askNote, { due: clock ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}` : '' })}
+      note={t(taskText.askNote, { due: clock ? dateTimeOf(clock.dueAt) : '' })}
       action={t(taskText.askDo)}
       {...step}
       onSend={send}

@@ -7,7 +7,7 @@ import { StatusMark } from '@/components/status-mark'
 import { Tap } from '@/components/tap'
 import { isShiftHeld } from '@/platform/keyboard'
 import { clock as clockText } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateOf, dateTimeOf } from '@/strings/dates'
 import { desk, queueText } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { matterNotes } from '@/strings/matter-notes'
@@ -101,11 +101,7 @@ function Row({ card, on, onOpen, picks }: { card: DeskCard; on: boolean; onOpen(
     ...matterNotes(card, speaking),
   ]
   const till =
-    clock?.light === 'paused'
-      ? t(clockText.pausedStaff)
-      : clock && clock.light !== 'stopped'
-        ? `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
-        : ''
+    clock?.light === 'paused' ? t(clockText.pausedStaff) : clock && clock.light !== 'stopped' ? dateTimeOf(clock.dueAt) : ''
   const cell = { role: 'cell' }
   return (
     <View className={`dt-r ${on ? 'on' : ''}`} onClick={onOpen} {...{ role: 'row' }}>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { AppealView, ClockView } from '@shared/appeals/appeal.views'
 import { Countdown, Ticks } from '@/components/clock'
 import { Icon } from '@/components/icon'
-import { dateOf, momentWithin, timeOf } from '@/strings/dates'
+import { dateOf, dateTimeOf, momentWithin } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { filed } from '@/strings/filing'
 import { partyText } from '@/strings/outside'
@@ -37,7 +37,7 @@ export function ClockCard({
       <View className='card'>
         <View className='cap'>{t(detail.pausedFor)}</View>
         <View className='row-b g8 wrap mt4'>
-          <Text className='num'>{`${dateOf(question.answerBy)} ${timeOf(question.answerBy)}`}</Text>
+          <Text className='num'>{dateTimeOf(question.answerBy)}</Text>
           <Text className='b'>{t(detail.pausedUntil)}</Text>
         </View>
         <View className='cap mt4'>{t(detail.pausedThen)}</View>

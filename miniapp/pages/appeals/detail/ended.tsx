@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { rulingText } from '@/strings/rulings'
 import { useText, type Speaking } from '@/strings/text'
@@ -27,8 +27,7 @@ export function Ended({ appeal: { status, declined, review, as, events } }: { ap
 }
 
 function reviewLine(review: NonNullable<AppealView['review']>, as: AppealView['as'], { t }: Speaking): string {
-  const within = (moment: string) => `${dateOf(moment)} ${timeOf(moment)}`
   if (review.state === 'upheld') return t(rulingText.reviewUpheld, { reason: review.reason })
-  if (review.state === 'open') return t(rulingText.reviewUntil, { due: within(review.until) })
-  return as === 'holder' ? t(rulingText.reviewAsked, { due: within(review.by) }) : t(rulingText.reviewAskedPublic)
+  if (review.state === 'open') return t(rulingText.reviewUntil, { due: dateTimeOf(review.until) })
+  return as === 'holder' ? t(rulingText.reviewAsked, { due: dateTimeOf(review.by) }) : t(rulingText.reviewAskedPublic)
 }

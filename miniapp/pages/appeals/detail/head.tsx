@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { speaksToHolder, StatusMark } from '@/components/status-mark'
 import { common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText, type Speaking } from '@/strings/text'
 
@@ -43,10 +43,9 @@ export function Head({ appeal }: { appeal: AppealView }) {
       <View className='h1 mt4'>{redone ? t(detail.reopenedHead) : titleOf(appeal, speaking)}</View>
       {redone && (
         <View className='sub mt4'>
-          {[
-            titleOf(appeal, speaking),
-            ...(clock ? [t(detail.reopenedBy, { due: `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}` })] : []),
-          ].join(t(common.separator))}
+          {[titleOf(appeal, speaking), ...(clock ? [t(detail.reopenedBy, { due: dateTimeOf(clock.dueAt) })] : [])].join(
+            t(common.separator),
+          )}
         </View>
       )}
       <View className='cap mt4'>{kind.join(t(common.separator))}</View>

@@ -4,7 +4,7 @@ import { Photos } from '@/components/photos'
 import { eventMarks } from '@/components/status-mark'
 import { Timeline, type TimelineEntry } from '@/components/timeline'
 import { correction } from '@/strings/casework'
-import { dateOf, momentOf, timeOf } from '@/strings/dates'
+import { dateTimeOf, momentOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { rulingText } from '@/strings/rulings'
 import { useText, type Speaking, type Text } from '@/strings/text'
@@ -18,7 +18,7 @@ function expected({ status, as, clock, question, ratingUntil, ruleBy, onList }: 
       icon: 'm-next',
       look: 'next',
       title: t(title),
-      when: due ? t(detail.by, { due: `${dateOf(due)} ${timeOf(due)}` }) : '',
+      when: due ? t(detail.by, { due: dateTimeOf(due) }) : '',
     },
   ]
   if (status === 'submitted') return entry(detail.nextAccept, ruleBy ?? clock?.dueAt)

@@ -12,7 +12,7 @@ import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { useSharing } from '@/hooks/use-sharing'
 import { common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { detail, rating as ratingText } from '@/strings/detail'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
@@ -119,9 +119,7 @@ export default function DetailPage() {
           shown={shown}
           name='reopen'
           title={t(detail.reopenTitle)}
-          note={
-            appeal.reopenUntil ? t(detail.reopenNote, { due: `${dateOf(appeal.reopenUntil)} ${timeOf(appeal.reopenUntil)}` }) : ''
-          }
+          note={appeal.reopenUntil ? t(detail.reopenNote, { due: dateTimeOf(appeal.reopenUntil) }) : ''}
           placeholder={t(detail.reopenPlaceholder)}
           action={t(detail.reopenSend)}
           most={appealLimits.reason}

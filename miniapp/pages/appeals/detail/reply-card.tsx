@@ -4,7 +4,7 @@ import { closeCodes } from '@shared/appeals/appeal.workflow'
 import { Avatar } from '@/components/avatar'
 import { Photos } from '@/components/photos'
 import { correction } from '@/strings/casework'
-import { dateOf, momentOf, timeOf } from '@/strings/dates'
+import { dateTimeOf, momentOf } from '@/strings/dates'
 import { detail } from '@/strings/detail'
 import { useText } from '@/strings/text'
 
@@ -42,7 +42,7 @@ export function ReplyCard({ appeal }: { appeal: AppealView }) {
       {done?.ifAgain && <View className='sub mt8'>{t(detail.ifAgain, { text: done.ifAgain })}</View>}
       <Photos photos={event.photos} />
       {status === 'resolved' && ratingUntil && can.includes('rate') && (
-        <View className='cap mt12'>{t(detail.rateUntil, { due: `${dateOf(ratingUntil)} ${timeOf(ratingUntil)}` })}</View>
+        <View className='cap mt12'>{t(detail.rateUntil, { due: dateTimeOf(ratingUntil) })}</View>
       )}
     </View>
   )

@@ -8,7 +8,7 @@ import { Photos } from '@/components/photos'
 import { Sheet } from '@/components/sheet'
 import { speaksToHolder, StatusMark } from '@/components/status-mark'
 import { common } from '@/strings/common'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateOf, dateTimeOf } from '@/strings/dates'
 import { similar as text } from '@/strings/similar'
 import { support } from '@/strings/support'
 import { useText } from '@/strings/text'
@@ -65,7 +65,7 @@ function Similar({ card, first, whole, onOpen, onJoined }: CardProps) {
   const { t, w } = useText()
   const { number, status, clock, ruleBy, title, category, area, unit, filedAt, supporters } = card
   const homes = supporters > 0 && t(support.homes, { count: supporters })
-  const due = clock && clock.light !== 'stopped' && clock.light !== 'paused' && `${dateOf(clock.dueAt)} ${timeOf(clock.dueAt)}`
+  const due = clock && clock.light !== 'stopped' && clock.light !== 'paused' && dateTimeOf(clock.dueAt)
   const lines = [w(unit), due && t(text.due, { due }), homes].filter(Boolean)
   return (
     <View className={first ? 'card sel' : 'card'}>

@@ -15,7 +15,7 @@ import { Timeline } from '@/components/timeline'
 import { useLoad } from '@/hooks/use-load'
 import { replace, restart } from '@/navigate'
 import { common } from '@/strings/common'
-import { dateOf, momentOf, timeOf } from '@/strings/dates'
+import { dateTimeOf, momentOf } from '@/strings/dates'
 import { filed as text, filing } from '@/strings/filing'
 import { useText } from '@/strings/text'
 
@@ -81,7 +81,7 @@ function WhatComes({ appeal: { reception, area } }: { appeal: AppealView }) {
       {by && reception && (
         <View className='card'>
           <View className='cap'>{t(text.latest)}</View>
-          <View className='num mt4'>{`${dateOf(by)} ${timeOf(by)}`}</View>
+          <View className='num mt4'>{dateTimeOf(by)}</View>
           <View className='sub mt4'>{t(text.desk, { name: w(reception.name), phone: reception.phone })}</View>
           <View className='cap mt4'>{t(text.usually, { count: reception.days })}</View>
         </View>

@@ -5,7 +5,7 @@ import { api } from '@/api'
 import { Tabs } from '@/components/choice'
 import { LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
-import { dateOf, timeOf } from '@/strings/dates'
+import { dateTimeOf } from '@/strings/dates'
 import { leading } from '@/strings/leading'
 import { useText } from '@/strings/text'
 import { DeskActivity } from '../desk-activity'
@@ -35,7 +35,7 @@ export function ChosenActivity({ id }: { id: string }) {
                     label={t(leading.roster)}
                     options={listed.map(({ id: value, startsAt }) => ({
                       value,
-                      text: `${dateOf(startsAt)} ${timeOf(startsAt)}`,
+                      text: dateTimeOf(startsAt),
                     }))}
                     chosen={shiftId}
                     onChoose={value => setPicked(value)}
