@@ -18,13 +18,13 @@ export function AskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClos
     (keyed, { version }, question) => keyed.appeals.ask({ id, version, question }),
     onClose,
   )
-  const { text, fault, change, fields, busy } = ask
+  const { text, wrong, change, busy } = ask
   return (
     <StepSheet title={t(sheets.askTitle)} note={t(sheets.askNote)} action={t(sheets.sendAsk)} {...ask} onClose={onClose}>
       <AreaField
         id='ask-question'
         label={t(sheets.question)}
-        error={fault ?? fields.question}
+        error={wrong.text ?? wrong.question}
         value={text}
         max={appealLimits.question}
         onChange={change}

@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { appealLimits, priorities, type Priority } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { Chips } from '@/components/choice'
 import { AreaField, Field } from '@/components/field'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import { useLoad, type Loaded } from '@/hooks/use-load'
+import { useLoad } from '@/hooks/use-load'
 import { dateTimeOf } from '@/strings/dates'
 import { rulingText } from '@/strings/rulings'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 import { UnitField } from './unit-field'
+import { useStepForm, type StepProps } from './use-step-form'
 
 interface Choice {
   unitId: string
@@ -25,51 +22,38 @@ const actions = { assign: sheets.doAssign, transfer: sheets.doTransfer, ruleReop
 const empty: Choice = { unitId: '', handlerId: '', priority: null, note: '' }
 
 /** Who is to do it, and by when; a matter that is moved keeps its date. */
-export function AssignSheet({
-  shown,
-  step: name,
-  onClose,
-}: {
-  shown: Loaded<AppealView>
-  step: 'assign' | 'transfer' | 'ruleReopen'
-  onClose(): void
-}) {
+export function AssignSheet({ shown, step: name, onClose }: StepProps & { step: 'assign' | 'transfer' | 'ruleReopen' }) {
   const { t, w } = useText()
   const { id, clock, inCharge, ruleBy } = shown.data!
   const first = name === 'assign'
   // What was given back keeps the date that it had, as what is moved does.
   const dated = !first || ruleBy !== null
   const proposed = useLoad(() => api.appeals.suggestion({ id }), [id], first)
-  const { draft, write, forget } = useDraft(`${name}:${id}`, empty)
-  const [fault, setFault] = useState<string>()
   const suggestion = proposed.data
-  const unitId = draft.unitId || (first ? (suggestion?.unitId ?? '') : '')
-  const handlerId = draft.unitId ? draft.handlerId : draft.handlerId || (suggestion?.handlerId ?? '')
-  const priority = draft.priority ?? suggestion?.priority ?? 'p3'
   const likely = first ? suggestion?.unitId : inCharge?.id
-  const person = handlerId ? { handlerId } : {}
-  const submission = useAppealStep(
-    shown,
-    (keyed, { version }) =>
-      first
-        ? keyed.appeals.assign({
-            id,
-            version,
-            unitId,
-            priority,
-            ...person,
-            ...(draft.note.trim() && { note: draft.note.trim() }),
-          })
-        : keyed.appeals[name]({ id, version, unitId, reason: draft.note.trim(), ...person }),
-    () => {
-      forget()
-      onClose()
+  /** What was chosen, and what is proposed where nothing was. */
+  const meant = (draft: Choice) => ({
+    unitId: draft.unitId || (first ? (suggestion?.unitId ?? '') : ''),
+    handlerId: draft.unitId ? draft.handlerId : draft.handlerId || (suggestion?.handlerId ?? ''),
+    priority: draft.priority ?? suggestion?.priority ?? 'p3',
+  })
+  const submission = useStepForm(
+    { shown, onClose },
+    {
+      form: `${name}:${id}`,
+      empty,
+      faultsOf: draft => ({ unitId: !meant(draft).unitId && t(sheets.chooseUnit) }),
+      send(keyed, { version }, draft) {
+        const { unitId, handlerId, priority } = meant(draft)
+        const to = { id, version, unitId, ...(handlerId && { handlerId }) }
+        return first
+          ? keyed.appeals.assign({ ...to, priority, ...(draft.note && { note: draft.note }) })
+          : keyed.appeals[name]({ ...to, reason: draft.note })
+      },
     },
   )
-  const send = () => {
-    if (!unitId) return setFault(t(sheets.chooseUnit))
-    void submission.submit()
-  }
+  const { draft, change, wrong } = submission
+  const { unitId, handlerId, priority } = meant(draft)
   const due = clock && dateTimeOf(clock.dueAt)
   return (
     <StepSheet
@@ -77,7 +61,6 @@ export function AssignSheet({
       note={name === 'ruleReopen' ? t(rulingText.redoNote) : dated && due ? t(sheets.transferNote, { due }) : undefined}
       action={t(actions[name])}
       {...submission}
-      onSend={send}
       onClose={onClose}
     >
       <UnitField
@@ -86,12 +69,9 @@ export function AssignSheet({
         // The proposed unit, or the one that has it now, stands first; the rest as the community lists them.
         likely={likely ? { id: likely, note: t(first ? sheets.byList : sheets.unit) } : undefined}
         wait={proposed.loading}
-        error={fault ?? submission.fields.unitId ?? submission.fields.priority}
-        handlerError={submission.fields.handlerId}
-        onChoose={choice => {
-          setFault(undefined)
-          write(choice)
-        }}
+        error={wrong.unitId ?? wrong.priority}
+        handlerError={wrong.handlerId}
+        onChoose={change}
       />
       {!dated && (
         <Field
@@ -103,17 +83,17 @@ export function AssignSheet({
             label={t(sheets.priority)}
             options={(Object.keys(priorities) as Priority[]).map(value => ({ value, text: w(priorities[value].name) }))}
             chosen={priority}
-            onChoose={value => write({ priority: value })}
+            onChoose={value => change({ priority: value })}
           />
         </Field>
       )}
       <AreaField
         id='assign-note'
         label={t(first ? sheets.note : name === 'ruleReopen' ? rulingText.reason : sheets.reason)}
-        error={submission.fields.reason ?? submission.fields.note}
+        error={wrong.reason ?? wrong.note}
         value={draft.note}
         max={appealLimits.reason}
-        onChange={note => write({ note })}
+        onChange={note => change({ note })}
       />
     </StepSheet>
   )

@@ -1,76 +1,58 @@
-import { useState } from 'react'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { Chips } from '@/components/choice'
 import { AreaField, Field } from '@/components/field'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
 import { commitmentText } from '@/strings/commitments'
 import { dayOf } from '@/strings/dates'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 import { uneditedFault } from './templates'
+import { useStepForm, type StepProps } from './use-step-form'
 import { useWords } from './use-words'
 
-interface Props {
-  shown: Loaded<AppealView>
-  onClose(): void
-}
 const empty = { day: '', text: '' }
 
 /** Something is promised by a day, of those that its date allows. */
-export function CommitSheet({ shown, onClose }: Props) {
+export function CommitSheet({ shown, onClose }: StepProps) {
   const speaking = useText()
   const { t } = speaking
   const { id, commitmentDays } = shown.data!
-  const { draft, write, forget } = useDraft(`commit:${id}`, empty)
-  const [faults, setFaults] = useState<{ day?: string; text?: string }>({})
-  // What was chosen another day may be over.
-  const day = commitmentDays.find(one => one === draft.day) ?? null
-  const text = draft.text.trim()
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) => keyed.appeals.commit({ id, version, day: day!, text }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `commit:${id}`,
+      empty,
+      faultsOf: ({ day, text }) => ({
+        // What was chosen another day may be over.
+        day: !commitmentDays.includes(day) && t(commitmentText.chooseDay),
+        text: text ? uneditedFault(text, speaking) : t(commitmentText.whatNeeded),
+      }),
+      send: (keyed, { version }, given) => keyed.appeals.commit({ id, version, ...given }),
     },
   )
-  const change = (part: Partial<typeof empty>) => {
-    setFaults({})
-    step.clear()
-    write(part)
-  }
-  const send = () => {
-    const fault = text ? uneditedFault(text, speaking) : t(commitmentText.whatNeeded)
-    setFaults({ ...(!day && { day: t(commitmentText.chooseDay) }), ...(fault && { text: fault }) })
-    if (day && !fault) void step.submit()
-  }
+  const { draft, change, wrong } = step
   return (
     <StepSheet
       title={t(commitmentText.make)}
       note={t(commitmentText.makeNote)}
       action={t(commitmentText.makeDo)}
       {...step}
-      onSend={send}
       onClose={onClose}
     >
-      <Field id='commit-day' label={t(commitmentText.day)} error={faults.day ?? step.fields.day}>
+      <Field id='commit-day' label={t(commitmentText.day)} error={wrong.day}>
         <Chips
           label={t(commitmentText.day)}
           options={commitmentDays.map(value => ({ value, text: dayOf(`${value}T12:00:00+08:00`) }))}
-          chosen={day}
-          onChoose={value => change({ day: value })}
+          chosen={commitmentDays.includes(draft.day) ? draft.day : null}
+          onChoose={day => change({ day })}
         />
       </Field>
       <AreaField
         id='commit-text'
         label={t(commitmentText.what)}
-        error={faults.text ?? step.fields.text}
+        error={wrong.text}
         value={draft.text}
         max={appealLimits.reply}
-        onChange={words => change({ text: words })}
+        onChange={text => change({ text })}
         disabled={step.busy}
       />
     </StepSheet>
@@ -78,7 +60,7 @@ export function CommitSheet({ shown, onClose }: Props) {
 }
 
 /** It was kept, or cannot be: what was done, or why. */
-export function SettleSheet({ shown, kept, onClose }: Props & { kept: boolean }) {
+export function SettleSheet({ shown, kept, onClose }: StepProps & { kept: boolean }) {
   const { t } = useText()
   const { id } = shown.data!
   const settle = useWords(
@@ -88,7 +70,7 @@ export function SettleSheet({ shown, kept, onClose }: Props & { kept: boolean })
       kept ? keyed.appeals.keepCommitment({ id, version, text }) : keyed.appeals.dropCommitment({ id, version, reason: text }),
     onClose,
   )
-  const { text, fault, change, fields, busy } = settle
+  const { text, wrong, change, busy } = settle
   return (
     <StepSheet
       title={t(kept ? commitmentText.keep : commitmentText.drop)}
@@ -100,7 +82,7 @@ export function SettleSheet({ shown, kept, onClose }: Props & { kept: boolean })
       <AreaField
         id='settle-text'
         label={t(kept ? commitmentText.keepWords : commitmentText.dropReason)}
-        error={fault ?? fields.text ?? fields.reason}
+        error={wrong.text ?? wrong.reason}
         value={text}
         max={kept ? appealLimits.reply : appealLimits.reason}
         onChange={change}

@@ -1,16 +1,14 @@
 import { useState, type PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView, EventView } from '@shared/appeals/appeal.views'
+import type { EventView } from '@shared/appeals/appeal.views'
 import { Chips } from '@/components/choice'
 import { AreaField, Field, TextLine } from '@/components/field'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
 import { correction } from '@/strings/casework'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 import { uneditedFault } from './templates'
+import { useStepForm, type StepProps } from './use-step-form'
 
 const saysNow = ({ corrected, text }: EventView) => corrected?.text ?? text ?? ''
 const shownLetters = 12
@@ -18,13 +16,8 @@ const beginning = (text: string) => {
   const letters = [...text]
   return letters.length > shownLetters ? `${letters.slice(0, shownLetters).join('')}…` : text
 }
-interface Props {
-  shown: Loaded<AppealView>
-  onClose(): void
-}
-
 /** Puts right what a reply said: which one, where there are several, then how it should read and why. */
-export function CorrectSheet({ shown, onClose }: Props) {
+export function CorrectSheet({ shown, onClose }: StepProps) {
   const { t } = useText()
   const replies = shown.data!.events.filter(({ correctable }) => correctable)
   const [chosen, setChosen] = useState(replies[0]?.id)
@@ -47,54 +40,43 @@ export function CorrectSheet({ shown, onClose }: Props) {
   )
 }
 
-function OfReply({ shown, reply, onClose, children }: PropsWithChildren<Props & { reply: EventView }>) {
+function OfReply({ shown, reply, onClose, children }: PropsWithChildren<StepProps & { reply: EventView }>) {
   const speaking = useText()
   const { t } = speaking
   const { id } = shown.data!
   const eventId = reply.id
-  const { draft, write, forget } = useDraft(`correct:${eventId}`, { text: saysNow(reply), reason: '' })
-  const [fault, setFault] = useState<string>()
-  const text = draft.text.trim()
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) => keyed.appeals.correct({ id, version, eventId, text, reason: draft.reason.trim() }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `correct:${eventId}`,
+      empty: { text: saysNow(reply), reason: '' },
+      faultsOf: ({ text }) => ({
+        text: text === saysNow(reply).trim() ? t(correction.same) : uneditedFault(text, speaking),
+      }),
+      send: (keyed, { version }, given) => keyed.appeals.correct({ id, version, eventId, ...given }),
     },
   )
-  const send = () => {
-    const found = text === saysNow(reply).trim() ? t(correction.same) : uneditedFault(text, speaking)
-    setFault(found)
-    if (!found) void step.submit()
-  }
+  const { draft, change, wrong } = step
   return (
-    <StepSheet
-      title={t(correction.title)}
-      note={t(correction.note)}
-      action={t(correction.send)}
-      {...step}
-      onSend={send}
-      onClose={onClose}
-    >
+    <StepSheet title={t(correction.title)} note={t(correction.note)} action={t(correction.send)} {...step} onClose={onClose}>
       {children}
       <AreaField
         id='correct-text'
         label={t(correction.text)}
-        error={fault ?? step.fields.text}
+        error={wrong.text}
         value={draft.text}
         max={appealLimits.reply}
-        onChange={words => (setFault(undefined), write({ text: words }))}
+        onChange={text => change({ text })}
         disabled={step.busy}
       />
       <View className='mt12'>
-        <Field id='correct-reason' label={t(correction.reason)} error={step.fields.reason}>
+        <Field id='correct-reason' label={t(correction.reason)} error={wrong.reason}>
           <TextLine
             label={t(correction.reason)}
             value={draft.reason}
             max={appealLimits.reason}
             disabled={step.busy}
-            onChange={reason => write({ reason })}
+            onChange={reason => change({ reason })}
           />
         </Field>
       </View>

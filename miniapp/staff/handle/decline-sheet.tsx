@@ -1,49 +1,40 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { AreaField, Field } from '@/components/field'
 import { Icon } from '@/components/icon'
 import { Tap } from '@/components/tap'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
 import { sheets } from '@/strings/staff'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
+import { useStepForm, type StepProps } from './use-step-form'
 
 const empty = { reason: '', whereToGo: '' }
 
 /** Why it is not for the community, and where the person can go; somebody else confirms it. */
-export function DeclineSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
+export function DeclineSheet({ shown, onClose }: StepProps) {
   const { t, w, language } = useText()
   const { id, kind, number } = shown.data!
-  const { draft, write, forget } = useDraft(`decline:${id}`, empty)
-  const [fault, setFault] = useState<string>()
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) => keyed.appeals.decline({ id, version, reason: draft.reason, whereToGo: draft.whereToGo.trim() }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `decline:${id}`,
+      empty,
+      faultsOf: ({ reason }) => ({ reason: !reason && t(sheets.chooseReason) }),
+      send: (keyed, { version }, given) => keyed.appeals.decline({ id, version, ...given }),
     },
   )
+  const { draft, change, wrong } = step
   const fitting = Object.entries(declineReasons).filter(([, { kinds }]) => kinds.includes('any') || kinds.includes(kind))
-  const send = () => {
-    if (!draft.reason) return setFault(t(sheets.chooseReason))
-    void step.submit()
-  }
   return (
     <StepSheet
       title={t(sheets.declineTitle)}
       note={t(sheets.declineNote)}
       action={t(sheets.doDecline)}
       {...step}
-      onSend={send}
       onClose={onClose}
     >
-      <Field id='decline-reason' label={t(sheets.declineReason)} error={fault ?? step.fields.reason}>
+      <Field id='decline-reason' label={t(sheets.declineReason)} error={wrong.reason}>
         <View className='cells' {...{ role: 'radiogroup', 'aria-label': t(sheets.declineReason) }}>
           {fitting.map(([key, { reason, whereToGo }]) => (
             <Tap
@@ -51,10 +42,7 @@ export function DeclineSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
               className='cell'
               role='radio'
               on={draft.reason === key}
-              onTap={() => {
-                setFault(undefined)
-                write({ reason: key, whereToGo: whereToGo[language].replace('{number}', number) })
-              }}
+              onTap={() => change({ reason: key, whereToGo: whereToGo[language].replace('{number}', number) })}
             >
               <View className={`gr ${draft.reason === key ? 'b jade' : ''}`}>{w(reason)}</View>
               {draft.reason === key && <Icon name='check' className='jade' />}
@@ -65,10 +53,10 @@ export function DeclineSheet({ shown, onClose }: { shown: Loaded<AppealView>; on
       <AreaField
         id='decline-where'
         label={t(sheets.whereToGo)}
-        error={step.fields.whereToGo}
+        error={wrong.whereToGo}
         value={draft.whereToGo}
         max={appealLimits.reply}
-        onChange={whereToGo => write({ whereToGo })}
+        onChange={whereToGo => change({ whereToGo })}
         disabled={step.busy}
       />
     </StepSheet>

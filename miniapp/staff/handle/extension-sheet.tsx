@@ -1,17 +1,13 @@
-import { useState } from 'react'
 import { appealLimits } from '@shared/appeals/appeal.limits'
 import { extensionReasons, type ExtensionReason } from '@shared/appeals/extension-reasons'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { Chips } from '@/components/choice'
 import { AreaField, Field } from '@/components/field'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
 import { dateTimeOf } from '@/strings/dates'
 import { stepText } from '@/strings/steps'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
 import { Templates, uneditedFault } from './templates'
+import { useStepForm, type StepProps } from './use-step-form'
 
 interface Draft {
   days: number | null
@@ -23,37 +19,25 @@ const reasons = Object.keys(extensionReasons) as ExtensionReason[]
 const usual = [1, 2, 3, 5, 7, 10, 15]
 
 /** More time, asked of a supervisor: how much and why. */
-export function ExtensionSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
+export function ExtensionSheet({ shown, onClose }: StepProps) {
   const speaking = useText()
   const { t, w } = speaking
   const { id, clock, category, extendable } = shown.data!
-  const { draft, write, forget } = useDraft(`extension:${id}`, empty)
-  const [faults, setFaults] = useState<{ days?: string; reason?: string; text?: string }>({})
-  const text = draft.text.trim()
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) =>
-      keyed.appeals.askExtension({ id, version, days: draft.days!, reason: draft.reason!, ...(text && { text }) }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `extension:${id}`,
+      empty,
+      faultsOf: ({ days, reason, text }) => ({
+        days: !days && t(stepText.chooseDays),
+        reason: !reason && t(stepText.chooseReason),
+        text: uneditedFault(text, speaking),
+      }),
+      send: (keyed, { version }, { days, reason, text }) =>
+        keyed.appeals.askExtension({ id, version, days: days!, reason: reason!, ...(text && { text }) }),
     },
   )
-  const change = (part: Partial<Draft>) => {
-    setFaults({})
-    step.clear()
-    write(part)
-  }
-  const send = () => {
-    const part = uneditedFault(text, speaking)
-    const found = {
-      ...(!draft.days && { days: t(stepText.chooseDays) }),
-      ...(!draft.reason && { reason: t(stepText.chooseReason) }),
-      ...(part && { text: part }),
-    }
-    setFaults(found)
-    if (Object.keys(found).length === 0) void step.submit()
-  }
+  const { draft, change, wrong } = step
   const due = clock ? dateTimeOf(clock.dueAt) : ''
   const days = usual.filter(count => count <= (extendable ?? 0))
   return (
@@ -62,10 +46,9 @@ export function ExtensionSheet({ shown, onClose }: { shown: Loaded<AppealView>; 
       note={t(stepText.extensionNote, { due })}
       action={t(stepText.extensionDo)}
       {...step}
-      onSend={send}
       onClose={onClose}
     >
-      <Field id='extension-days' label={t(stepText.extensionDays)} error={faults.days ?? step.fields.days}>
+      <Field id='extension-days' label={t(stepText.extensionDays)} error={wrong.days}>
         <Chips
           label={t(stepText.extensionDays)}
           options={days.map(count => ({ value: String(count), text: t(stepText.workdays, { count }) }))}
@@ -73,7 +56,7 @@ export function ExtensionSheet({ shown, onClose }: { shown: Loaded<AppealView>; 
           onChoose={count => change({ days: Number(count) })}
         />
       </Field>
-      <Field id='extension-reason' label={t(stepText.extensionReason)} error={faults.reason ?? step.fields.reason}>
+      <Field id='extension-reason' label={t(stepText.extensionReason)} error={wrong.reason}>
         <Chips
           label={t(stepText.extensionReason)}
           options={reasons.map(value => ({ value, text: w(extensionReasons[value]) }))}
@@ -84,13 +67,13 @@ export function ExtensionSheet({ shown, onClose }: { shown: Loaded<AppealView>; 
       <AreaField
         id='extension-text'
         label={t(stepText.extensionWords)}
-        error={faults.text ?? step.fields.text}
+        error={wrong.text}
         value={draft.text}
         max={appealLimits.reply}
-        onChange={words => change({ text: words })}
+        onChange={text => change({ text })}
         disabled={step.busy}
       />
-      <Templates category={category.key} state='extension' onChoose={words => change({ text: words })} />
+      <Templates category={category.key} state='extension' onChoose={text => change({ text })} />
     </StepSheet>
   )
 }

@@ -1,15 +1,8 @@
-import { useState } from 'react'
 import { View } from '@tarojs/components'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { outsideParties, type OutsideParty } from '@shared/appeals/outside-parties'
-import type { ForwardedAppeal } from '@shared/appeals/outside.views'
 import { Chips, SwitchCell } from '@/components/choice'
 import { AreaField, Field, TextLine } from '@/components/field'
-import { useMoved } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
-import { useSubmit } from '@/hooks/use-submit'
 import { dateTimeOf } from '@/strings/dates'
 import { momentsWithin, readMoment } from '@/strings/moments'
 import { partyText } from '@/strings/outside'
@@ -17,6 +10,7 @@ import { useText } from '@/strings/text'
 import { MomentField } from '../notices/moment-field'
 import { StepSheet } from './step-sheet'
 import { uneditedFault } from './templates'
+import { useStepForm, type StepProps } from './use-step-form'
 
 interface Draft {
   party: OutsideParty | null
@@ -29,58 +23,36 @@ const empty: Draft = { party: null, name: '', text: '', due: '', withWords: fals
 const kinds = Object.keys(outsideParties) as OutsideParty[]
 
 /** Somebody outside is asked for a part of it, and gets a link to answer by. */
-export function ForwardSheet({
-  shown,
-  onForwarded,
-  onClose,
-}: {
-  shown: Loaded<AppealView>
-  onForwarded(forwarded: ForwardedAppeal): void
-  onClose(): void
-}) {
+export function ForwardSheet({ shown, onKey, onClose }: StepProps & { onKey(key: string): void }) {
   const speaking = useText()
   const { t, w } = speaking
   const { id, clock } = shown.data!
-  const { draft, write, forget } = useDraft(`forward:${id}`, empty)
-  const [faults, setFaults] = useState<Partial<Record<'party' | 'name' | 'text' | 'dueAt', string>>>({})
-  const [name, text, at] = [draft.name.trim(), draft.text.trim(), readMoment(draft.due)]
-  const step = useSubmit(
-    keyed => {
-      const { party, withWords } = draft
-      return keyed.appeals.forward({
-        ...{ id, version: shown.data!.version, party: party!, name, text, dueAt: at!.toISOString(), withWords },
-      })
-    },
-    forwarded => {
-      forget()
-      onForwarded(forwarded)
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `forward:${id}`,
+      empty,
+      faultsOf: ({ party, name, text, due }) => ({
+        party: !party && t(partyText.chooseKind),
+        name: [...name].length < 2 && t(partyText.nameShort),
+        text: text ? uneditedFault(text, speaking) : t(partyText.askNeeded),
+        dueAt: !readMoment(due) && t(partyText.chooseDue),
+      }),
+      async send(keyed, { version }, { party, due, ...given }) {
+        const dueAt = readMoment(due)!.toISOString()
+        const { appeal, key } = await keyed.appeals.forward({ id, version, party: party!, dueAt, ...given })
+        onKey(key)
+        return appeal
+      },
     },
   )
-  useMoved(shown, step.error)
-  const change = (part: Partial<Draft>) => {
-    setFaults({})
-    step.clear()
-    write(part)
-  }
-  const send = () => {
-    const part = uneditedFault(text, speaking)
-    const found = {
-      ...(!draft.party && { party: t(partyText.chooseKind) }),
-      ...([...name].length < 2 && { name: t(partyText.nameShort) }),
-      ...((!text || part) && { text: part ?? t(partyText.askNeeded) }),
-      ...(!at && { dueAt: t(partyText.chooseDue) }),
-    }
-    setFaults(found)
-    if (Object.keys(found).length === 0) void step.submit()
-  }
-  const wrong = { ...step.fields, ...faults }
+  const { draft, change, wrong } = step
   return (
     <StepSheet
       title={t(partyText.forward)}
       note={t(partyText.forwardNote, { due: clock ? dateTimeOf(clock.dueAt) : '' })}
       action={t(partyText.forwardDo)}
       {...step}
-      onSend={send}
       onClose={onClose}
     >
       <Field id='forward-party' label={t(partyText.kind)} error={wrong.party}>
@@ -92,12 +64,7 @@ export function ForwardSheet({
         />
       </Field>
       <Field id='forward-name' label={t(partyText.name)} error={wrong.name}>
-        <TextLine
-          label={t(partyText.name)}
-          value={draft.name}
-          max={appealLimits.partyName}
-          onChange={value => change({ name: value })}
-        />
+        <TextLine label={t(partyText.name)} value={draft.name} max={appealLimits.partyName} onChange={name => change({ name })} />
       </Field>
       <AreaField
         id='forward-text'
@@ -105,7 +72,7 @@ export function ForwardSheet({
         error={wrong.text}
         value={draft.text}
         max={appealLimits.reply}
-        onChange={value => change({ text: value })}
+        onChange={text => change({ text })}
         disabled={step.busy}
       />
       <MomentField

@@ -21,14 +21,14 @@ export function ReplySheet({ shown, onClose }: { shown: Loaded<AppealView>; onCl
     (keyed, { version }, text, photoIds) => keyed.appeals.reply({ id, version, text, photoIds }),
     onClose,
   )
-  const { text, fault, change, fields, busy } = reply
+  const { text, wrong, change, busy } = reply
   return (
     <StepSheet title={t(sheets.replyTitle)} action={t(sheets.sendReply)} {...reply} onClose={onClose}>
       <AreaField
         id='reply-text'
         label={t(sheets.toResident)}
         hint={t(sheets.templateHint)}
-        error={fault ?? fields.text}
+        error={wrong.text}
         value={text}
         max={appealLimits.reply}
         onChange={change}

@@ -1,14 +1,11 @@
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { AreaField } from '@/components/field'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import type { Loaded } from '@/hooks/use-load'
 import { mergeText } from '@/strings/merging'
 import { recurrenceText } from '@/strings/recurrence'
 import { rulingText } from '@/strings/rulings'
 import { useText } from '@/strings/text'
 import { StepSheet } from './step-sheet'
+import { useStepForm, type StepProps } from './use-step-form'
 
 /** What is told with a reason alone. */
 const rulings = {
@@ -27,29 +24,29 @@ export const isRuling = (name: string | null): name is ByReason => name !== null
 const empty = { reason: '' }
 
 /** The ruling and why; everybody reads the reason. */
-export function RulingSheet({ shown, step: name, onClose }: { shown: Loaded<AppealView>; step: ByReason; onClose(): void }) {
+export function RulingSheet({ shown, step: name, onClose }: StepProps & { step: ByReason }) {
   const { t } = useText()
   const { id } = shown.data!
-  const { draft, write, forget } = useDraft(`${name}:${id}`, empty)
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) => keyed.appeals[name]({ id, version, reason: draft.reason.trim() }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `${name}:${id}`,
+      empty,
+      send: (keyed, { version }, given) => keyed.appeals[name]({ id, version, ...given }),
     },
   )
+  const { draft, change, wrong } = step
   const { title, note, action } = rulings[name]
   return (
-    <StepSheet title={t(title)} note={t(note)} action={t(action)} {...step} onSend={() => void step.submit()} onClose={onClose}>
+    <StepSheet title={t(title)} note={t(note)} action={t(action)} {...step} onClose={onClose}>
       <AreaField
         id={`${name}-reason`}
         label={t(rulingText.reason)}
         hint={t(rulingText.reasonHint)}
-        error={step.fields.reason}
+        error={wrong.reason}
         value={draft.reason}
         max={appealLimits.reason}
-        onChange={reason => (step.clear(), write({ reason }))}
+        onChange={reason => change({ reason })}
         disabled={step.busy}
       />
     </StepSheet>

@@ -1,13 +1,9 @@
-import { useState } from 'react'
 import { appealLimits } from '@shared/appeals/appeal.limits'
-import type { AppealView } from '@shared/appeals/appeal.views'
 import { api } from '@/api'
 import { Chips } from '@/components/choice'
 import { AreaField, Field } from '@/components/field'
 import { Skeleton } from '@/components/states'
-import { useAppealStep } from '@/hooks/use-appeal-step'
-import { useDraft } from '@/hooks/use-draft'
-import { useLoad, type Loaded } from '@/hooks/use-load'
+import { useLoad } from '@/hooks/use-load'
 import { dateTimeOf } from '@/strings/dates'
 import { momentsWithin, readMoment } from '@/strings/moments'
 import { taskText } from '@/strings/outside'
@@ -16,51 +12,38 @@ import { MomentField } from '../notices/moment-field'
 import { useDesk } from '../use-desk'
 import { StepSheet } from './step-sheet'
 import { uneditedFault } from './templates'
+import { useStepForm, type StepProps } from './use-step-form'
 
 const empty = { unitId: '', text: '', due: '' }
 
 /** Another unit is asked for a part of it; the matter stays where it is. */
-export function TaskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClose(): void }) {
+export function TaskSheet({ shown, onClose }: StepProps) {
   const speaking = useText()
   const { t, w } = speaking
   const { id, clock, inCharge } = shown.data!
   const communityId = useDesk()
   const units = useLoad(() => api.organisation.units({ id: communityId! }), [communityId], communityId !== null)
-  const { draft, write, forget } = useDraft(`task:${id}`, empty)
-  const [faults, setFaults] = useState<Partial<Record<'unitId' | 'text' | 'dueAt', string>>>({})
-  const { unitId } = draft
-  const [text, at] = [draft.text.trim(), readMoment(draft.due)]
-  const step = useAppealStep(
-    shown,
-    (keyed, { version }) => keyed.appeals.askTask({ id, version, unitId, text, dueAt: at!.toISOString() }),
-    () => {
-      forget()
-      onClose()
+  const step = useStepForm(
+    { shown, onClose },
+    {
+      form: `task:${id}`,
+      empty,
+      faultsOf: ({ unitId, text, due }) => ({
+        unitId: !unitId && t(taskText.chooseUnit),
+        text: text ? uneditedFault(text, speaking) : t(taskText.whatNeeded),
+        dueAt: !readMoment(due) && t(taskText.chooseDue),
+      }),
+      send: (keyed, { version }, { unitId, text, due }) =>
+        keyed.appeals.askTask({ id, version, unitId, text, dueAt: readMoment(due)!.toISOString() }),
     },
   )
-  const change = (part: Partial<typeof empty>) => {
-    setFaults({})
-    step.clear()
-    write(part)
-  }
-  const send = () => {
-    const part = uneditedFault(text, speaking)
-    const found = {
-      ...(!unitId && { unitId: t(taskText.chooseUnit) }),
-      ...((!text || part) && { text: part ?? t(taskText.whatNeeded) }),
-      ...(!at && { dueAt: t(taskText.chooseDue) }),
-    }
-    setFaults(found)
-    if (Object.keys(found).length === 0) void step.submit()
-  }
-  const wrong = { ...step.fields, ...faults }
+  const { draft, change, wrong } = step
   return (
     <StepSheet
       title={t(taskText.ask)}
       note={t(taskText.askNote, { due: clock ? dateTimeOf(clock.dueAt) : '' })}
       action={t(taskText.askDo)}
       {...step}
-      onSend={send}
       onClose={onClose}
     >
       <Field id='task-unit' label={t(taskText.unit)} error={wrong.unitId}>
@@ -68,8 +51,8 @@ export function TaskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClo
           <Chips
             label={t(taskText.unit)}
             options={units.data.filter(unit => unit.id !== inCharge?.id).map(unit => ({ value: unit.id, text: w(unit.name) }))}
-            chosen={unitId || null}
-            onChoose={value => change({ unitId: value })}
+            chosen={draft.unitId || null}
+            onChoose={unitId => change({ unitId })}
           />
         ) : (
           <Skeleton cards={1} />
@@ -81,7 +64,7 @@ export function TaskSheet({ shown, onClose }: { shown: Loaded<AppealView>; onClo
         error={wrong.text}
         value={draft.text}
         max={appealLimits.reply}
-        onChange={value => change({ text: value })}
+        onChange={text => change({ text })}
         disabled={step.busy}
       />
       <MomentField

@@ -103,7 +103,7 @@ export function useHandling(id: string, { beside = false } = {}) {
         {(opened === 'assign' || opened === 'transfer' || opened === 'ruleReopen') && <AssignSheet {...sheet} step={opened} />}
         {opened === 'setTitle' && <TitleSheet {...sheet} />}
         {opened === 'askExtension' && <ExtensionSheet {...sheet} />}
-        {opened === 'forward' && <ForwardSheet {...sheet} onForwarded={forwarded} />}
+        {opened === 'forward' && <ForwardSheet {...sheet} onKey={setSecret} />}
         {opened === 'setPriority' && <PrioritySheet {...sheet} />}
         {opened === 'askTask' && <TaskSheet {...sheet} />}
         {opened === 'schedule' && <ScheduleSheet {...sheet} />}
