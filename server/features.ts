@@ -79,8 +79,7 @@ const kit = [Person, Role, Token, Attempt, ClockJob, Delivery, Installation]
 
 /** The one place a feature is plugged in: what it answers, where else it answers, what it keeps, what it does by the clock. */
 export const endpoints = (demonstration: boolean): Served[] => [
-  ...people.peopleEndpoints,
-  ...(demonstration ? people.demoEndpoints : []),
+  ...people.peopleEndpoints(demonstration),
   ...organisation.organisationEndpoints,
   ...dutyEndpoints,
   ...termEndpoints,

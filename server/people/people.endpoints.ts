@@ -1,7 +1,7 @@
 import * as inputs from '@shared/people/people.inputs'
 import * as staffInputs from '@shared/people/staff.inputs'
 import { demoRoutes, peopleRoutes } from '@shared/people/people.routes'
-import { serve, takes } from '@server/kit/endpoint'
+import { serve, takes, type Served } from '@server/kit/endpoint'
 import { wechatIsSet } from '@server/kit/wechat'
 import { addStaff } from './add-staff'
 import { appointStaff } from './appoint-staff'
@@ -20,32 +20,38 @@ import { signInWithWechat } from './sign-in-with-wechat'
 import { listStaff } from './staff.view'
 import { smsGateway } from './sms-gateway'
 
-export const peopleEndpoints = serve('people', peopleRoutes, {
-  me: ({ actor }) => viewMe(actor.id),
-  ways: () => Promise.resolve({ phone: smsGateway() !== null, wechat: wechatIsSet() }),
-  signIn: takes(inputs.SignIn, ({ input, given }) => signIn(input, given), true),
-  wechat: takes(inputs.SignInWithWechat, ({ input, given }) => signInWithWechat(input, given), true),
-  phoneCode: takes(inputs.SendPhoneCode, ({ input }) => sendPhoneCode(input), true),
-  phone: takes(inputs.SignInWithPhone, ({ input, given }) => signInWithPhone(input, given), true),
-  signOut: ({ actor, given }) => signOut(actor, given),
-  changePassword: takes(inputs.ChangePassword, ({ actor, input, given }) => changePassword(actor, input, given), true),
-  devices: ({ actor, given }) => listDevices(actor, given),
-  myData: ({ actor }) => viewMyData(actor),
-  exportData: ({ actor }) => exportMyData(actor),
-  rename: takes(inputs.Rename, ({ actor, input }) => rename(actor, input)),
-  changePhone: takes(inputs.SignInWithPhone, ({ actor, input }) => changePhone(actor, input), true),
-  leave: takes(inputs.Leave, ({ actor }) => leave(actor)),
-  staff: ({ actor, params }) => listStaff(actor, params.id),
-  // The answer tells a password: it is kept nowhere, a receipt included.
-  addStaff: takes(staffInputs.AddStaff, ({ actor, params, input }) => addStaff(actor, params.id, input), true),
-  appoint: takes(staffInputs.AppointStaff, ({ actor, params, input }) => appointStaff(actor, params.id, input)),
-  endRole: ({ actor, params }) => endRole(actor, params.id),
-  resetPassword: takes(staffInputs.ResetPassword, ({ actor, params, input }) => resetPassword(actor, params.id, input), true),
-  signOutDevice: ({ actor, params, given }) => signOutDevice(actor, params.id, given),
-})
+/** What only a demonstration answers is plugged in where the database is one, and said so before anybody asks for it. */
+export const peopleEndpoints = (demonstration: boolean): Served[] => [
+  ...people(demonstration),
+  ...(demonstration ? demoEndpoints : []),
+]
 
-/** Plugged in where the database is a demonstration, and nowhere else. */
-export const demoEndpoints = serve('demo', demoRoutes, {
+const people = (demonstration: boolean) =>
+  serve('people', peopleRoutes, {
+    me: ({ actor }) => viewMe(actor.id),
+    ways: () => Promise.resolve({ phone: smsGateway() !== null, wechat: wechatIsSet(), demo: demonstration }),
+    signIn: takes(inputs.SignIn, ({ input, given }) => signIn(input, given), true),
+    wechat: takes(inputs.SignInWithWechat, ({ input, given }) => signInWithWechat(input, given), true),
+    phoneCode: takes(inputs.SendPhoneCode, ({ input }) => sendPhoneCode(input), true),
+    phone: takes(inputs.SignInWithPhone, ({ input, given }) => signInWithPhone(input, given), true),
+    signOut: ({ actor, given }) => signOut(actor, given),
+    changePassword: takes(inputs.ChangePassword, ({ actor, input, given }) => changePassword(actor, input, given), true),
+    devices: ({ actor, given }) => listDevices(actor, given),
+    myData: ({ actor }) => viewMyData(actor),
+    exportData: ({ actor }) => exportMyData(actor),
+    rename: takes(inputs.Rename, ({ actor, input }) => rename(actor, input)),
+    changePhone: takes(inputs.SignInWithPhone, ({ actor, input }) => changePhone(actor, input), true),
+    leave: takes(inputs.Leave, ({ actor }) => leave(actor)),
+    staff: ({ actor, params }) => listStaff(actor, params.id),
+    // The answer tells a password: it is kept nowhere, a receipt included.
+    addStaff: takes(staffInputs.AddStaff, ({ actor, params, input }) => addStaff(actor, params.id, input), true),
+    appoint: takes(staffInputs.AppointStaff, ({ actor, params, input }) => appointStaff(actor, params.id, input)),
+    endRole: ({ actor, params }) => endRole(actor, params.id),
+    resetPassword: takes(staffInputs.ResetPassword, ({ actor, params, input }) => resetPassword(actor, params.id, input), true),
+    signOutDevice: ({ actor, params, given }) => signOutDevice(actor, params.id, given),
+  })
+
+const demoEndpoints = serve('demo', demoRoutes, {
   demo: () => listDemoPeople(),
   demoSignIn: takes(inputs.DemoSignIn, ({ input, given }) => demoSignIn(input, given), true),
 })

@@ -66,6 +66,8 @@ export interface DemoPerson {
 export interface SignInWays {
   phone: boolean
   wechat: boolean
+  /** As one of the invented people, where this is a demonstration. */
+  demo: boolean
 }
 export interface CodeSent {
   /** Seconds until another may be asked for. */

@@ -110,6 +110,8 @@ test('an admin opens an account; with its password one sets an own one, and work
   await there.people.appoint({ id: communityId, account: 'ningxiaoyu', role: 'dispatcher' })
   const context = await plain.browser.newContext({ ...office, locale: 'zh-CN' })
   const hers = await context.newPage()
+  const notThere: string[] = []
+  hers.on('response', answer => answer.status() === 404 && notThere.push(answer.url()))
   const her = new Finger(hers)
   await hers.goto(`${plain.base}/#/pages/sign-in/index`)
   await her.named('button', '我是工作人员')
@@ -121,6 +123,8 @@ test('an admin opens an account; with its password one sets an own one, and work
   await secret(hers, '新密码').fill('another 2027 yy')
   await her.named('button', '修改密码')
   await hers.waitForURL(/staff\/inbox/)
+  // Where nobody is invented, nobody asks who is.
+  expect(notThere).toEqual([])
   await her.named('button', '哪个社区: 银杏里')
   await shown(hers).getByRole('menuitemradio', { name: '石榴园' }).click()
   await shown(hers).getByRole('button', { name: '哪个社区: 石榴园' }).waitFor()

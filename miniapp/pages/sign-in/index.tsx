@@ -25,7 +25,7 @@ export default function SignInPage() {
   const place = usePlace()
   const [asStaff, setAsStaff] = useState(false)
   const ways = useLoad(() => api.people.ways(), [])
-  const demo = useLoad(() => api.demo.demo(), [])
+  const demo = useLoad(() => api.demo.demo(), [ways.data?.demo], ways.data?.demo ?? false)
   const entered = ({ token, me }: SignedIn) => {
     beginSession(token, me)
     if (me.mustChangePassword) return restart('me/password')

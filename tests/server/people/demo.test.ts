@@ -10,6 +10,7 @@ test('nobody is somebody without a password, unless this is a demonstration', as
   expect(await refused(somebody.demo.demo())).toMatchObject({ status: 404, error: { code: 'notFound' } })
   expect(await refused(somebody.demo.demoSignIn({ person: 'r01' }))).toMatchObject({ status: 404, error: { code: 'notFound' } })
   expect(JSON.stringify(await (await world.raw('/api/openapi.json')).json())).not.toContain('demo-sign-in')
+  expect((await world.as().people.ways()).demo).toBe(false)
   await world.end()
 })
 
@@ -30,6 +31,7 @@ test('in a demonstration one is whom one chooses, but nobody who has a password'
     },
     { person: 'r01', name: { zh: '林**', en: 'Lin **' }, kind: 'resident', what: { zh: '居民', en: 'Resident' } },
   ])
+  expect((await world.as().people.ways()).demo).toBe(true)
   const { token, me } = await world.as({ device: device() }).demo.demoSignIn({ person: 'r01' })
   expect(me).toMatchObject({ id: r01, kind: 'resident' })
   expect((await world.as({ token }).people.me()).id).toBe(r01)

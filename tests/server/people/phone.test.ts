@@ -42,7 +42,7 @@ const enter = (phone: string, code: string, who: Who = { device: device() }) =>
 const wrongOf = (code: string) => code.replace(/\d$/, last => String((Number(last) + 1) % 10))
 test('a number and its code make a resident; the next time she is the same, and what a guest did is hers', async () => {
   const phone = newNumber()
-  expect(await world.as().people.ways()).toEqual({ phone: true, wechat: false })
+  expect(await world.as().people.ways()).toEqual({ phone: true, wechat: false, demo: false })
   const mine = { device: device() }
   const filing = { areaId: here.building, category: 'house.light', text: '三楼的灯不亮' }
   const { appeal } = await world.as(mine).appeals.file({ ...filing, anonymousToHandler: false, wordsPublic: false })
