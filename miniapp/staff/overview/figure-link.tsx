@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components'
+import { Text, View } from '@tarojs/components'
 import type { Count } from '@shared/appeals/overview.views'
 import { Tap } from '@/components/tap'
 import { open } from '@/navigate'
@@ -6,17 +6,22 @@ import { overviewText as text } from '@/strings/overview'
 import { useText } from '@/strings/text'
 import { allMonths } from '../ledger/use-ledger'
 
-/** A number (or `shown`, which tells it) that opens the matters it counts; `name` says what they are to whoever hears the page. */
+/**
+ * A number (or `shown`, which tells it) that opens the matters it counts; `name` says what they are to whoever hears the page. `after` it
+ * stands what a finger may meet as well.
+ */
 export function FigureLink({
   name,
   of: { count, opens },
   className = '',
   shown = String(count),
+  after = '',
 }: {
   name: string
   of: Count
   className?: string
   shown?: string
+  after?: string
 }) {
   const { t } = useText()
   return (
@@ -27,6 +32,7 @@ export function FigureLink({
       onTap={() => open('staff/ledger', { month: allMonths, ...opens })}
     >
       {shown}
+      {after && <Text className='ov-after'>{after}</Text>}
     </Tap>
   )
 }

@@ -29,9 +29,8 @@ function PartFigure({ name, note, part: { hits, of, share } }: { name: Text; not
       <View className='b'>{t(name)}</View>
       <View className='num mt6'>{share === null ? t(text.none) : `${Math.round(share * 100)}%`}</View>
       {hits ? (
-        <View className='row g4 b'>
-          <FigureLink name={t(name)} of={hits} shown={String(hits.count)} />
-          <View>/</View>
+        <View className='row b'>
+          <FigureLink name={t(name)} of={hits} after='/' />
           <FigureLink name={t(text.done)} of={of} shown={t(text.matters, { count: of.count })} />
         </View>
       ) : (
