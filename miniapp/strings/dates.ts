@@ -10,7 +10,11 @@ const weekdays = {
   zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
+const wholeMonths = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+const months = wholeMonths.map(name => name.slice(0, 3))
 
 /** `9:12`. */
 export const timeOf = (moment: string | Date) => at(moment).format('H:mm')
@@ -46,11 +50,13 @@ export const momentOf = (moment: string | Date) => `${nearDayOf(moment) ?? dateO
 export const momentWithin = (moment: string | Date) => `${nearDayOf(moment)?.toLowerCase() ?? dateOf(moment)} ${timeOf(moment)}`
 /** A month, so many before this one: `2026-11`. */
 export const monthsBack = (n: number) => at(new Date()).startOf('month').subtract(n, 'month').format('YYYY-MM')
-/** `2026-11` as it is said: `11 月`, `Nov`; the year where it is another. */
+/** `2026-11` as it is said: `11 月`, `November`; the year where it is another. */
 export function monthOf(month: string): string {
   const [year, number] = month.split('-').map(Number) as [number, number]
   const other = year === at(new Date()).year() ? '' : String(year)
-  return speaking().language === 'zh' ? `${other && `${other} 年 `}${number} 月` : `${months[number - 1]}${other && ` ${other}`}`
+  return speaking().language === 'zh'
+    ? `${other && `${other} 年 `}${number} 月`
+    : `${wholeMonths[number - 1]}${other && ` ${other}`}`
 }
 /** Is it the community's today? */
 export const isToday = (moment: string | Date) => daysFromToday(moment) === 0
