@@ -1,5 +1,5 @@
 import { In } from 'typeorm'
-import { momentWords } from '@shared/kit/moment-words'
+import { dayWords, momentWords } from '@shared/kit/moment-words'
 import type { About } from '@shared/notifications/message-sentences'
 import { clockTime, dayOf } from '@shared/kit/workdays'
 import { words, type Words } from '@shared/kit/words'
@@ -15,10 +15,9 @@ import { notify } from './notify'
 const same = (text: string) => words(text, text)
 /** As the community's clock says it. */
 const slotsOf = ({ title, place, cancelReason }: Activity, { startsAt }: Shift): Record<string, Words> => {
-  const [, month, day] = dayOf(startsAt).split('-')
   return {
     ...{ activity: same(title), place: same(place), time: same(clockTime(startsAt)), reason: same(cancelReason ?? '') },
-    date: words(`${Number(month)}月${Number(day)}日`, `${day}/${month}`),
+    date: dayWords(startsAt),
   }
 }
 

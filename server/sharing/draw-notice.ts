@@ -1,5 +1,5 @@
+import { dayWords } from '@shared/kit/moment-words'
 import type { Words } from '@shared/kit/words'
-import { dayOf } from '@shared/kit/workdays'
 import { noticeKinds } from '@shared/notices/notice.kinds'
 import type { NoticeView } from '@shared/notices/notice.views'
 import { colours } from '@server/kit/colours'
@@ -16,9 +16,7 @@ export function drawNotice(
 ): string {
   const urgent = kind === 'urgent'
   const head = linesOf(title, 34, wide, lines.when ? 1 : 3)
-  const [, month, day] = dayOf(new Date(publishedAt)).split('-').map(Number) as [number, number, number]
-  const date = language === 'zh' ? `${month}月${day}日` : `${day}/${month}`
-  const where = `${date} · ${area[language]}`
+  const where = `${dayWords(new Date(publishedAt))[language]} · ${area[language]}`
   return card(
     plate(door.number, door.community.zh),
     line(`${door.community[language]} · ${noticeKinds[kind][language]}`, {

@@ -5,9 +5,16 @@ export interface Words {
 }
 export const words = (zh: string, en: string): Words => ({ zh, en })
 
-/** Puts values into `{name}` slots; a slot without a value stays, so that it is seen. */
+/**
+ * Puts values into `{name}` slots, with a space where a figure would touch a Chinese letter; a slot without a value stays, so that it is
+ * seen.
+ */
 export const fill = (text: string, values: Record<string, string | number> = {}) =>
-  text.replace(/\{(\w+)\}/g, (slot, name: string) => String(values[name] ?? slot))
+  text.replace(/([\u4e00-\u9fff]?)\{(\w+)\}(?=([\u4e00-\u9fff]?))/g, (slot, before: string, name: string, after: string) => {
+    if (values[name] === undefined) return slot
+    const value = String(values[name])
+    return `${before}${before && /^\d/.test(value) ? ' ' : ''}${value}${after && /\d$/.test(value) ? ' ' : ''}`
+  })
 
 /** `fill` for both languages; a value may itself be in both. */
 export const fillWords = (text: Words, values: Record<string, string | number | Words> = {}): Words => {

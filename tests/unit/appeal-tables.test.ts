@@ -13,6 +13,7 @@ import {
 import { categoryClasses, categoryView, findCategory, isPrivate } from '@shared/appeals/categories'
 import { declineReasons } from '@shared/appeals/decline-reasons'
 import { momentWords } from '@shared/kit/moment-words'
+import { fill } from '@shared/kit/words'
 import { eventSentences } from '@shared/appeals/event-sentences'
 import { templatesFor, unedited } from '@shared/appeals/reply-templates'
 import { unitKinds } from '@shared/organisation/organisation.views'
@@ -118,8 +119,16 @@ test('decline reasons say why and where to go', () => {
     expect([reason.zh, reason.en, whereToGo.zh, whereToGo.en]).not.toContain('')
 })
 test('a date is said on the community’s clock, over midnight UTC and on 29 February', () => {
-  expect(momentWords(new Date('2028-02-28T16:30:00Z'))).toEqual({ zh: '2月29日 00:30', en: '00:30, 29 Feb' })
-  expect(momentWords(new Date('2026-12-31T10:00:00Z'))).toEqual({ zh: '12月31日 18:00', en: '18:00, 31 Dec' })
+  expect(momentWords(new Date('2028-02-28T16:30:00Z'))).toEqual({ zh: '2 月 29 日 00:30', en: '29 Feb 00:30' })
+  expect(momentWords(new Date('2026-12-31T10:00:00Z'))).toEqual({ zh: '12 月 31 日 18:00', en: '31 Dec 18:00' })
+})
+test('a figure does not touch a Chinese letter beside its slot; words and stops do', () => {
+  const moment = momentWords(new Date('2026-12-31T10:00:00Z')).zh
+  expect(fill('说好最晚{due}前做到', { due: moment })).toBe('说好最晚 12 月 31 日 18:00 前做到')
+  expect(fill('{day}复核，由{unit}负责，{due}，{count}', { day: '12 月 31 日', unit: '物业', due: moment, count: 3 })).toBe(
+    `12 月 31 日复核，由物业负责，${moment}，3`,
+  )
+  expect(fill('期限{due}', {})).toBe('期限{due}')
 })
 test('a sentence has the same slots in both languages', () => {
   const slots = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort()

@@ -155,7 +155,9 @@ describe('another priority', () => {
     expect([urgent.priority, urgent.clock!.dueAt, urgent.status]).toEqual(['p2', from(3), 'in_progress'])
     const due = (n: number) => momentWords(dueAfter(calendar, now(), n)).zh
     const hers = (await on.show(appeal.id, who)).events[0]!
-    expect(hers.sentence.zh).toBe(`轻重由一般（7 个工作日）改为较急（3 个工作日），答复日期由${due(7)}改为${due(3)}：楼里老人多`)
+    expect(hers.sentence.zh).toBe(
+      `轻重由一般（7 个工作日）改为较急（3 个工作日），答复日期由 ${due(7)} 改为 ${due(3)}：楼里老人多`,
+    )
     expect(await on.told(who, appeal.id)).toContain('appeal.priorityChanged')
     expect(await on.told(on.here.handler, appeal.id)).toContain('appeal.priorityChanged')
     // A laxer date makes no figure better: the first promise still counts.
