@@ -3,7 +3,7 @@ import type { Texts } from './text'
 /** Asking somebody outside: what staff read. */
 export const partyText = {
   forward: ['请外单位协办', 'Ask a partner'],
-  forwardHint: ['对方凭链接回复，14 天有效', 'It answers by a link, open for 14 days'],
+  forwardHint: ['对方凭链接回复，14 天有效', 'They answer by a link that is good for 14 days'],
   forwardNote: [
     '我们仍负责到底，期限 {due} 不变。对方看不到姓名、门牌、电话和编号。',
     'We still answer for it by {due}. The partner sees no name, flat, phone or number.',
@@ -15,7 +15,7 @@ export const partyText = {
   ask: ['请它做什么', 'What is asked'],
   askNeeded: ['请写明请它做什么，最多 500 个字。', 'Say what is asked, at most 500 characters.'],
   due: ['什么时候前回复', 'Answer by'],
-  chooseDue: ['请选请它什么时候前回复。', 'Choose by when it answers.'],
+  chooseDue: ['请选请它什么时候前回复。', 'Choose by when they should answer.'],
   withWords: ['给对方看居民的原话', 'Show the resident’s words'],
   withWordsNote: ['先看清原话里有没有姓名、电话', 'Check them for names and numbers first'],
   forwardDo: ['生成链接', 'Make the link'],
@@ -24,13 +24,13 @@ export const partyText = {
   linkUntil: ['链接到 {until} 有效，只能回复一次', 'The link opens until {until}, for one answer'],
   linkOver: ['链接已过期，请重发', 'The link has expired; make another'],
   renew: ['重发链接', 'New link'],
-  takeBack: ['收回自己办', 'Go on without'],
+  takeBack: ['收回自己办', 'Take it back'],
   link: ['协办链接', 'The link'],
   linkOnce: [
     '只显示这一次。发给对方办事的人，不用注册；重发后这一条作废。',
-    'Shown this once. Send it to who does the work; no account is needed. A new link ends this one.',
+    'Shown this once. Send it to whoever does the work; no account is needed. A new link ends this one.',
   ],
-  waits: ['等协办单位回复', 'The partner answers next'],
+  waits: ['等协办单位回复', 'Waiting for the partner to answer'],
   mine: ['正与{name}一起办，仍由{unit}负责', 'Together with {name}; {unit} still answers for it'],
 } as const satisfies Texts
 
@@ -53,7 +53,7 @@ export const outsideText = {
   sending: ['发送中…', 'Sending…'],
   onlyStaff: ['文字和照片只给社区办事的人看。', 'Words and photos are for the community’s staff alone.'],
   thanks: ['收到了，谢谢', 'We have it, thank you'],
-  thanksNote: ['由{unit}接着办，这个链接不再能用。', '{unit} goes on; this link opens no more.'],
+  thanksNote: ['由{unit}接着办，这个链接不再能用。', '{unit} takes it from here; this link no longer opens.'],
   kept: ['您写的还在这里', 'What you wrote is still here'],
 } as const satisfies Texts
 
@@ -71,7 +71,7 @@ export const taskText = {
   due: ['什么时候前办好', 'Done by'],
   chooseUnit: ['请选一个单位。', 'Choose a unit.'],
   whatNeeded: ['请写明请它做什么，最多 500 个字。', 'Say what is asked, at most 500 characters.'],
-  chooseDue: ['请选请它什么时候前办好。', 'Choose by when it is done.'],
+  chooseDue: ['请选请它什么时候前办好。', 'Choose by when it should be done.'],
   askDo: ['派协办', 'Ask for it'],
   open: ['{unit}，{due}前办好', '{unit}, by {due}'],
   late: ['{unit}超期了，原定 {due}', '{unit} is late; it was due {due}'],
@@ -84,7 +84,7 @@ export const taskText = {
   ],
   mine: ['请我们协办', 'Asked of us'],
   none: ['没有要办的协办', 'No tasks to do'],
-  noneNote: ['别的单位请你们协办的会列在这里。', 'What other units ask of yours stands here.'],
+  noneNote: ['别的单位请你们协办的会列在这里。', 'What other units ask of yours is listed here.'],
   by: ['{due}前办好', 'By {due}'],
   over: ['超期，原定 {due}', 'Late; it was due {due}'],
   asks: ['{unit}负责，请你们协办', '{unit} has it and asks you'],

@@ -3,10 +3,13 @@ import type { Texts } from './text'
 /** What a supervisor rules, and what she writes for it. */
 export const rulingText = {
   above: ['请在上面决定', 'Please rule above'],
-  reopened: ['第 {count} 次说没解决，请在 {due} 前决定', 'Not solved, {count} times; rule by {due}'],
-  reopenedWaits: ['第 {count} 次说没解决，书记 {due} 前决定', 'Not solved, {count} times; a supervisor rules by {due}'],
+  reopened: ['第 {count} 次说没解决，请在 {due} 前决定', 'Not solved {count} times; rule by {due}'],
+  reopenedWaits: ['第 {count} 次说没解决，书记 {due} 前决定', 'Not solved {count} times; a supervisor rules by {due}'],
   goOn: ['没决定前，责任单位接着办。', 'Until then the unit goes on.'],
-  upper: ['这里办不了的，报街道或提请议事，再列入长期事项。', 'What cannot be done here goes to the subdistrict.'],
+  upper: [
+    '这里办不了的，报街道或提请议事，再列入长期事项。',
+    'What cannot be done here goes to the subdistrict or to deliberation, then onto the long list.',
+  ],
   redo: ['换人重办', 'Redo by others'],
   redoTitle: ['决定由谁重办', 'Who redoes it'],
   redoNote: ['从现在起另定答复日期，居民会看到。', 'It gets a new date from now; the resident sees it.'],
@@ -33,14 +36,14 @@ export const rulingText = {
   reviewSend: ['申请复核', 'Ask for the review'],
   reviewAsked: ['您申请了复核，{due} 前答复您', 'You asked for a review; the answer comes by {due}'],
   reviewAskedPublic: ['提出人申请了复核', 'The person asked for a review'],
-  reviewUpheld: ['复核后仍不受理：{reason}', 'Looked at again, still not taken: {reason}'],
+  reviewUpheld: ['复核后仍不受理：{reason}', 'Reviewed and still declined: {reason}'],
   reviewWaits: ['居民申请复核，{due} 前决定', 'Review asked; rule by {due}'],
   reviewOther: [
     '要由没有参与的主管来定；没有的话，请街道账号来定。',
     'A supervisor who had no part in it rules; else the subdistrict’s.',
   ],
   takeUp: ['改为受理', 'Take it up'],
-  takeUpNote: ['回到待受理，重新计时，居民会看到理由。', 'It waits to be accepted by a new clock; the resident sees why.'],
+  takeUpNote: ['回到待受理，重新计时，居民会看到理由。', 'It waits to be accepted again, on a new clock; the resident sees why.'],
   takeUpDo: ['决定受理', 'Rule: take it up'],
   uphold: ['维持原决定', 'Stay declined'],
   upholdNote: ['居民不能再申请复核，可以重新提。理由会公开。', 'No second review; it may be filed anew. The reason is public.'],
@@ -75,6 +78,6 @@ export const rulingText = {
   noneListed: ['没有长期事项', 'Nothing on the long list'],
   noneListedNote: [
     '一时办不了的事会列在这里，写明缺什么、哪天复核。',
-    'What cannot be done now stands here with what is missing and the review date.',
+    'What cannot be done now is listed here, with what is missing and the review date.',
   ],
 } as const satisfies Texts

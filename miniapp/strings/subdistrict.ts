@@ -54,7 +54,7 @@ export const subdistrictText = {
   aside: ['不算在内的', 'Not counted'],
   asideNote: [
     '排除不计要单位以外的人批准，件数公开；另计的是居民撤回、不受理、合并和长期事项。',
-    'What is left out was approved by outsiders, and its number is public; set aside: withdrawn, declined, merged, long list.',
+    'Leaving out needs approval from outside the unit, and the number is public; set aside: withdrawn, declined, merged, long list.',
   ],
   excluded: ['排除不计', 'Left out'],
   setAside: ['另计', 'Set aside'],
