@@ -44,10 +44,12 @@ export function focusOn(id: string): void {
   element?.focus()
   element?.scrollIntoView({ block: 'nearest' })
 }
-export function reveal(id: string): void {
-  const element = document.getElementById(id)
-  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {}
-  const seen = element?.contains(document.elementFromPoint(innerWidth / 2, (top + bottom) / 2))
+export const reveal = (id: string) => show(document.getElementById(id))
+/** The first fault among its fields. */
+export const revealFault = (id: string) => show(document.querySelector(`#${id} .emsg`))
+function show(element: Element | null): void {
+  const { top = 0, bottom = 0, left = 0, right = 0 } = element?.getBoundingClientRect() ?? {}
+  const seen = element?.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
   if (!seen) element?.scrollIntoView({ block: 'center' })
 }
 /** Moves the focus to the first thing inside it that takes one. */

@@ -49,6 +49,7 @@ export function useStepForm<Draft extends object>(
     draft,
     busy: step.busy,
     error: step.error,
+    faults,
     wrong: { ...step.fields, ...faults } as Partial<Record<string, string>>,
     change(part: Partial<Draft>) {
       setFaults({})
