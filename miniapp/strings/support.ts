@@ -6,8 +6,8 @@ export const support = {
   homes: ['{count} 户也遇到', '{count} homes too', '{count} home too'],
   homesStaff: [
     '{count} 户也遇到，答复和办结他们会收到消息',
-    '{count} homes too; they hear when you reply or finish',
-    '{count} home too; it hears when you reply or finish',
+    '{count} other homes met it; they hear when you reply or finish',
+    '{count} other home met it and hears when you reply or finish',
   ],
   note: ['按户计数，不显示是谁。有进展会告诉您。', 'Counted by home, never by name. We tell you how it goes.'],
   thanks: ['已算您家一户，有进展会告诉您', 'Your home is counted; we tell you how it goes'],

@@ -11,12 +11,16 @@ export const appealReasons = reasons('appeal', {
   askTwice: ['conflict', '已经问过两次，请先按现有情况办。', 'Two questions were asked; go on with what you have.'],
   secondPerson: ['forbidden', '要由另一人确认，请同事来点。', 'Somebody else must confirm; ask a colleague.'],
   returnOnce: ['conflict', '本单位退过一次了，请找受理裁定。', 'Your unit returned it once; ask the dispatcher.'],
-  returnLate: ['conflict', '过了 1 个工作日，不能退回，可以转派。', 'Over one working day: transfer instead of return.'],
+  returnLate: [
+    'conflict',
+    '过了 1 个工作日，不能退回，可以转派。',
+    'A working day has passed: move it instead of giving it back.',
+  ],
   scheduleLate: ['invalid', '约的日子晚于期限，请先申请延期。', 'Past the due date; ask for an extension first.'],
   schedulePast: ['invalid', '这个时间已经过了，请另选。', 'That time is over; choose another.'],
   scheduleOver: ['conflict', '已过期限，不能再约，请直接写进展。', 'Past its date: write what has been done instead.'],
   extendOnce: ['conflict', '已经申请过一次，请办结或写明进展。', 'Asked once already: resolve it, or write what was done.'],
-  extendLate: ['conflict', '已到期，不能再延，请写明进展。', 'Already due; write what has been done instead.'],
+  extendLate: ['conflict', '已到期，不能再延，请写明进展。', 'Due already, so it cannot be extended; say how far it is.'],
   extendLong: [
     'invalid',
     '最多再延 {days} 个工作日，不超过原来的期限。',
