@@ -19,7 +19,8 @@ export const common = {
   changePlaceLong: ['换个地方', 'Change place'],
   loading: ['正在打开…', 'Opening…'],
   optional: ['可以不填', 'Optional'],
-  count: ['{count} / {max}', '{count} / {max}'],
+  // Not to be broken: half of it would stand on a line of its own.
+  count: ['{count}\u00a0/\u00a0{max}', '{count}\u00a0/\u00a0{max}'],
   tooLong: ['最多 {max} 个字，请删掉 {over} 个字。', 'At most {max} characters; cut {over}.'],
   today: ['今天', 'Today'],
   settling: ['正在明确责任单位', 'Settling who acts'],
