@@ -52,7 +52,7 @@ export function ActionBar({ appeal: { can, status }, onOpen }: { appeal: AppealV
   const { t } = useText()
   const open = four.filter(({ action }) => can.includes(action))
   const more = seldom.some(action => can.includes(action))
-  const rules = (['ruleReopen', 'ruleReview', 'reviewList', 'grantExtension', 'confirmDecline'] as const).some(step =>
+  const rules = (['ruleReopen', 'ruleReview', 'reviewList', 'grantExtension', 'confirmDecline', 'checkOff'] as const).some(step =>
     can.includes(step),
   )
   const waits =
