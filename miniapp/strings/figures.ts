@@ -57,7 +57,7 @@ export const figuresText = {
   firstTimeNote: ['办过的 {n} 件里，没有重办的。', 'Of {n} done, those never reopened.'],
   durable: ['长效解决率', 'Lasting'],
   durableNote: ['当月满 60 天的 {n} 件里，没有再出现的。', 'Of {n} fixed 60 days before, those not back.'],
-  content: ['满意率', 'Content'],
+  content: ['满意率', 'Satisfied'],
   contentNote: ['{n} 件打了分，基本满意及以上。', '{n} rated: fairly content or more.'],
   strict: ['满意及以上 {share}%。', 'Satisfied or more: {share}%.'],
   range: ['区间 {low}–{high}%。', 'Range {low}–{high}%.'],

@@ -32,7 +32,11 @@ export function FigureLink({
       onTap={() => open('staff/ledger', { month: allMonths, ...opens })}
     >
       {shown}
-      {after && <Text className='ov-after'>{after}</Text>}
+      {after && (
+        <View className='ov-after'>
+          <Text className='ov-plain'>{after}</Text>
+        </View>
+      )}
     </Tap>
   )
 }
