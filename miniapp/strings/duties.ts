@@ -41,7 +41,7 @@ export const dutyDesk = {
   byItem: ['分项定', 'By item'],
   byPlace: ['分处定', 'By place'],
   others: ['{count} 项另定', '{count} differ', '1 differs'],
-  othersGap: ['{count} 项没人负责', '{count} unled', '1 unled'],
+  othersGap: ['{count} 项没人负责', '{count} without a lead', '1 without a lead'],
   follows: ['同{where}', 'As {where}'],
   followsAll: ['同全社区', 'As all over'],
   cell: ['{what}，{where}：', '{what}, {where}: '],
