@@ -30,7 +30,7 @@ export const stepText = {
   priorityHint: ['日期按新的规则重定，居民会收到通知', 'The date follows the new rule; the resident is told'],
   priorityNote: [
     '现在{name}，期限 {due}。两条规则和日期都写进记录。',
-    'Now {name}, due {due}. Both rules and dates are kept in the record.',
+    'Now: {name}, due {due}. Both rules and dates are kept in the record.',
   ],
   priorityDue: ['改后 {due} 前答复', 'Then due {due}'],
   priorityReason: ['原因，居民会看到', 'Reason; the resident sees it'],
