@@ -68,6 +68,11 @@ export const figuresText = {
     '{count} more, withdrawn or declined, are not counted.',
     '1 more, withdrawn or declined, is not counted.',
   ],
+  bursts: [
+    '有 {count} 次：10 分钟里，同一位经办的事收到 5 个以上“非常满意”。去问问怎么回事；不扣分。',
+    '{count} times, matters of one handler had five or more “very satisfied” within ten minutes. Ask how; it costs nobody anything.',
+    'Once, matters of one handler had five or more “very satisfied” within ten minutes. Ask how; it costs nobody anything.',
+  ],
   byUnit: ['各单位，只算在自己手上的时间', 'Units, each by its own time only'],
   unit: ['单位', 'Unit'],
   held: ['经手', 'Held'],

@@ -5,6 +5,8 @@ import { table } from '@server/kit/database'
 import { EvaluationVersion, type Evaluation } from './evaluation.entity'
 
 const hidden = feedbackLimits.hiddenHours * 3_600_000
+/** What was said up to this moment may be known now to those whom it is about. */
+export const knownBy = () => later(-hidden)
 /** From when those whom it is about may know the level, reasons and words of what was said at that moment. */
 export const knownFrom = (at: Date) => later(hidden, at)
 
@@ -17,7 +19,7 @@ export async function knownVersions(
 ): Promise<Map<string, EvaluationVersion>> {
   if (evaluations.length === 0) return new Map()
   const rounds = new Map(evaluations.map(({ id, round }) => [id, round]))
-  const where = { evaluationId: In([...rounds.keys()]), at: LessThanOrEqual(later(-hidden)) }
+  const where = { evaluationId: In([...rounds.keys()]), at: LessThanOrEqual(knownBy()) }
   const versions = await table(EvaluationVersion).find({ where, order: { version: 'ASC' } })
   return new Map(
     versions

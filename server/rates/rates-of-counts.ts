@@ -9,7 +9,7 @@ import { coverageOf, fairCoverage, satisfactionIndexOf, strictSatisfactionOf } f
 export const whole = (thousandths: number) => thousandths / 1000
 
 /** The rates that counts of matters tell, as far as they may be shown. */
-export function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'units'> {
+export function ratesOf(counts: Counts): Omit<Rates, 'month' | 'until' | 'bursts' | 'units'> {
   const { answerable, answered, due, inTime, dueExtended, inTimeExtended, resolved, firstTime, fixed, recurred, setAside } =
     counts
   const said = { yes: counts.saidYes, partly: counts.saidPartly, no: counts.saidNo }

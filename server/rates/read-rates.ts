@@ -3,8 +3,10 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { figureReaders } from '@shared/appeals/figures.views'
 import { Refusal } from '@shared/kit/refusal'
 import type { Rates } from '@shared/rates/rates.views'
+import { monthSpan } from '@server/appeals'
 import { holdsFor, worksIn, type Actor } from '@server/kit/actor'
 import { unitsByIds } from '@server/organisation'
+import { burstsIn } from './bursts'
 import type { Counts } from './counts'
 import { rateOf } from './proportion'
 import { ratesOf } from './rates-of-counts'
@@ -15,7 +17,7 @@ export async function readRates(actor: Actor, { communityId, month }: ReadFigure
   if (!worksIn(actor, communityId)) throw new Refusal(appealReasons.missing)
   if (!holdsFor(actor, communityId, ...figureReaders)) throw new Refusal(appealReasons.forbidden)
   const { byUnit, ...rates } = await monthRates(communityId, month)
-  return { ...rates, units: await unitRates(byUnit) }
+  return { ...rates, bursts: await burstsIn(communityId, monthSpan(month)), units: await unitRates(byUnit) }
 }
 
 /** Of the matters whose limits fell due in a month up to yesterday, together and by unit. */

@@ -65,6 +65,8 @@ export interface Rates {
   durable: Rate
   satisfaction: Satisfaction
   coverage: Coverage
+  /** How often five or more gave the highest level within ten minutes, of what one person said to be done: to be looked into, part of no rate. */
+  bursts: number
   /** In the order in which they were set up; no rank. */
   units: UnitRates[]
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { burstsAmong } from '@server/rates/bursts'
 import { bandOf, rateOf, shareOf, showingOf, wilson } from '@server/rates/proportion'
 import { durableOf, firstTimeOf, resolutionBounds, resolutionOf } from '@server/rates/resolution'
 import {
@@ -19,6 +20,20 @@ const counts = fc.nat(60)
 /** Verdicts, and how many said nothing. */
 const verdicts = fc.record({ yes: counts, partly: counts, no: counts, silent: counts })
 const given: fc.Arbitrary<Levels> = fc.record({ 1: counts, 2: counts, 3: counts, 4: counts, 5: counts })
+
+describe('bursts', () => {
+  const at = (...minutes: number[]) => minutes.map(minute => new Date(minute * 60_000))
+  test.each([
+    [[0, 1, 2, 3], 0],
+    [[0, 1, 2, 3, 10], 1],
+    [[0, 1, 2, 3, 10.1], 0],
+    [[9, 3, 0, 12, 11, 10, 8], 1],
+    [[0, 2.5, 5, 7.5, 10, 12.5, 15, 17.5, 20, 22.5], 2],
+    [[0, 0, 0, 0, 0, 60, 60, 60, 60, 60, 60], 2],
+  ])('of %j there are %i', (minutes, bursts) => {
+    expect(burstsAmong(at(...minutes))).toBe(bursts)
+  })
+})
 
 describe('the vectors', () => {
   test.each([

@@ -25,6 +25,7 @@ export function MonthRates({ rates }: { rates: Rates }) {
     coverage,
     setAside,
     exclusions,
+    bursts,
     units,
   } = rates
   const none = until === null || response.n + timeliness.n + durable.n + setAside + exclusions.n === 0
@@ -111,6 +112,7 @@ export function MonthRates({ rates }: { rates: Rates }) {
               note={t(exclusionText.figureNote, { of: exclusions.of })}
             />
           </View>
+          {bursts > 0 && <View className='cap mt8'>{t(text.bursts, { count: bursts })}</View>}
           <FigureTable
             title={t(text.byUnit)}
             heads={[t(text.unit), t(text.held), t(exclusionText.figure), t(text.ownTime)]}

@@ -117,6 +117,23 @@ test('a level counts when it may be known, one that changes without a step as lo
   expect(await counted(146)).toEqual([1, 1, 0])
 })
 
+test('the highest level given by five within ten minutes is told of a month, not whose it is, once it may be known', async () => {
+  const fresh = new Appeals(on.world, await makeNeighbourhood(on.world))
+  const { communityId, auditor } = fresh.here
+  const bursts = async (hours: number) => {
+    setAhead(hours * 3_600_000)
+    const told = await fresh.as(auditor).rates.ofMonth({ communityId, month: dayOf(rated).slice(0, 7) })
+    setAhead(0)
+    expect(JSON.stringify(told)).not.toContain(fresh.here.handler.id)
+    return told.bursts
+  }
+  const rated = now()
+  for (let n = 0; n < 4; n++) await fresh.closed()
+  expect(await bursts(73)).toBe(0)
+  await fresh.closed()
+  expect([await bursts(71), await bursts(73)]).toEqual([0, 1])
+})
+
 test('a month tells what fell due in it, and of few only how many', async () => {
   const fresh = new Appeals(on.world, await makeNeighbourhood(on.world))
   const month = (day: string) => day.slice(0, 7)
