@@ -121,7 +121,7 @@ test('whoever joined the matter hears by when something is promised and what bec
   expect((await sent(other)).length).toBe(4)
   const { items } = await on.as(neighbour).notifications.list({ limit: 50 })
   expect(JSON.stringify(items)).not.toMatch(/临时灯|三楼装|没到货/)
-  expect(items.find(({ about }) => about === 'follow.committed')!.body.zh).toMatch(/最晚\d+月\d+日做到/)
+  expect(items.find(({ about }) => about === 'follow.committed')!.body.zh).toMatch(/最晚 \d+ 月 \d+ 日做到/)
 })
 
 test('what ends a matter ends its promise: lapsed where nobody waits for it any more, taken back where it is closed for good', async () => {

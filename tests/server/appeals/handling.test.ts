@@ -111,7 +111,7 @@ describe('a promised date', () => {
     })
     const others = await on.show(appeal.id, on.here.resident)
     expect(others).toMatchObject({ promisedFor: at.toISOString(), events: [{ text: null }, {}, {}, {}] })
-    expect(others.events[0]!.sentence.zh).toMatch(/^预计\d+月\d+日 09:00办理$/)
+    expect(others.events[0]!.sentence.zh).toMatch(/^预计 \d+ 月 \d+ 日 09:00 办理$/)
     const { items } = await on.as({}).appeals.board({ communityId: on.here.communityId })
     expect(items.find(({ id }) => id === appeal.id)!.promisedFor).toBe(at.toISOString())
     expect(await on.told(who, appeal.id)).toContain('appeal.scheduled')
