@@ -93,7 +93,7 @@ test('what is filed is a matter like any other: the desk has it, nobody reads it
     caller: { name: '叶乔', hasPhone: true },
     filedFor: { channel: 'app', by: null },
   })
-  expect(seen.events[0]).toMatchObject({ step: 'submit', by: 'holder', sentence: { zh: '居民经“市民通”提交，来源3号楼' } })
+  expect(seen.events[0]).toMatchObject({ step: 'submit', by: 'holder', sentence: { zh: '居民经“市民通”提交，来源 3号楼' } })
   const revealed = await on.as(dispatcher).appeals.reveal({ id: appeal.id, reason: 'callBack' })
   expect(revealed.phone).toBe(form.phone)
   expect((await on.as(dispatcher).appeals.desk({ communityId, part: 'toAccept' })).items.map(({ id }) => id)).toContain(appeal.id)
