@@ -49,8 +49,8 @@ export const reveal = (id: string) => show(document.getElementById(id))
 export const revealFault = (id: string) => show(document.querySelector(`#${id} .emsg`))
 function show(element: Element | null): void {
   const { top = 0, bottom = 0, left = 0, right = 0 } = element?.getBoundingClientRect() ?? {}
-  const seen = element?.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2))
-  if (!seen) element?.scrollIntoView({ block: 'center' })
+  const isThere = (y: number) => element?.contains(document.elementFromPoint((left + right) / 2, y))
+  if (!isThere(top + 1) || !isThere(bottom - 1)) element?.scrollIntoView({ block: 'center' })
 }
 /** Moves the focus to the first thing inside it that takes one. */
 export const focusIn = (id: string) => document.getElementById(id)?.querySelector<HTMLElement>(reachable)?.focus()
