@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { config } from '@config/server'
 import { Refusal, inLanguage } from '@shared/kit/refusal'
 import { tables } from '../features'
+import { runCommand } from '../kit/command'
 import { closeDatabase, openDatabase, table, transaction } from '../kit/database'
 import { migrate } from '../kit/migrate'
-import { startFault } from '../kit/start-faults'
 import { parse, unknownField } from '../kit/validate'
 import { Area, CommunityFile, enterCommunity, postsHeld } from '../organisation'
 import { Place, addPlace } from '../places'
@@ -17,9 +16,10 @@ the posts in the file are put right. A post ends after the day its "until" names
 its code.
 `
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { community: { type: 'string' }, from: { type: 'string' } } })
-  const { community, from } = values
+const one = { type: 'string' } as const
+const options = { community: one, from: one }
+
+async function main({ community, from }: Partial<Record<keyof typeof options, string>>): Promise<void> {
   if (!community || !from) throw new Error(usage)
   const file = await readCommunity(from)
   await migrate(await openDatabase(config.databaseUrl, tables))
@@ -64,6 +64,8 @@ async function readCommunity(path: string): Promise<CommunityFile> {
   } catch (cause) {
     throw new Error(`${path} could not be read as JSON: ${(cause as Error).message}`, { cause })
   }
+  if (typeof read !== 'object' || read === null || Array.isArray(read))
+    throw new Error(`${path} must be one object in braces, like config/community.example.json.`)
   try {
     return await parse(CommunityFile, read)
   } catch (error) {
@@ -74,7 +76,4 @@ async function readCommunity(path: string): Promise<CommunityFile> {
   }
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
-  process.exit(1)
-})
+void runCommand(usage, options, main)

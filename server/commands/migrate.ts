@@ -1,15 +1,17 @@
 import { config } from '@config/server'
 import { tables } from '../features'
+import { runCommand } from '../kit/command'
 import { closeDatabase, openDatabase } from '../kit/database'
 import { migrate } from '../kit/migrate'
-import { startFault } from '../kit/start-faults'
+
+const usage = `npm run migrate
+Brings the database up to date, as each start of the server does.
+`
 
 async function main(): Promise<void> {
   await migrate(await openDatabase(config.databaseUrl, tables))
   await closeDatabase()
   process.stdout.write('The database is up to date.\n')
 }
-main().catch((error: unknown) => {
-  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
-  process.exit(1)
-})
+
+void runCommand(usage, {}, main)

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { config } from '@config/server'
 import { tables } from '../features'
+import { runCommand } from '../kit/command'
 import { closeDatabase, openDatabase, table } from '../kit/database'
 import { migrate } from '../kit/migrate'
 import { allowWriting, endKey, giveKey } from '../open311'
@@ -11,11 +11,11 @@ Switches on or off that other apps may file in a community by Open311; gives an 
 it had; ends the key of an app. Prints the jurisdiction_id of the community.
 `
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { community: { type: 'string' }, writing: { type: 'string' }, key: { type: 'string' }, end: { type: 'string' } },
-  })
-  const { community, writing, key, end } = values
+const one = { type: 'string' } as const
+const options = { community: one, writing: one, key: one, end: one }
+type Given = Partial<Record<keyof typeof options, string>>
+
+async function main({ community, writing, key, end }: Given): Promise<void> {
   const named = [key, end].filter(app => app !== undefined)
   const fits =
     (writing === undefined || writing === 'on' || writing === 'off') && named.every(app => /^\S(.{0,38}\S)?$/u.test(app))
@@ -34,7 +34,4 @@ async function main(): Promise<void> {
   process.stdout.write(`${said.join('\n')}\n`)
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-})
+void runCommand(usage, options, main)

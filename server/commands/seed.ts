@@ -1,9 +1,13 @@
 import { config } from '@config/server'
 import { demonstrate } from '../demonstration'
 import { tables } from '../features'
+import { runCommand } from '../kit/command'
 import { closeDatabase, openDatabase } from '../kit/database'
 import { migrate } from '../kit/migrate'
-import { startFault } from '../kit/start-faults'
+
+const usage = `npm run seed
+Fills an empty database with the sample community: an embedded one on a loopback address, any other with DEMO=1, never in production.
+`
 
 async function main(): Promise<void> {
   await migrate(await openDatabase(config.databaseUrl, tables))
@@ -15,7 +19,5 @@ async function main(): Promise<void> {
       : 'Nothing was made: the database is not empty, or a demonstration is not allowed here (set DEMO=1, never in production).\n',
   )
 }
-main().catch((error: unknown) => {
-  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
-  process.exit(1)
-})
+
+void runCommand(usage, {}, main)

@@ -1,12 +1,11 @@
-import { parseArgs } from 'node:util'
 import { config } from '@config/server'
 import { peopleLimits } from '@shared/people/people.limits'
 import { tables } from '../features'
 import { askPassword } from '../kit/ask-password'
+import { runCommand } from '../kit/command'
 import { closeDatabase, openDatabase, table } from '../kit/database'
 import { Person } from '../kit/identify'
 import { migrate } from '../kit/migrate'
-import { startFault } from '../kit/start-faults'
 import { Area, joinSubdistrict, leaveSubdistrict, subdistrictNamed, subdistrictWith } from '../organisation'
 import { addPerson, appoint, dismiss, hashPassword, holdersOfRole } from '../people'
 
@@ -15,13 +14,18 @@ Makes the subdistrict unless it is there; puts a community into it, or takes one
 sees the monthly figures of its communities beside one another, counts only, and nothing else of them; a new account is asked for
 its password, or takes it from the first line of the standard input. Prints what it is made of.
 `
+const one = { type: 'string' } as const
 const several = { type: 'string', multiple: true } as const
+const options = { name: one, join: several, leave: several, viewer: one, end: one }
+interface Given {
+  name?: string
+  join?: string[]
+  leave?: string[]
+  viewer?: string
+  end?: string
+}
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { name: { type: 'string' }, join: several, leave: several, viewer: { type: 'string' }, end: { type: 'string' } },
-  })
-  const { name, join = [], leave = [], viewer, end } = values
+async function main({ name, join = [], leave = [], viewer, end }: Given): Promise<void> {
   if (!name || name.length > 40 || [viewer, end].some(one => one !== undefined && !/^[\w.-]{1,32}$/.test(one)))
     throw new Error(usage)
   await migrate(await openDatabase(config.databaseUrl, tables))
@@ -60,7 +64,4 @@ const newAccount = async (account: string) =>
     'staff',
   )
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${startFault(error) ?? (error instanceof Error ? error.message : String(error))}\n`)
-  process.exit(1)
-})
+void runCommand(usage, options, main)

@@ -8,9 +8,9 @@ interface Fault {
 const where = `${config.host}:${config.port}`
 const beside = (address: string) =>
   address
+    .replace(/^\w+:\/*/, '')
     .replace(/^.*@/, '')
     .replace(/[/?].*$/, '')
-    .replace(/^\w+:\/*/, '')
 const database = () => beside(config.databaseUrl)
 const unwritable = 'DATA_DIR (or the file in DATABASE_URL) cannot be written'
 
@@ -37,6 +37,8 @@ const elsewhere: Record<string, () => string> = {
 export function startFault(error: unknown): string | null {
   const { code = '', syscall, message = '' } = (error ?? {}) as Fault
   if (/unable to open/i.test(message)) return unwritable
+  if (/ in use by another process/.test(message)) return message
+  if (/file is not a database/i.test(message)) return 'the file in DATABASE_URL (or linli.db in DATA_DIR) is no SQLite database'
   const said = (syscall === 'listen' ? listening : elsewhere)[code]?.()
   return said ? `${said} (${code})` : null
 }

@@ -71,6 +71,14 @@ test('the first administrator is made on an empty database, and signs in', patie
       })
     }
     expect(run('create-admin', url, keeper, `${password}\n`).stderr).toMatch(/is in use/)
+    const second = spawnSync(process.execPath, ['dist/test/server/main.cjs'], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: url, PORT: '0', LOG_LEVEL: 'info' },
+    })
+    expect([second.status, second.stderr + second.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^Linli could not start: \S+ is in use by another process; stop it first\n$/),
+    ])
   }
   server.process.kill('SIGTERM')
   await ended(server.process)
@@ -88,12 +96,6 @@ if (engine === 'sqlite')
     expect(run('create-admin', nowhere)).toMatchObject({ status: 1, stderr: expect.stringMatching(/^npm run admin:create/) })
     const wrongName = ['--community', '银杏里', '--account', 'a b']
     expect(run('create-admin', nowhere, wrongName, password).stderr).toMatch(/^npm run admin:create/)
-    for (const weak of ['', 'short1\n', 'onlyletters\n', '12345678901\n']) {
-      expect(run('create-admin', nowhere, keeper, weak)).toMatchObject({
-        status: 1,
-        stderr: expect.stringMatching(/^The password needs 10/),
-      })
-    }
   })
 
 test('writing by other apps and a subdistrict are switched on, and off again, each time in so many words', patience, async () => {
@@ -138,6 +140,14 @@ test('what cannot be done is told in a sentence, and nothing is made', patience,
   expect(again).toMatchObject({ status: 1, stderr: 'There is an account keeper already; choose another.\n' })
   const unreachable = ['--community', '梅园', '--account', 'third']
   expect(run('create-admin', url, unreachable, `${password}\n`).stderr).toMatch(/^梅园 is new: give --phone/)
+  // Nobody is asked for a password that is of no use then.
+  expect(run('create-admin', url, unreachable).stderr).toMatch(/^梅园 is new: give --phone/)
+  for (const weak of ['', 'short1\n', 'onlyletters\n', '12345678901\n']) {
+    expect(run('create-admin', url, [...unreachable, '--phone', '000-0000 0110'], weak)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^The password needs 10/),
+    })
+  }
   if (engine === 'mariadb') {
     const stranger = new URL(url)
     stranger.password = 'wrong'
@@ -146,6 +156,7 @@ test('what cannot be done is told in a sentence, and nothing is made', patience,
   expect(run('seed', url, [], '', { DEMO: '1' }).stdout).toMatch(/^Nothing was made/)
   await openDatabase(url, tables)
   expect(await table(Person).count()).toBe(1)
+  expect(await table(Area).countBy({ kind: 'community' })).toBe(1)
   await closeDatabase()
   await drop()
 })
