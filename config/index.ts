@@ -55,7 +55,7 @@ export default defineConfig<'webpack5'>(async merge => {
         open: false,
         proxy: [
           {
-            context: ['/api/', '/files/', '/s/', '/posters/', '/shares/', '/activities/', '/open311/'],
+            context: ['/api/', '/files/', '/s/', '/posters/', '/shares/', '/activities/', '/open311/', '/feeds/', '/ledgers/'],
             target: `http://127.0.0.1:${process.env.PORT ?? 8080}`,
           },
         ],
