@@ -119,9 +119,14 @@ export function buildServer() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { checkNode, install } = await import('./prepare.mjs')
+  const asked = process.argv.slice(2)
+  const unknown = asked.filter(name => !['server', 'h5', 'weapp'].includes(name))
+  if (unknown.length > 0) {
+    process.stderr.write(`There is no ${unknown.join(', ')} to build; there are: server, h5, weapp.\n`)
+    process.exit(2)
+  }
   checkNode()
   await install()
-  const asked = process.argv.slice(2)
   try {
     if (asked.length === 0 || asked.includes('server')) await buildServer()
     if (asked.length === 0 || asked.includes('h5')) await buildH5()

@@ -4,9 +4,6 @@ import { join } from 'node:path'
 import { root, runNode } from './child.mjs'
 import { checkNode, install } from './prepare.mjs'
 
-checkNode()
-await install()
-
 const sources = ['server', 'shared', 'miniapp', 'config', 'tests']
 const bin = (path, ...args) => runNode([`node_modules/${path}`, ...args], { quiet: true })
 
@@ -78,6 +75,13 @@ const checks = {
 }
 
 const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !(name in checks))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no check ${unknown.join(', ')}; there are: ${Object.keys(checks).join(', ')}.\n`)
+  process.exit(2)
+}
+checkNode()
+await install()
 const wanted = Object.entries(checks).filter(([name]) => asked.length === 0 || asked.includes(name))
 const failed = []
 /** One after another; what a check says is shown where it does not hold. */

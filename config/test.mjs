@@ -105,6 +105,10 @@ if (chromium) {
   if (only.length === 0) await buildAll()
   await vitest(['browser', 'weapp'], { CHROMIUM: chromium })
 } else await without('chromium', 'apt-get install -y chromium fonts-noto-cjk', ['browser', 'weapp'])
+if (total.passed + total.failed + total.skipped === 0) {
+  failures.push(`No test is found by ${only.join(' ') || 'vitest'}.`)
+  total.failed++
+}
 for (const failure of failures) process.stdout.write(`\nFAILED ${failure}\n`)
 for (const line of lacking) process.stdout.write(`${line}\n`)
 process.stdout.write(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped\n`)

@@ -5,12 +5,22 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startMariadb } from '../config/mariadb.mjs'
+import { findMariadb } from '../config/programs.mjs'
 import { mutants } from './mutants/list.mjs'
 
-const mariadb = await startMariadb()
 const wanted = process.argv.slice(2).join(' ')
+const chosen = mutants.filter(([name]) => name.includes(wanted))
+if (chosen.length === 0) {
+  process.stderr.write(`No mutant is named so: ${wanted}. All are in tests/mutants/.\n`)
+  process.exit(2)
+}
+if (!findMariadb()) {
+  process.stderr.write('mariadbd is missing. Install it with:\n  apt-get install -y mariadb-server\n')
+  process.exit(2)
+}
+const mariadb = await startMariadb()
 let survived = 0
-for (const [name, engines, file, test, ...edits] of mutants.filter(([name]) => name.includes(wanted))) {
+for (const [name, engines, file, test, ...edits] of chosen) {
   const copy = mkdtempSync(join(tmpdir(), 'linli-mutant-'))
   for (const folder of ['shared', 'server', 'config', 'tests', 'tsconfig.json', 'package.json']) {
     cpSync(folder, join(copy, folder), { recursive: true })
