@@ -24,6 +24,11 @@ const each = {
   subdistrict: 'subdistrict',
 }
 
+test('while pages are developed, every address of the server answers beside them', () => {
+  const [, handedOn] = /context: (\[[^\]]+\])/.exec(readFileSync('config/index.ts', 'utf8'))!
+  expect(addresses.map(({ path }) => `/${path.split('/')[1]}/`).filter(start => !handedOn!.includes(`'${start}'`))).toEqual([])
+})
+
 // None of these opens a database of a server: one engine is enough.
 if (engine === 'sqlite') {
   test('each command tells how it is used, when asked and when asked for what it does not know', patience, () => {
@@ -65,10 +70,5 @@ if (engine === 'sqlite') {
     }
     for (const [file, stderr] of Object.entries(faults))
       expect([file, node([file, '--port'])]).toEqual([file, { status: 2, stdout: '', stderr }])
-  })
-
-  test('while pages are developed, every address of the server answers beside them', () => {
-    const [, handedOn] = /context: (\[[^\]]+\])/.exec(readFileSync('config/index.ts', 'utf8'))!
-    expect(addresses.map(({ path }) => `/${path.split('/')[1]}/`).filter(start => !handedOn!.includes(`'${start}'`))).toEqual([])
   })
 }
