@@ -9,6 +9,16 @@ export const support = {
     '{count} other homes met it; they hear when you reply or finish',
     '{count} other home met it and hears when you reply or finish',
   ],
+  solvedToo: ['您家也好了吗？', 'Is it solved at yours too?'],
+  solvedNote: [
+    '一户算一次，和提出的人的评价分开写。还没好，提出的人可以要求重办。',
+    'Counted once a home, apart from the rating of whoever filed it, who may ask for a redo.',
+  ],
+  saidToast: ['记下了', 'Noted'],
+  neighboursSay: [
+    '也遇到的邻居说：解决了 {yes} 户，部分解决 {partly} 户，没解决 {no} 户',
+    'Homes that met it too: solved {yes}, partly {partly}, not {no}',
+  ],
   note: ['按户计数，不显示是谁。有进展会告诉您。', 'Counted by home, never by name. We tell you how it goes.'],
   thanks: ['已算您家一户，有进展会告诉您', 'Your home is counted; we tell you how it goes'],
   takeBack: ['不再跟进', 'Stop following'],

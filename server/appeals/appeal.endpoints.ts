@@ -9,6 +9,7 @@ import { FileForResident } from '@shared/appeals/file-for.inputs'
 import { NearAndKind } from '@shared/appeals/filing.inputs'
 import { appealRoutes } from '@shared/appeals/appeal.routes'
 import { CorrectRelative } from '@shared/appeals/relative.inputs'
+import { SayWhetherSolved } from '@shared/appeals/supporting.inputs'
 import { FindSolved } from '@shared/appeals/solved.inputs'
 import type { AppealView } from '@shared/appeals/appeal.views'
 import { ExportLedger, ReadLedger } from '@shared/appeals/ledger.inputs'
@@ -72,6 +73,7 @@ import { replyToAppeal } from './reply-to-appeal'
 import { resolveAppeal } from './resolve-appeal'
 import { returnAppeal } from './return-appeal'
 import { revealCaller } from './reveal-caller'
+import { sayWhetherSolved } from './say-whether-solved'
 import { scheduleAppeal, startWork } from './schedule-appeal'
 import { askReview, ruleReview, upholdReview } from './review-decline'
 import { ruleClose, ruleReopen } from './rule-reopen'
@@ -155,6 +157,9 @@ export const appealEndpoints = serve('appeals', appealRoutes, {
   removeVoice: async ({ actor, params }) => viewAppeal(await removeVoice(actor, params.id), actor),
   support: async ({ actor, params }) => viewAppeal(await supportAppeal(actor, params.id), actor),
   unsupport: async ({ actor, params }) => viewAppeal(await leaveAppeal(actor, params.id), actor),
+  sayWhetherSolved: takes(SayWhetherSolved, async ({ actor, params, input }) =>
+    viewAppeal(await sayWhetherSolved(actor, params.id, input), actor),
+  ),
   amend: step(inputs.AmendAppeal, amendAppeal),
   append: step(inputs.AppendToAppeal, appendToAppeal),
   answer: step(inputs.AnswerAppeal, answerAppeal),

@@ -6,6 +6,7 @@ import { appealReasons } from '@shared/appeals/appeal.reasons'
 import { nextStatus, type AnyStep, type AppealStatus, type CloseCode } from '@shared/appeals/appeal.workflow'
 import type { AnswerView } from '@shared/appeals/questions'
 import type { ClockView } from '@shared/appeals/appeal.views'
+import type { NeighboursSay } from '@shared/appeals/supporting.views'
 import type { RecurrenceBy } from '@shared/appeals/recurrence.views'
 import { untouched, type FrozenTerms } from '@server/terms'
 
@@ -150,8 +151,9 @@ export class Appeal {
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewAt: Date | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) reviewRemindedAt: Date | null
 
-  /** How many households joined it. */
+  /** How many households joined it, and what they say of its newest answer. */
   @Column({ type: 'int' }) supporters: number
+  @Column({ type: 'simple-json', nullable: true }) neighboursSay: NeighboursSay | null
   /** Merged into another: which, when, what that interrupted, and until when its holder may say that hers is another. */
   @Column({ type: 'varchar', length: 26, nullable: true }) masterId: string | null
   @Column({ type: 'datetime', precision: 3, nullable: true }) mergedAt: Date | null

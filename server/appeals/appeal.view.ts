@@ -27,6 +27,7 @@ import { publishedOf } from './appeal-publication'
 import { openLater, viewRecurrence } from './recurrence.view'
 import { viewReview } from './review.view'
 import { namesAround, surroundingsOf, type Surroundings } from './appeal-surroundings'
+import { viewNeighbours } from './say-whether-solved'
 import { supportFor } from './support-appeal'
 
 /** The matter for whoever looks. For everybody but holders and its staff: no persons, and of words and photos only what was released. */
@@ -101,6 +102,7 @@ export async function viewAppeal(appeal: Appeal, actor: Actor): Promise<AppealVi
         : null,
     timesReopened: appeal.timesReopened,
     support: as === 'public' ? supportFor(actor, appeal, beside.joined) : null,
+    neighbours: viewNeighbours(appeal, as === 'public' ? beside.joined[0] : undefined, inside),
     photoToClose: findCategory(appeal.category)?.photoToClose ?? false,
     events: events.flatMap(event => viewEvent(event, appeal, as, names, besideEvent(event)) ?? []),
     can,

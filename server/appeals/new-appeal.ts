@@ -64,7 +64,7 @@ export async function newAppeal(given: Filed) {
     ...{ declineConfirmedBy: null, reviewUntil: null, reviewRuleBy: null, reviewRuledAt: null, rulingLate: null },
     ...{ masterId: null, mergedAt: null, mergedFrom: null, unmergeUntil: null, merged: 0 },
     ...recurring,
-    ...{ supporters: 0, filedAt: now(), version: 1 },
+    ...{ supporters: 0, neighboursSay: null, filedAt: now(), version: 1 },
   })
   const dates = { dueAt: dueAt.toISOString(), respondBy: respondBy.toISOString() }
   return { appeal, claimCode, facts: { ...dates, ...factsOf(earlier, recurring.timesHere) } }

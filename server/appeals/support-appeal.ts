@@ -10,10 +10,10 @@ import { changed, lockOne, onceOnly, table, transaction } from '@server/kit/data
 import { Appeal } from './appeal.entity'
 import { AppealSupporter } from './appeal-supporter.entity'
 import { isOpenToAll, mayRead, standingOf } from './appeal.policy'
-import { recount } from './supporters'
+import { nothingSaid, recount } from './supporters'
 
-/** The matter as it stands, or `appeal.missing` also to those who see it though it is not public. */
-async function lockPublic(id: string, actor: Actor): Promise<Appeal> {
+/** The matter as it stands, locked; or `appeal.missing` also to those who see it though it is not public, `appeal.supportOwn` to its holders. */
+export async function lockPublic(id: string, actor: Actor): Promise<Appeal> {
   const appeal = await lockOne(Appeal, { id })
   const standing = appeal ? await standingOf(actor, appeal) : new Set<never>()
   mayRead(standing, appeal)
@@ -32,7 +32,7 @@ export const supportAppeal = (actor: Actor, id: string) =>
     if (actor.kind === 'staff') throw new Refusal(appealReasons.forbidden)
     if (!isActive(appeal.status)) throw new Refusal(appealReasons.supportLate)
     const { communityId } = appeal
-    const row = { appealId: id, personId: actor.id, communityId, fromId: null, since: now() }
+    const row = { appealId: id, personId: actor.id, communityId, fromId: null, since: now(), ...nothingSaid }
     const joined =
       (await onceOnly(() => table(AppealSupporter).insert(row))) ||
       // Came with a matter that was merged into this one: now she joins it herself.
@@ -43,15 +43,15 @@ export const supportAppeal = (actor: Actor, id: string) =>
     return Object.assign(appeal, { supporters: await recount(appeal) })
   })
 
-/** What of these she joined herself, to be asked for together with others. */
+/** What of these she follows, by herself or with one that was merged into it, to be asked for together with others. */
 export const askingJoined = ({ id, kind }: Actor, appealIds: string[]): Asked<AppealSupporter> | null =>
   kind !== 'staff' && id !== '' && appealIds.length > 0
-    ? asking(AppealSupporter, `x.personId = ? AND x.fromId IS NULL AND x.appealId IN (${marks(appealIds)})`, [id, ...appealIds])
+    ? asking(AppealSupporter, `x.personId = ? AND x.appealId IN (${marks(appealIds)})`, [id, ...appealIds])
     : null
 /** Whether whoever looks from outside may join it, has joined it, or neither. */
 export function supportFor(actor: Actor, { id, status }: Appeal, joined: AppealSupporter[]): AppealView['support'] {
   if (actor.kind === 'staff') return null
-  if (joined.some(({ appealId }) => appealId === id)) return 'joined'
+  if (joined.some(({ appealId, fromId }) => appealId === id && fromId === null)) return 'joined'
   return isActive(status) ? 'open' : null
 }
 

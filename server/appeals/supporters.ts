@@ -1,7 +1,9 @@
+import type { NeighboursSay } from '@shared/appeals/supporting.views'
+import type { Solved } from '@shared/feedback/feedback.views'
 import { afterCommit, isSqlite, onceOnly, table } from '@server/kit/database'
 import { on } from '@server/kit/deliveries'
 import { forgetAnswers } from '@server/kit/shared-answers'
-import { countHomes } from '@server/organisation'
+import { countHomes, homesOf } from '@server/organisation'
 import { Appeal } from './appeal.entity'
 import { AppealHolder } from './appeal-holder.entity'
 import { AppealSupporter } from './appeal-supporter.entity'
@@ -19,8 +21,31 @@ export async function recount({ id, communityId }: Pick<Appeal, 'id' | 'communit
   const people = (await table(AppealSupporter).findBy({ appealId: id })).map(({ personId }) => personId)
   const supporters = await countHomes(communityId, people)
   await table(Appeal).update({ id }, { supporters })
+  await recountSaid({ id, communityId })
   afterCommit(() => forgetAnswers('appeals.board'))
   return supporters
+}
+
+export const nothingSaid = { said: null, saidOf: null, saidAt: null }
+/** The same after somebody said whether it is solved, or says nothing any more: of a household what was said last counts. */
+export async function recountSaid({ id, communityId }: Pick<Appeal, 'id' | 'communityId'>): Promise<NeighboursSay | null> {
+  const { timesReopened: of } = await table(Appeal).findOneByOrFail({ id })
+  const rows = await table(AppealSupporter).find({
+    where: { appealId: id, saidOf: of },
+    order: { saidAt: 'ASC', personId: 'ASC' },
+  })
+  const homes =
+    rows.length > 0
+      ? await homesOf(
+          communityId,
+          rows.map(({ personId }) => personId),
+        )
+      : new Map<string, string>()
+  const last = new Map(rows.map(({ personId, said }) => [homes.get(personId) ?? personId, said]))
+  const count = (solved: Solved) => [...last.values()].filter(said => said === solved).length
+  const neighboursSay = last.size > 0 ? { of, yes: count('yes'), partly: count('partly'), no: count('no') } : null
+  await table(Appeal).update({ id }, { neighboursSay })
+  return neighboursSay
 }
 
 /**
@@ -30,7 +55,7 @@ export async function recount({ id, communityId }: Pick<Appeal, 'id' | 'communit
 export async function joinSupporters(from: Pick<Appeal, 'id'>, to: Pick<Appeal, 'id' | 'communityId'>): Promise<void> {
   for (const { personId, since } of await table(AppealSupporter).findBy({ appealId: from.id })) {
     if (await table(AppealHolder).existsBy({ appealId: to.id, personId })) continue
-    const row = { appealId: to.id, personId, communityId: to.communityId, fromId: from.id, since }
+    const row = { appealId: to.id, personId, communityId: to.communityId, fromId: from.id, since, ...nothingSaid }
     await onceOnly(() => table(AppealSupporter).insert(row))
   }
   await recount(to)
@@ -49,11 +74,17 @@ export async function standBack(appealId: string, personId: string): Promise<voi
 
 /** What a guest joined becomes the person's; what both joined she joined once, herself where one of them did. */
 export async function mergeSupporters(guestId: string, personId: string): Promise<void> {
-  for (const { appealId, communityId, fromId } of await table(AppealSupporter).findBy({ personId: guestId })) {
+  for (const { appealId, communityId, fromId, said, saidOf, saidAt } of await table(AppealSupporter).findBy({
+    personId: guestId,
+  })) {
     const theirs = { appealId, personId: guestId }
     if (!(await onceOnly(() => table(AppealSupporter).update(theirs, { personId })))) {
       await table(AppealSupporter).delete(theirs)
-      if (fromId === null) await table(AppealSupporter).update({ appealId, personId }, { fromId })
+      const own = { appealId, personId }
+      if (fromId === null) await table(AppealSupporter).update(own, { fromId })
+      // Of both words the last stands.
+      const { saidAt: hers } = await table(AppealSupporter).findOneByOrFail(own)
+      if (saidAt && (hers === null || hers < saidAt)) await table(AppealSupporter).update(own, { said, saidOf, saidAt })
     }
     await recount({ id: appealId, communityId })
   }

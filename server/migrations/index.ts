@@ -42,6 +42,7 @@ import { Questions1795820000000 } from './1795820000000-questions'
 import { ExtendedTimeliness1795850000000 } from './1795850000000-extended-timeliness'
 import { Subdistricts1795850100000 } from './1795850100000-subdistricts'
 import { Commitments1795861000000 } from './1795861000000-commitments'
+import { Neighbours1795862000000 } from './1795862000000-neighbours'
 import { SampledVisits1795850200000 } from './1795850200000-sampled-visits'
 import { Recurrence1795810000000 } from './1795810000000-recurrence'
 import { Returns1795690000000 } from './1795690000000-returns'
@@ -103,4 +104,5 @@ export const migrations = [
   MonthlyIssues1795860000000,
   Supervision1795840200000,
   Commitments1795861000000,
+  Neighbours1795862000000,
 ]

@@ -49,6 +49,8 @@ export const appealReasons = reasons('appeal', {
   supportOwn: ['conflict', '这是您提的，已算您家一户。', 'You filed this; your household is counted.'],
   supportTwice: ['conflict', '您家已经算过一户了，有进展会告诉您。', 'Your household is counted; we will tell you news.'],
   supportLate: ['conflict', '这件事已经办完；又出现了可以另提一件。', 'That one is over; if it is back, file a new one.'],
+  sayJoined: ['forbidden', '请点过“我也遇到”的人来说。', 'Only those say so who joined it.'],
+  sayLate: ['conflict', '办结后、14 天内可以说解决没有。', 'Say so when it is done, within 14 days.'],
   commitmentsOff: ['conflict', '本社区没有开“说好的事”，请找书记开。', 'Promises are off here; ask a supervisor.'],
   commitmentOpen: [
     'conflict',

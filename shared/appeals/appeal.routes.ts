@@ -26,6 +26,7 @@ import type { CorrectRelative } from './relative.inputs'
 import type { Receipt } from './receipt.views'
 import type { FindSolved } from './solved.inputs'
 import type { SolvedView } from './solved.views'
+import type { SayWhetherSolved } from './supporting.inputs'
 import type { AssignSuggestion } from './suggestion.views'
 import type { AppealView, BoardCard, DeskCard, DeskCounts, MineCard, TodaySection } from './appeal.views'
 
@@ -88,6 +89,8 @@ export const appealRoutes = {
   /** “I met it too”: her household counts, and she hears of what everybody may see; taken back by the other. */
   support: post('/appeals/:id/support').by('guest').gives<AppealView>(),
   unsupport: post('/appeals/:id/unsupport').by('guest').gives<AppealView>(),
+  /** Whoever joined it says whether it is solved where she met it: told beside the holder’s word, which alone decides. */
+  sayWhetherSolved: post('/appeals/:id/say-solved').by('guest').takes<SayWhetherSolved>().gives<AppealView>(),
   amend: step('/appeals/:id/amend').by('guest').takes<input.AmendAppeal>().gives<AppealView>(),
   append: step('/appeals/:id/append').by('guest').takes<input.AppendToAppeal>().gives<AppealView>(),
   answer: step('/appeals/:id/answer').by('guest').takes<input.AnswerAppeal>().gives<AppealView>(),

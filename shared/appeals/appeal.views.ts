@@ -1,3 +1,4 @@
+import type { NeighboursView } from './supporting.views'
 import type { Words } from '../kit/words'
 import type { PhotoView, VoiceView } from '../files/file.views'
 import type { Check } from '../moderation/moderation.views'
@@ -226,6 +227,8 @@ export interface AppealView extends BoardCard, Recurring {
   /** Newest first. */ events: EventView[]
   /** The viewer may say that she met it too, or said so and may take it back; null where neither. */
   support: 'open' | 'joined' | null
+  /** What those say who met the same; null where there is nothing to say or to know. */
+  neighbours: NeighboursView | null
   /** Steps this viewer may take now: the workflow allows them and so does the policy. */
   can: AppealStep[]
 }

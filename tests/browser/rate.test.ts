@@ -149,3 +149,38 @@ test('what was fixed weeks ago and is back takes two taps; both matters say so',
   expect(await shown(page).getByRole('button', { name: '又出现了', exact: true }).count()).toBe(0)
   await context.close()
 })
+
+test('whoever met the same says whether it is solved at hers, apart from the rating, and may say otherwise', async () => {
+  const { id, context, page: filers, desk, handler } = await matter('assigned')
+  const neighbours = await house.newPhone()
+  const page = await house.scan(neighbours)
+  const finger = new Finger(page)
+  await page.goto(`${house.base}/#/pages/appeals/detail/index?id=${id}`)
+  await finger.named('button', /^我也遇到/)
+  await shown(page).getByText('1 户也遇到').waitFor()
+  const { version } = await handler.appeals.reply({
+    id,
+    version: (await desk.appeals.show({ id })).version,
+    text: '今晚换二楼的灯。',
+  })
+  await handler.appeals.resolve({ id, version, code: 'fixed', text: `换好了，记录 ${id.slice(-4)}。`, noPhotoReason: '照片存档' })
+  await page.reload()
+  await shown(page).getByText('您家也好了吗？').waitFor()
+  expect(await shown(page).locator('[aria-checked=true]').count()).toBe(0)
+  await finger.named('radio', '没解决')
+  await shown(page)
+    .getByText(/没解决 1 户/)
+    .waitFor()
+  await finger.named('radio', '解决了')
+  await shown(page)
+    .getByText(/解决了 1 户，部分解决 0 户，没解决 0 户/)
+    .waitFor()
+  expect((await desk.appeals.show({ id })).status).toBe('resolved')
+  await filers.reload()
+  await shown(filers)
+    .getByText(/解决了 1 户/)
+    .waitFor()
+  expect(await shown(filers).getByText('您家也好了吗？').count()).toBe(0)
+  await neighbours.close()
+  await context.close()
+})

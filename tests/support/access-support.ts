@@ -25,6 +25,12 @@ export const supportAccess: Record<string, Row> = {
     ...{ here: /*        */ '401 200 409 200 403 403 403 403 403', there: '401 200 200 200 403 403 403 403 403' },
     ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', make: open, none: withId },
   },
+  /** Whoever did not join it says nothing of it. */
+  'appeals.sayWhetherSolved': {
+    ...{ here: /*        */ '401 403 409 403 403 403 403 403 403', there: '401 403 403 403 403 403 403 403 403' },
+    ...{ missing: /*     */ '401 404 404 404 404 404 404 404 404', none: withId },
+    make: async (scene, side) => ({ ...(await open(scene, side)), solved: 'yes' }),
+  },
   /** Nobody is named in it. */
   'appeals.endRelative': {
     ...{ here: /*        */ '401 404 409 404 403 404 403 404 404', there: '401 404 404 404 404 404 404 403 404' },

@@ -9,7 +9,7 @@ import { support } from '@/strings/support'
 import { useText } from '@/strings/text'
 
 /** What a matter waits for besides its date: an answer to whoever urged, a promise, whose it is. */
-export function Waits({ appeal: { urge, promisedFor, ruleBy, supporters } }: { appeal: AppealView }) {
+export function Waits({ appeal: { urge, promisedFor, ruleBy, supporters, neighbours } }: { appeal: AppealView }) {
   const speaking = useText()
   const { t } = speaking
   const notes = [
@@ -17,6 +17,7 @@ export function Waits({ appeal: { urge, promisedFor, ruleBy, supporters } }: { a
       ? [{ icon: 'bell', text: t(stepText.urgeAnswerBy, { count: urge.count, due: momentWithin(urge.answerBy) }) }]
       : []),
     ...(supporters > 0 ? [{ icon: 'users', text: t(support.homesStaff, { count: supporters }) }] : []),
+    ...(neighbours?.said ? [{ icon: 'm-half', text: t(support.neighboursSay, { ...neighbours.said }) }] : []),
     ...(promisedFor ? [{ icon: 'm-cal', text: promisedLine(promisedFor, speaking) }] : []),
     ...(ruleBy ? [{ icon: 'back', text: t(desk.ruleBy, { due: momentWithin(ruleBy) }) }] : []),
   ]

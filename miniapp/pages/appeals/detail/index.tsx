@@ -33,6 +33,7 @@ import { BackSheet } from './back-sheet'
 import { RatingSheet } from './rating-sheet'
 import { Recurrence } from './recurrence'
 import { latestReply, ReplyCard } from './reply-card'
+import { NeighboursCard } from './neighbours-card'
 import { SupportCard } from './support-card'
 import { UrgeLine, useUrge } from './urge'
 import { Way } from './way'
@@ -83,6 +84,7 @@ export default function DetailPage() {
             <Commitments commitments={view.commitments} />
             <UrgeLine appeal={view} step={urge} />
             <SupportCard shown={shown} appeal={view} />
+            <NeighboursCard shown={shown} appeal={view} />
             <View className='stack mt12'>
               <QuestionCard appeal={view} answer={answer} />
               {evaluation.data && <RatingCard evaluation={evaluation.data} onChange={() => setOpened('rate')} />}
