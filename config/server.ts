@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { plainToInstance, Transform } from 'class-transformer'
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUrl, Length, Matches, Max, Min, validateSync } from 'class-validator'
@@ -21,7 +21,9 @@ class Settings {
   @Matches(/^[\w.:-]+$/) HOST = '127.0.0.1'
   @Length(1, 500) DATA_DIR = 'data'
   @IsOptional()
-  @Matches(/^(sqlite:.+|(mysql|mariadb):\/\/.+)$/, { message: 'DATABASE_URL must be sqlite:FILE, mysql://… or mariadb://…' })
+  @Matches(/^(sqlite:.+|(mysql|mariadb):\/\/.+\/[^/?]+(\?.*)?)$/, {
+    message: 'must be sqlite:FILE, or mysql:// or mariadb:// down to the database, as in mariadb://user:password@host:3306/linli',
+  })
   DATABASE_URL?: string
   @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) PUBLIC_URL?: string
   @Flag() @IsBoolean() DEMO = false
@@ -67,6 +69,12 @@ function readOrEnd(): Settings {
 
 const settings = readOrEnd()
 const dataDir = resolve(settings.DATA_DIR)
+
+/** Makes the folder of the data unless it is there; throws what the system says where nothing can be written into it. */
+export function claimDataDir(): void {
+  mkdirSync(dataDir, { recursive: true })
+  accessSync(dataDir, constants.W_OK)
+}
 const loopback = ['127.0.0.1', 'localhost', '::1'].includes(settings.HOST)
 
 export const config = {
@@ -106,7 +114,7 @@ export const config = {
 export function signingSecret(): string {
   if (settings.SECRET) return settings.SECRET
   const file = join(dataDir, 'secret')
-  mkdirSync(dataDir, { recursive: true })
+  claimDataDir()
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 })
   } catch (error) {

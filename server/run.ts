@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { IsNull, Not } from 'typeorm'
-import { config } from '@config/server'
+import { claimDataDir, config } from '@config/server'
 import { keepLearningDays, learnAllDays } from './organisation'
 import { makeApp } from './app'
 import { demonstrate } from './demonstration'
@@ -29,6 +29,8 @@ const none: Extra = { served: [], tables: { entities: [], migrations: [] }, jobs
 
 async function start(extra: Extra): Promise<void> {
   const allJobs: Job[] = [...jobs, ...extra.jobs]
+  // Photos and the key lie there even where the database does not.
+  claimDataDir()
   await migrate(await openDatabase(config.databaseUrl, withExtra(extra)))
   await enrol(allJobs)
   await learnAllDays()

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -8,8 +8,8 @@ import { engine } from '@tests/support/world'
 
 /** Each process that is started takes a second, several on a busy machine. */
 const patience = { timeout: 180_000 }
-const node = (given: string[], url?: string) => {
-  const env = { ...process.env, ...(url !== undefined && { DATABASE_URL: url }) }
+const node = (given: string[], url?: string, more = {}) => {
+  const env = { ...process.env, ...(url !== undefined && { DATABASE_URL: url }), ...more }
   const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', input: '', env })
   return { status, stdout, stderr }
 }
@@ -54,10 +54,25 @@ if (engine === 'sqlite') {
     expect(command('migrate', 'mysql://linli:secret@localhost:1/linli?a=b').stderr).toMatch(
       /^no database answers at localhost:1; look at DATABASE_URL/,
     )
-    expect(command('migrate', 'mysql://nobody.invalid').stderr).toMatch(/^no database answers at nobody\.invalid;/)
+    expect(command('migrate', 'mysql://nobody.invalid/linli').stderr).toMatch(/^no database answers at nobody\.invalid;/)
     writeFileSync(join(folder, 'list.json'), '[]')
     const filled = command('fill-community', nowhere, '--community', '银杏里', '--from', join(folder, 'list.json'))
     expect(filled.stderr).toMatch(/list\.json must be one object in braces, like config\/community\.example\.json\.\n$/)
+    // Where the database is elsewhere, photos and the key still lie in DATA_DIR: the start looks before anybody needs them.
+    const started = node(['dist/test/server/main.cjs'], `sqlite:${join(folder, 'linli.db')}`, {
+      DATA_DIR: '/dev/null/data',
+      PORT: '0',
+    })
+    expect([started.status, started.stderr]).toEqual([
+      1,
+      expect.stringMatching(/^Linli could not start: DATA_DIR \(or .*cannot be written/),
+    ])
+    expect(existsSync(join(folder, 'linli.db'))).toBe(false)
+    const unnamed = command('migrate', 'mariadb://linli:secret@localhost:3306')
+    expect([unnamed.status, unnamed.stderr]).toEqual([
+      2,
+      expect.stringMatching(/ {2}DATABASE_URL: must be sqlite:FILE, or .*down to the database/),
+    ])
     rmSync(folder, { recursive: true })
   })
 
