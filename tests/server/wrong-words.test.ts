@@ -6,11 +6,11 @@ import { expect, test } from 'vitest'
 import { addresses } from '@server/features'
 import { engine } from '@tests/support/world'
 
-/** Each process that is started takes a second, several on a busy machine. */
+/** Each process that is started takes a second, several on a busy machine; what listens instead of refusing is ended. */
 const patience = { timeout: 180_000 }
 const node = (given: string[], url?: string, more = {}) => {
   const env = { ...process.env, ...(url !== undefined && { DATABASE_URL: url }), ...more }
-  const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', input: '', env })
+  const { status, stdout, stderr } = spawnSync(process.execPath, given, { encoding: 'utf8', input: '', env, timeout: 30_000 })
   return { status, stdout, stderr }
 }
 const command = (name: string, url: string, ...given: string[]) => node([`dist/test/server/commands/${name}.cjs`, ...given], url)
