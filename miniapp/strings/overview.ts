@@ -42,7 +42,10 @@ export const overviewText = {
   none: ['—', '—'],
   hours: ['{count} 小时', '{count} hours', '1 hour'],
   days: ['{count} 天', '{count} days', '1 day'],
-  months: ['每月的三率看“数据”', 'The rates of a month are under Figures'],
+  three: ['本月的三率', 'The three rates of this month'],
+  threeNote: ['期限落在本月的，办没办都算', 'Of what fell due this month, done or not'],
+  spokenOf: ['居民回话 {share}%。', 'Residents spoke of {share}%.'],
+  months: ['看各月的数据', 'See the figures of each month'],
 } as const satisfies Texts
 
 export const headlineText: Record<Overview['headline']['about'], Text> = {

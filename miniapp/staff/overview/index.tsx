@@ -5,7 +5,7 @@ import { DeskPage } from '@/components/desk'
 import { Empty, LoadedView } from '@/components/states'
 import { useLoad } from '@/hooks/use-load'
 import { useWide } from '@/hooks/use-wide'
-import { dateOf } from '@/strings/dates'
+import { dateOf, monthsBack } from '@/strings/dates'
 import { headlineText, overviewText as text } from '@/strings/overview'
 import { useText } from '@/strings/text'
 import { NoWork } from '../no-work'
@@ -13,14 +13,23 @@ import { useDesk } from '../use-desk'
 import { Concerns } from './concerns'
 import { Classes, Grids } from './lines'
 import { Parts } from './parts'
+import { ThreeRates } from './three-rates'
 import { Trend } from './trend'
+
+async function readAll(communityId: string) {
+  const [overview, rates] = await Promise.all([
+    api.appeals.overview({ communityId }),
+    api.rates.ofMonth({ communityId, month: monthsBack(0) }),
+  ])
+  return { ...overview, rates }
+}
 
 /** How the community's matters stand and went: first what has to be asked after. Every figure opens the matters behind it. */
 export default function OverviewPage() {
   const { t } = useText()
   const communityId = useDesk()
   const wide = useWide()
-  const overview = useLoad(() => api.appeals.overview({ communityId: communityId! }), [communityId], communityId !== null)
+  const overview = useLoad(() => readAll(communityId!), [communityId], communityId !== null)
   useDidShow(() => {
     if (overview.data) void overview.reload()
   })
@@ -48,6 +57,7 @@ export default function OverviewPage() {
                 <Empty icon='m-list' title={t(text.empty)} />
               ) : (
                 <View>
+                  <ThreeRates rates={shown.rates} />
                   <Parts overview={shown} />
                   <View className='ov-cols'>
                     <View className='ov-col ask'>
