@@ -102,7 +102,7 @@ test('from the door to what is pinned: read, tapped, copied for the group, and t
   await finger.named('link', '全部公告')
   await page.waitForURL(/notices\/list/)
   await finger.named('switch', '有新公告时告诉我')
-  await shown(page).getByText('记着您住3号楼').waitFor()
+  await shown(page).getByText('记着您住 3号楼').waitFor()
   await shown(page).getByRole('textbox', { name: '搜标题和正文' }).fill('电梯')
   await expect.poll(() => shown(page).getByRole('link').allInnerTexts()).toEqual([])
   await finger.named('tab', '全社区')
