@@ -1,4 +1,5 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
+import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { noticeReasons } from '@shared/notices/notice.reasons'
 import { ApiError, apiWithKey } from './api'
 import { dropPhotos, photoFile, pickPhotos, type Picked } from './platform/photo-store'
@@ -94,7 +95,7 @@ async function uploadPhotos(form: string): Promise<string[]> {
   return ids
 }
 
-const gone = new Set<string>([appealReasons.photoMissing.code, noticeReasons.fileMissing.code])
+const gone = new Set<string>([appealReasons.photoMissing.code, feedbackReasons.photoMissing.code, noticeReasons.fileMissing.code])
 /** Uploads the form's photos and sends their ids; where the server has forgotten some, once more with new uploads. */
 export async function sendWithPhotos<T>(form: string, send: (photoIds: string[]) => Promise<T>): Promise<T> {
   try {

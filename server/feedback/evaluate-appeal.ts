@@ -17,13 +17,14 @@ import { transaction } from '@server/kit/database'
 import type { Evaluation } from './evaluation.entity'
 import { editableUntil } from './evaluation.view'
 import { evaluationBy, keepEvaluation } from './keep-evaluation'
+import { keepPhotos } from './rating-photos'
 import { ofAppeal } from './subject'
 
 /**
  * Whoever holds the matter says whether it is solved. Yes, or partly and enough, closes it; no, or partly with “please go on”, opens it
  * again by itself. Within seven days she may change it, and each version is kept; a changed mind opens a closed matter as long as that is
  * possible at all. Where it was merged, it is the other one's answer that she rates, for herself. Refuses `rating.staffDevice`, `rating.notConcerned`, `rating.goOnNeeded`, `rating.notYet`, `rating.editLate`,
- * `rating.windowOver`, and what the step refuses.
+ * `rating.windowOver`, `rating.photoMissing`, and what the step refuses.
  */
 export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) =>
   transaction(async () => {
@@ -46,6 +47,7 @@ export const evaluateAppeal = (actor: Actor, id: string, input: EvaluateAppeal) 
       ...{ round, solved, goOn: solved === 'partly' ? (input.goOn ?? null) : null },
       ...{ level, tags, words: words?.trim() || null },
     })
+    await keepPhotos(evaluation, input.photoIds ?? [])
     return { evaluation, appeal: await follow(actor, appeal, master, input) }
   })
 

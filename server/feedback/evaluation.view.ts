@@ -8,6 +8,7 @@ import { EvaluationVersion, type Evaluation } from './evaluation.entity'
 import { mayAsk } from './exclusion.policy'
 import { viewExclusion } from './exclusion.view'
 import { knownFrom, knownVersions } from './known-version'
+import { photosOfEvaluation } from './rating-photos'
 
 const day = 86_400_000
 export const editableUntil = ({ at }: Evaluation) => later(feedbackLimits.editDays * day, at)
@@ -24,10 +25,12 @@ export async function viewEvaluation(evaluation: Evaluation, actor: Actor, appea
   const solved = evaluation.solved!
   const said = await table(EvaluationVersion).findOneByOrFail({ evaluationId, version })
   const hiddenUntil = knownFrom(said.at)
+  // Which of them came with which version is not kept: they wait for the newest.
+  const photos = own || hiddenUntil <= now() ? await photosOfEvaluation(evaluationId) : []
   const known = own ? evaluation : (await knownVersions([evaluation])).get(evaluationId)
   return {
     ...{ solved, goOn, level: known?.level ?? null, tags: (known?.tags ?? []) as Tag[], words: known?.words ?? null },
-    ...{ at: at.toISOString(), version },
+    ...{ photos, at: at.toISOString(), version },
     editableUntil: own ? editableUntil(evaluation).toISOString() : null,
     hiddenUntil: hiddenUntil > now() ? hiddenUntil.toISOString() : null,
     ...{ exclusion, can: mayBeAsked ? ['askExclusion'] : [] },

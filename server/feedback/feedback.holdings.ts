@@ -2,6 +2,7 @@ import { In } from 'typeorm'
 import { runningVisits } from '@shared/feedback/visit.workflow'
 import { words } from '@shared/kit/words'
 import { now } from '@server/kit/clock'
+import { dropPhotos } from '@server/files'
 import { table } from '@server/kit/database'
 import { exported, whenHeld } from '@server/people'
 import { Evaluation, EvaluationVersion } from './evaluation.entity'
@@ -18,6 +19,10 @@ whenHeld(
     erase: async personId => {
       const mine = await table(Evaluation).find({ select: { id: true }, where: { personId } })
       await table(Evaluation).update({ personId }, { words: null })
+      await dropPhotos(
+        personId,
+        mine.map(({ id }) => id),
+      )
       for (const { id: evaluationId } of mine) await table(EvaluationVersion).update({ evaluationId }, { words: null })
       return true
     },

@@ -2,6 +2,7 @@ import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { Refusal } from '@shared/kit/refusal'
 import { now } from '@server/kit/clock'
+import { dropPhotos } from '@server/files'
 import { changed, onceOnly, table } from '@server/kit/database'
 import { announce } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
@@ -65,6 +66,7 @@ export async function mergeEvaluations(guestId: string, personId: string): Promi
   for (const { id, subjectType, subjectId } of await table(Evaluation).findBy({ personId: guestId })) {
     if (await onceOnly(() => table(Evaluation).update({ id }, { personId }))) continue
     await table(EvaluationVersion).delete({ evaluationId: id })
+    for (const ownerId of [guestId, personId]) await dropPhotos(ownerId, [id])
     await table(Evaluation).delete({ id })
     await tellOf({ subjectType, subjectId })
   }

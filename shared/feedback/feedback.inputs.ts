@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Min } from 'class-validator'
+import { IsId } from '../kit/ids.inputs'
 import { says } from '../kit/refusal'
 import { Step } from '../kit/step.inputs'
 import { AtMost } from '../kit/text.inputs'
@@ -30,6 +31,13 @@ export class EvaluateAppeal extends Step {
   @IsOptional() @IsIn([1, 2, 3, 4, 5]) level?: Level
   @IsOptional() @Tags(goodTags, badTags) tags?: Tag[]
   @IsOptional() @AtMost(feedbackLimits.words) words?: string
+  /** All that belong to it from now on, in this order; one that is left out is taken away. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsId({ each: true })
+  @ArrayMaxSize(feedbackLimits.photos, { message: says('最多 3 张，请先去掉一张。', 'At most 3; remove one first.') })
+  photoIds?: string[]
 }
 
 export class EvaluateShift {

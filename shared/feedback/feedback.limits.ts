@@ -2,6 +2,7 @@ export const feedbackLimits = {
   words: 500,
   exclusionWords: 200,
   tags: 3,
+  photos: 3,
   editDays: 7,
   hiddenHours: 72,
   /** How long a shift may be rated, and the rating changed: after its end, and again after its settlement. */

@@ -16,5 +16,6 @@ export const feedbackReasons = reasons('rating', {
   notOver: ['conflict', '活动还没结束，结束后请您评价。', 'Not over yet; rate it when it is.'],
   once: ['conflict', '您评过了，7 天内可以改那一次。', 'You have rated; edit that one within 7 days.'],
   shiftOver: ['conflict', '评价期已过，想说的请告诉带队人。', 'The time to rate is over; please tell the leader.'],
+  photoMissing: ['invalid', '有照片找不到了，请重新上传，文字还在。', 'A photo is gone; upload it again. Your text is kept.'],
   goOnNeeded: ['invalid', '部分解决：还要继续办吗？', 'Partly solved: should we go on?'],
 })

@@ -1,4 +1,5 @@
 import type { AppealView } from '../appeals/appeal.views'
+import type { PhotoView } from '../files/file.views'
 import type { Words } from '../kit/words'
 import type { ExclusionView } from './exclusion.views'
 
@@ -73,6 +74,8 @@ export interface EvaluationView extends Said<Tag> {
   goOn: boolean | null
   /** The handler sees level, tags and words only 72 hours later; null until then. What is changed waits as long again. */
   level: Level | null
+  /** As the words are, and hidden from the handler as long, also where only something else was changed. */
+  photos: PhotoView[]
   /** When the handler will see the rest; null once he does. */
   hiddenUntil: string | null
   /** The unit asked to leave it out of the figures; null where it did not. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { badTags, goodTags, levelNames, solvedNames, type EvaluationView } from '@shared/feedback/feedback.views'
+import { Photos } from '@/components/photos'
 import type { Loaded } from '@/hooks/use-load'
 import { momentOf, momentWithin } from '@/strings/dates'
 import { handle } from '@/strings/staff'
@@ -11,7 +12,7 @@ const tags = { ...goodTags, ...badTags }
 /** What the resident said: solved or not at once, the rest when its time has come. */
 export function EvaluationCard({ appealId, shown }: { appealId: string; shown: Loaded<EvaluationView> }) {
   const { t, w } = useText()
-  const { solved, level, tags: given, words, hiddenUntil, at } = shown.data!
+  const { solved, level, tags: given, words, photos, hiddenUntil, at } = shown.data!
   return (
     <View className='card mt12'>
       <View className='row-b sp g8 wrap'>
@@ -21,6 +22,7 @@ export function EvaluationCard({ appealId, shown }: { appealId: string; shown: L
       <View className='b mt4'>{[w(solvedNames[solved]), level && w(levelNames[level])].filter(Boolean).join(' · ')}</View>
       {given.length > 0 && <View className='sub'>{given.map(tag => w(tags[tag])).join('、')}</View>}
       {words && <View className='read mt4'>{words}</View>}
+      <Photos photos={photos} />
       {hiddenUntil && <View className='cap mt4'>{t(handle.hidden, { when: momentWithin(hiddenUntil) })}</View>}
       <Exclusion appealId={appealId} shown={shown} />
     </View>

@@ -9,11 +9,13 @@ import {
   type Tag,
 } from '@shared/feedback/feedback.views'
 import { feedbackLimits } from '@shared/feedback/feedback.limits'
+import type { PhotoView } from '@shared/files/file.views'
 import type { Words } from '@shared/kit/words'
 import { useDraft } from '@/hooks/use-draft'
 import { useMoved } from '@/hooks/use-appeal-step'
 import type { Loaded } from '@/hooks/use-load'
 import { useSubmit } from '@/hooks/use-submit'
+import { forgetPhotos, sendWithPhotos } from '@/kept-photos'
 
 export interface RatingDraft {
   solved: Solved | null
@@ -21,11 +23,13 @@ export interface RatingDraft {
   level: Level | null
   tags: Tag[]
   words: string
+  /** Those at the server already; new ones are kept by the form. */
+  photos: PhotoView[]
   /** Begun from an evaluation that is to be changed. */
   begun: boolean
 }
 /** Nothing is chosen beforehand. */
-const empty: RatingDraft = { solved: null, goOn: null, level: null, tags: [], words: '', begun: false }
+const empty: RatingDraft = { solved: null, goOn: null, level: null, tags: [], words: '', photos: [], begun: false }
 
 /** Reasons that fit what was said so far. */
 export function tagsFor({ solved, level }: RatingDraft): Partial<Record<Tag, Words>> {
@@ -43,24 +47,33 @@ export function useRating(
   earlier: EvaluationView | null,
   then: (rated: Evaluated) => void,
 ) {
-  const { draft: kept, write, forget } = useDraft(`rating:${id}`, empty)
+  const form = `rating:${id}`
+  const { draft: kept, write, forget } = useDraft(form, empty)
   const from = earlier
-    ? { solved: earlier.solved, goOn: earlier.goOn, level: earlier.level, tags: earlier.tags, words: earlier.words ?? '' }
+    ? {
+        ...{ solved: earlier.solved, goOn: earlier.goOn, level: earlier.level, tags: earlier.tags },
+        ...{ words: earlier.words ?? '', photos: earlier.photos },
+      }
     : {}
   const draft: RatingDraft = kept.begun ? kept : { ...empty, ...from }
   const submission = useSubmit(
     keyed => {
-      const { solved, goOn, level, tags, words } = draft
-      return keyed.feedback.evaluateAppeal({
-        ...{ id, version: shown.data!.version, solved: solved! },
-        ...(solved === 'partly' && goOn !== null && { goOn }),
-        ...(level !== null && { level }),
-        ...(tags.length > 0 && { tags }),
-        ...(words.trim() !== '' && { words: words.trim() }),
+      const { solved, goOn, level, tags, words, photos } = draft
+      return sendWithPhotos(form, added => {
+        const photoIds = [...photos.map(photo => photo.id), ...added]
+        return keyed.feedback.evaluateAppeal({
+          ...{ id, version: shown.data!.version, solved: solved! },
+          ...(solved === 'partly' && goOn !== null && { goOn }),
+          ...(level !== null && { level }),
+          ...(tags.length > 0 && { tags }),
+          ...(words.trim() !== '' && { words: words.trim() }),
+          ...(photoIds.length > 0 && { photoIds }),
+        })
       })
     },
     rated => {
       forget()
+      forgetPhotos(form)
       shown.replace(rated.appeal)
       then(rated)
     },
@@ -76,6 +89,6 @@ export function useRating(
     const others = draft.tags.filter(one => one !== tag)
     change({ tags: others.length < draft.tags.length ? others : [...others, tag].slice(0, feedbackLimits.tags) })
   }
-  return { ...submission, draft, change, toggle }
+  return { ...submission, form, draft, change, toggle }
 }
 export type Rating = ReturnType<typeof useRating>

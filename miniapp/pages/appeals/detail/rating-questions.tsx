@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from 'react'
 import { View } from '@tarojs/components'
+import { feedbackLimits } from '@shared/feedback/feedback.limits'
 import { solvedNames, type Solved, type Tag } from '@shared/feedback/feedback.views'
 import { Chips } from '@/components/choice'
-import { Field } from '@/components/field'
+import { ErrorLine, Field } from '@/components/field'
 import { Icon } from '@/components/icon'
+import { PhotoPicker } from '@/components/photo-picker'
 import { LevelPicker, RatingWords } from '@/components/rating'
 import { Tap } from '@/components/tap'
 import { rating as text } from '@/strings/detail'
@@ -103,7 +105,7 @@ export function LevelQuestion({ rating: { draft, change }, alone }: Props) {
 
 export function WhyQuestion({ rating, alone }: Props) {
   const { t, w } = useText()
-  const { draft, toggle } = rating
+  const { form, draft, change, toggle, busy, fields } = rating
   const tags = Object.entries(tagsFor(draft)).map(([value, name]) => ({ value: value as Tag, text: w(name) }))
   return (
     <View>
@@ -111,6 +113,16 @@ export function WhyQuestion({ rating, alone }: Props) {
         <Chips label={t(text.why)} options={tags} chosen={draft.tags} onChoose={toggle} />
       </Question>
       <RatingWords rating={rating} />
+      <View className='mt12'>
+        <PhotoPicker
+          form={form}
+          most={feedbackLimits.photos}
+          disabled={busy}
+          standing={draft.photos}
+          onRemoveStanding={id => change({ photos: draft.photos.filter(photo => photo.id !== id) })}
+        />
+        {fields.photoIds && <ErrorLine text={fields.photoIds} />}
+      </View>
     </View>
   )
 }
