@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import sharp from 'sharp'
 import { dressed } from '../support/looks'
 import { Finger, House, shown } from '../support/resident'
 
 let house: House
+let photo: Buffer
 beforeAll(async () => {
   house = await House.open()
+  photo = await sharp({ create: { width: 60, height: 45, channels: 3, background: '#335' } })
+    .jpeg()
+    .toBuffer()
 })
 afterAll(() => house.end())
 
@@ -53,16 +58,22 @@ test('nothing is chosen beforehand; “not solved” opens it again with a new d
   await finger.named('radio', '没解决')
   await finger.named('radio', /^不满意/)
   await finger.named('checkbox', '没到现场')
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), finger.named('button', '拍照或选照片')])
+  await chooser.setFiles([{ name: 'dark.jpg', mimeType: 'image/jpeg', buffer: photo }])
+  await sheet.getByRole('img', { name: '照片 1' }).waitFor()
   await finger.named('button', '提交评价')
   await shown(page).getByText('您说没解决，已经重新办理').waitFor()
+  await shown(page).getByRole('button', { name: '照片 1' }).waitFor()
   expect(await shown(page).innerText()).toMatch(/重办期限还剩[\s\S]*您的评价[\s\S]*没解决[\s\S]*不满意 · 没到现场/)
   expect((await desk.appeals.show({ id })).status).toBe('reopened')
 
   await finger.named('button', '修改评价')
   await finger.named('radio', '部分解决')
   await finger.named('radio', '请继续办')
+  await finger.named('button', '去掉照片 1')
   await finger.named('button', '提交评价')
   await shown(page).getByText('部分解决').first().waitFor()
+  expect(await shown(page).getByRole('button', { name: '照片 1' }).count()).toBe(0)
   expect((await desk.appeals.show({ id })).status).toBe('reopened')
   await context.close()
 })
