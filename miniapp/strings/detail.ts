@@ -87,8 +87,8 @@ export const rating = {
   optional: ['选填', 'Optional'],
   words: ['还想说点什么', 'Anything else'],
   privacy: [
-    '不展示姓名。“没解决”马上告诉经办人并自动重办一次；满意度和文字 72 小时后才给他看。7 天内可改。',
-    'No names shown. A “no” reopens it once; level and words reach the handler after 72 hours. Editable for 7 days.',
+    '不展示姓名。“没解决”马上告诉经办人并自动重办一次；满意度、文字和照片 72 小时后才给他看。7 天内可改。',
+    'No names shown. A “no” reopens it once; level, words and photos reach the handler after 72 hours. Editable for 7 days.',
   ],
   redo: ['选“没解决”，会自动重办一次，给您新的答复日期。', 'A “no” has it redone by itself, with a new date.'],
   first: ['先答第 1 题', 'Answer 1 first'],

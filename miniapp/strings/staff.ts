@@ -124,7 +124,7 @@ export const handle = {
   refuseDecline: ['不同意，继续受理', 'Disagree, go on'],
   stale: ['刚有新进展，先看看。您写的还在。', 'It has moved on; look first. Your text is here.'],
   evaluation: ['居民的评价', 'The evaluation'],
-  hidden: ['满意度和文字 {when} 后可看', 'Level and words can be seen after {when}'],
+  hidden: ['满意度、文字和照片 {when} 后可看', 'Level, words and photos can be seen after {when}'],
 } as const satisfies Texts
 
 export const sheets = {
