@@ -1,7 +1,7 @@
 import { feedbackReasons } from '@shared/feedback/feedback.reasons'
 import { fileReasons } from '@shared/files/file.reasons'
 import { Refusal, says } from '@shared/kit/refusal'
-import { attachPhotos, dropPhotos, handOverOtherFiles, nobody, photosOf } from '@server/files'
+import { attachPhotos, handOverOtherFiles, nobody, photosOf } from '@server/files'
 import type { Evaluation } from './evaluation.entity'
 
 const subjectType = 'evaluation'
