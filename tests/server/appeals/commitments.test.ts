@@ -3,6 +3,7 @@ import { dayAfter, dayOf } from '@shared/kit/workdays'
 import { Appeal, AppealEvent, Commitment, breakCommitments } from '@server/appeals'
 import { later, now, setAhead } from '@server/kit/clock'
 import { table, transaction } from '@server/kit/database'
+import { settled } from '@server/kit/deliveries'
 import { newId } from '@server/kit/ids'
 import { openAppeals, type Appeals } from '../../support/appeals'
 import { device, refused, type Who } from '../../support/world'
@@ -107,6 +108,8 @@ test('whoever joined the matter hears by when something is promised and what bec
   const kept = await handler().keepCommitment({ id, version: open.version, text: '三楼装了一盏。' })
   const again = await on.commit(await on.show(id, on.here.handler))
   const dropped = await handler().dropCommitment({ id, version: again.version, reason: '灯没到货' })
+  // What is on its way to somebody who leaves meanwhile does not reach her.
+  await settled()
   await on.as(other).appeals.unsupport({ id })
   await on.commit(await on.show(id, on.here.handler))
   const [last] = await table(Commitment).find({ where: { appealId: id }, order: { id: 'DESC' }, take: 1 })
