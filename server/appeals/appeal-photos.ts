@@ -1,6 +1,4 @@
 import { appealReasons } from '@shared/appeals/appeal.reasons'
-import { fileReasons } from '@shared/files/file.reasons'
-import { Refusal, says } from '@shared/kit/refusal'
 import { attachPhotos } from '@server/files'
 
 /** What photos hang on: the matter as it was filed, or one event of it. */
@@ -14,9 +12,5 @@ export async function attach(
   subjectId: string,
 ): Promise<void> {
   if (!photoIds?.length) return
-  await attachPhotos(photoIds, { ownerId, subjectType, subjectId }).catch(error => {
-    if (!(error instanceof Refusal) || error.reason !== fileReasons.missing) throw error
-    const { zh, en } = appealReasons.photoMissing
-    throw new Refusal(appealReasons.photoMissing, { fields: { photoIds: says(zh, en) } })
-  })
+  await attachPhotos(photoIds, { ownerId, subjectType, subjectId }, appealReasons.photoMissing)
 }

@@ -2,7 +2,7 @@ import { In, IsNull } from 'typeorm'
 import { fileReasons } from '@shared/files/file.reasons'
 import type { PhotoView } from '@shared/files/file.views'
 import { grouped } from '@shared/kit/grouped'
-import { Refusal } from '@shared/kit/refusal'
+import { Refusal, says, type Reason } from '@shared/kit/refusal'
 import { asking, inOrder, type Asked } from '@server/kit/ask-together'
 import { changed, table } from '@server/kit/database'
 import { viewPhoto } from './file.address'
@@ -10,11 +10,12 @@ import { StoredFile, type Subject } from './file.entity'
 
 /**
  * Inside a verb's transaction: these pictures, in this order, are now the subject's. Refuses `file.missing` for one that is not the
- * owner's, was swept, is no picture, or belongs to something else already; one that is the subject's own stays.
+ * owner's, was swept, is no picture, or belongs to something else already, or `missing` in its place; one that is the subject's own stays.
  */
 export async function attachPhotos(
   ids: string[],
   { ownerId, subjectType, subjectId }: Subject & { ownerId: string },
+  missing: Reason = fileReasons.missing,
 ): Promise<void> {
   for (const [place, id] of ids.entries()) {
     const free = table(StoredFile).update(
@@ -22,7 +23,8 @@ export async function attachPhotos(
       { subjectType, subjectId, place },
     )
     const own = () => table(StoredFile).update({ id, subjectType, subjectId }, { place })
-    if (!(await changed(free)) && !(await changed(own()))) throw new Refusal(fileReasons.missing)
+    if (!(await changed(free)) && !(await changed(own())))
+      throw new Refusal(missing, { fields: { photoIds: says(missing.zh, missing.en) } })
   }
 }
 
